@@ -1,29 +1,50 @@
 package nl.dekkend.graphql;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-class ScalarRules {
+/** The one way of writing each value, whatever way it was typed. Each throws when the text is something else. */
+final class ScalarRules {
 
     private static final Pattern POSTCODE = Pattern.compile("\\s*([1-9]\\d{3})\\s*([A-Za-z]{2})?\\s*");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d{4})-(\\d{4})");
 
     private ScalarRules() {}
 
-    /** "1971" or "1971 HN", however it was typed; empty when it is no postcode. */
-    static Optional<String> postcode(String typed) {
-        var match = POSTCODE.matcher(typed);
-        if (!match.matches()) return Optional.empty();
-        var letters = match.group(2);
-        return Optional.of(letters == null ? match.group(1) : match.group(1) + " " + letters.toUpperCase(Locale.ROOT));
+    /** "1971" or "1971 HN". */
+    static String postcode(String typed) {
+        Matcher match = POSTCODE.matcher(typed);
+        if (!match.matches()) {
+            throw new IllegalArgumentException("write a postcode as \"1971\" or \"1971 HN\"");
+        }
+        String letters = match.group(2);
+        return letters == null ? match.group(1) : match.group(1) + " " + letters.toUpperCase(Locale.ROOT);
     }
 
     /** "2026-2027": two years that follow each other. */
-    static Optional<String> schoolYear(String typed) {
-        var match = SCHOOL_YEAR.matcher(typed);
-        return match.matches() && Integer.parseInt(match.group(1)) + 1 == Integer.parseInt(match.group(2))
-                ? Optional.of(typed)
-                : Optional.empty();
+    static String schoolYear(String typed) {
+        Matcher match = SCHOOL_YEAR.matcher(typed);
+        if (!match.matches() || Integer.parseInt(match.group(1)) + 1 != Integer.parseInt(match.group(2))) {
+            throw new IllegalArgumentException(
+                    "write a school year as \"2026-2027\", two years that follow each other");
+        }
+        return typed;
+    }
+
+    /** An absolute web address: nobody is sent to a script or a file. */
+    static URI url(String typed) {
+        try {
+            URI address = new URI(typed);
+            String scheme = address.getScheme();
+            if (address.getHost() != null && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))) {
+                return address;
+            }
+        } catch (URISyntaxException malformed) {
+            // answered below, as any other text that is no web address
+        }
+        throw new IllegalArgumentException("write a web address in full, as \"https://www.example.nl\"");
     }
 }

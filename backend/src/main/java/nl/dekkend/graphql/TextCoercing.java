@@ -9,31 +9,41 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** A scalar that is a string of one form, written in one way whatever way it was typed. */
-record TextCoercing(Rule rule) implements Coercing<String, String> {
-
-    /** Gives the one way of writing, or nothing when the text does not have the form. */
-    interface Rule {
-        Optional<String> normal(String typed);
-    }
+/**
+ * A scalar that travels as a string. Whatever prints itself as that string can be the value of a field.
+ *
+ * @param name the scalar
+ * @param read makes the value from what was typed, and throws with advice when that cannot be
+ */
+record TextCoercing<T>(String name, Function<String, T> read) implements Coercing<T, String> {
 
     @Override
     public String serialize(Object value, GraphQLContext context, Locale locale) {
-        return normal(value).orElseThrow(() -> new CoercingSerializeException("not of the right form"));
+        try {
+            return read.apply(value.toString()).toString();
+        } catch (RuntimeException wrong) {
+            throw new CoercingSerializeException(name + ": " + wrong.getMessage() + ".", wrong);
+        }
     }
 
     @Override
-    public String parseValue(Object input, GraphQLContext context, Locale locale) {
-        return normal(input).orElseThrow(() -> new CoercingParseValueException("not of the right form"));
+    public T parseValue(Object input, GraphQLContext context, Locale locale) {
+        try {
+            return read(input);
+        } catch (RuntimeException wrong) {
+            throw new CoercingParseValueException(name + ": " + wrong.getMessage() + ".", wrong);
+        }
     }
 
     @Override
-    public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        return normal(input instanceof StringValue text ? text.getValue() : input)
-                .orElseThrow(() -> new CoercingParseLiteralException("not of the right form"));
+    public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        try {
+            return read(input instanceof StringValue text ? String.valueOf(text.getValue()) : input);
+        } catch (RuntimeException wrong) {
+            throw new CoercingParseLiteralException(name + ": " + wrong.getMessage() + ".", wrong);
+        }
     }
 
     @Override
@@ -41,7 +51,10 @@ record TextCoercing(Rule rule) implements Coercing<String, String> {
         return StringValue.of(serialize(input, context, locale));
     }
 
-    private Optional<String> normal(@Nullable Object value) {
-        return value instanceof String text ? rule.normal(text) : Optional.empty();
+    private T read(Object input) {
+        if (input instanceof String text) {
+            return read.apply(text);
+        }
+        throw new IllegalArgumentException("write it as a string, between quotes");
     }
 }

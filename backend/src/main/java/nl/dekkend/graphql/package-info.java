@@ -1,4 +1,7 @@
-/** How the API speaks: scalars, errors, limits and paging. Knows no feature by name. */
+/**
+ * How GraphQL is spoken here: scalars, pages, errors with a stable code, and every limit a request must keep.
+ * Knows no feature by name; all modules may lean on it.
+ */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {"shared"})

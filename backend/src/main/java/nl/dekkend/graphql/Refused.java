@@ -1,0 +1,29 @@
+package nl.dekkend.graphql;
+
+/**
+ * A request that is not carried out, for a reason the caller may know. Its message goes to the caller as it is, so it
+ * says what to do and repeats nothing private.
+ */
+public final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorCode code;
+
+    /** Refuses with a code and a message for the caller. */
+    public Refused(ErrorCode code, String message) {
+        // No stack trace: it is an answer, not a fault, and must stay cheap when somebody sends thousands.
+        super(message, null, false, false);
+        this.code = code;
+    }
+
+    /** Refuses a value of an argument. */
+    public static Refused input(String message) {
+        return new Refused(ErrorCode.BAD_USER_INPUT, message);
+    }
+
+    /** The stable code for the caller. */
+    public ErrorCode code() {
+        return code;
+    }
+}

@@ -1,0 +1,7 @@
+/** What every module shows in the same way: sources, places, contacts, pages. Grows only by a decision in docs/adr. */
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
+@NullMarked
+package nl.dekkend.shared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
