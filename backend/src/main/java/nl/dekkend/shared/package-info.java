@@ -1,5 +1,7 @@
 /** What every module shows in the same way: sources, places, contacts, pages. Grows only by a decision in docs/adr. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN)
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package nl.dekkend.shared;
 

@@ -1,0 +1,29 @@
+package nl.dekkend.imports;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** How an import ended. */
+public sealed interface ImportReport {
+
+    /** The file is in. {@code remarks} are lines for people: what was added, changed, renamed, moved, closed. */
+    record Imported(int rows, List<String> remarks) implements ImportReport {
+
+        /** Keeps a copy of the remarks. */
+        public Imported {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** Exactly this file came in before; nothing was done. */
+    record Unchanged(OffsetDateTime loadedAt) implements ImportReport {}
+
+    /** Nothing changed, and why: every problem at once. */
+    record Refused(List<FileProblem> problems) implements ImportReport {
+
+        /** Keeps a copy of the problems. */
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}

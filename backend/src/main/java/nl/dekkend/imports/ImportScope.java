@@ -1,0 +1,31 @@
+package nl.dekkend.imports;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How far a file reaches: what it does not mention closes only inside this. */
+public sealed interface ImportScope {
+
+    /** The whole country. */
+    record National() implements ImportScope {
+
+        @Override
+        public String toString() {
+            return "national";
+        }
+    }
+
+    /** Only these municipalities, by CBS code. */
+    record Municipalities(Set<String> codes) implements ImportScope {
+
+        /** Keeps a copy of the codes. */
+        public Municipalities {
+            codes = Set.copyOf(codes);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(",", new TreeSet<>(codes));
+        }
+    }
+}

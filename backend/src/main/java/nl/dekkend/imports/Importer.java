@@ -1,0 +1,21 @@
+package nl.dekkend.imports;
+
+import reactor.core.publisher.Mono;
+
+/** Loads one kind of file into the module it belongs to. */
+public interface Importer {
+
+    /** The word operators type: "duo-primary". */
+    String kind();
+
+    /** Raise it when a file that was loaded before has to be read anew, because it is understood differently now. */
+    default int version() {
+        return 1;
+    }
+
+    /**
+     * Loads the whole file in the transaction it is called in, away from the event loop. Fails with {@link ImportRefused}
+     * when anything in the file is not understood; whatever was written by then is undone.
+     */
+    Mono<ImportReport.Imported> load(ImportRequest request);
+}

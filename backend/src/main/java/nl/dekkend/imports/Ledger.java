@@ -1,0 +1,71 @@
+package nl.dekkend.imports;
+
+import static java.util.Objects.requireNonNull;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+@Component
+class Ledger {
+
+    private final DatabaseClient sql;
+    private final Clock clock;
+
+    Ledger(DatabaseClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** What was loaded last. Until the transaction ends nobody else imports, on this replica or another. */
+    Mono<Optional<LedgerEntry>> last(String kind, ImportScope scope) {
+        return sql.sql("lock table imports.ledger in exclusive mode")
+                .then()
+                .then(entry(kind, scope).singleOptional());
+    }
+
+    private Mono<LedgerEntry> entry(String kind, ImportScope scope) {
+        return sql.sql("""
+                select file, checksum, as_of, loaded_at
+                  from imports.ledger
+                 where kind = :kind and scope = :scope
+                """)
+                .bind("kind", kind)
+                .bind("scope", scope.toString())
+                .map(Ledger::entry)
+                .one();
+    }
+
+    Mono<Void> remember(String kind, ImportRequest request, String checksum, int rows) {
+        return sql.sql("""
+                insert into imports.ledger (kind, scope, file, checksum, as_of, rows, loaded_at)
+                values (:kind, :scope, :file, :checksum, :asOf, :rows, :now)
+                    on conflict (kind, scope) do update
+                   set file = excluded.file, checksum = excluded.checksum, as_of = excluded.as_of,
+                       rows = excluded.rows, loaded_at = excluded.loaded_at
+                """)
+                .bind("kind", kind)
+                .bind("scope", request.scope().toString())
+                .bind("file", String.valueOf(request.file().getFileName()))
+                .bind("checksum", checksum)
+                .bind("asOf", Parameters.in(R2dbcType.DATE, request.asOf()))
+                .bind("rows", rows)
+                .bind("now", OffsetDateTime.now(clock))
+                .then();
+    }
+
+    private static LedgerEntry entry(Readable row) {
+        return new LedgerEntry(
+                requireNonNull(row.get("file", String.class)),
+                requireNonNull(row.get("checksum", String.class)),
+                row.get("as_of", LocalDate.class),
+                requireNonNull(row.get("loaded_at", OffsetDateTime.class)));
+    }
+}

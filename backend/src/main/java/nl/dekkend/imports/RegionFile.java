@@ -1,0 +1,36 @@
+package nl.dekkend.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the region's own files: YAML that people can read and correct. */
+public final class RegionFile {
+
+    private static final YAMLMapper yaml = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private RegionFile() {}
+
+    /** Reads a whole file; refuses it with the line and field that are not understood. */
+    public static <T> T read(Path file, Class<T> type) {
+        try {
+            return yaml.readValue(file, type);
+        } catch (JacksonException e) {
+            var place = e.getLocation();
+            throw new ImportRefused(List.of(new FileProblem(
+                    String.valueOf(file.getFileName()),
+                    place == null ? 0 : place.getLineNr(),
+                    null,
+                    e.getOriginalMessage())));
+        }
+    }
+
+    /** The same values as JSON: PostgreSQL turns it into rows. */
+    public static String json(Object values) {
+        return tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(values);
+    }
+}

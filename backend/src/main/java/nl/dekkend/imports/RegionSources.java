@@ -1,0 +1,61 @@
+package nl.dekkend.imports;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.dekkend.shared.Source;
+import org.jspecify.annotations.Nullable;
+
+/** {@code sources.yaml} beside a region file: where its facts come from. */
+public final class RegionSources {
+
+    private final Map<String, Entry> byId;
+
+    private RegionSources(List<Entry> sources) {
+        this.byId = sources.stream().collect(toMap(Entry::id, identity()));
+    }
+
+    /** Reads the sources that stand in the same folder as this file. */
+    public static RegionSources beside(Path file) {
+        var sources = RegionFile.read(file.resolveSibling("sources.yaml"), SourcesFile.class);
+        return new RegionSources(sources.sources());
+    }
+
+    /** Whether the sources hold this one. */
+    public boolean knows(Reference reference) {
+        return byId.containsKey(reference.id());
+    }
+
+    /** The source meant; a note on the record itself goes before the note on the source. */
+    public Source require(Reference reference) {
+        var entry = Objects.requireNonNull(byId.get(reference.id()), () -> "no source " + reference.id());
+        var note = reference.note() == null ? entry.note() : reference.note();
+        return new Source(entry.title(), entry.asOf(), entry.url(), note);
+    }
+
+    /**
+     * How a record names its source.
+     *
+     * @param ref document and line it was read from, for who keeps the file: "000:84"
+     */
+    public record Reference(
+            String id, @Nullable String ref, @Nullable String note) {}
+
+    private record SourcesFile(List<Entry> sources) {}
+
+    private record Entry(
+            String id,
+            @Nullable String document,
+            String title,
+            @Nullable String publisher,
+            @Nullable LocalDate asOf,
+            @Nullable URI url,
+            @Nullable String licence,
+            @Nullable String note) {}
+}
