@@ -1,0 +1,94 @@
+package nl.dekkend.changes;
+
+import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Objects;
+import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.graphql.Placed;
+import nl.dekkend.graphql.Position;
+import nl.dekkend.shared.Page;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class ChangeStore implements Changes {
+
+    /** One number for all replicas; that it stands for "changes" is settled here and nowhere else. */
+    private static final long WRITERS_QUEUE = 7_211_001;
+
+    private final DatabaseClient sql;
+    private final Clock clock;
+
+    ChangeStore(DatabaseClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Mono<Void> record(ChangeKind kind, String type, Collection<String> records) {
+        if (records.isEmpty()) {
+            return Mono.empty();
+        }
+        return queue().then(insert(kind, type, records)).then();
+    }
+
+    /** Without it a reader could pass a number whose transaction commits later, and never see it. */
+    private Mono<Long> queue() {
+        return sql.sql("select pg_advisory_xact_lock(:queue)")
+                .bind("queue", WRITERS_QUEUE)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private Mono<Long> insert(ChangeKind kind, String type, Collection<String> records) {
+        return sql.sql("""
+                insert into changes.change (type, record, kind, at)
+                select :type, record, :kind, :at
+                  from unnest(:records) with ordinality as r(record, place)
+                 order by place
+                """)
+                .bind("type", type)
+                .bind("kind", kind.name())
+                .bind("at", OffsetDateTime.now(clock))
+                .bind("records", records.toArray(String[]::new))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** The feed is read forwards only and grows for ever: its cut is on the primary key. */
+    Mono<Page<Change>> page(PageRequest page) {
+        Flux<Placed<Change>> rows = sql.sql("""
+                select id, type, record, kind, at
+                  from changes.change
+                 where id > :after
+                 order by id
+                 limit :size
+                """)
+                .bind("after", page.from() == null ? 0L : (long) page.from().number())
+                .bind("size", page.count() + 1)
+                .map(ChangeStore::placed)
+                .all();
+        return page.page(rows, Mono.just(0));
+    }
+
+    private static Placed<Change> placed(Readable row) {
+        long id = required(row, "id", Long.class);
+        return new Placed<>(
+                new Position(0, id, "", String.valueOf(id)),
+                new Change(
+                        required(row, "type", String.class),
+                        required(row, "record", String.class),
+                        ChangeKind.valueOf(required(row, "kind", String.class)),
+                        required(row, "at", OffsetDateTime.class)));
+    }
+
+    private static <T> T required(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
+    }
+}

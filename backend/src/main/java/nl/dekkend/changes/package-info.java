@@ -1,0 +1,10 @@
+/**
+ * What changed in public. A module that writes something everybody may see records it here in its own
+ * transaction; partners, the site's rebuild and, later, caches and the search index follow it from here.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "graphql"})
+@NullMarked
+package nl.dekkend.changes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
