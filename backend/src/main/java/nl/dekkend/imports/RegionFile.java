@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the region's own files: YAML that people can read and correct. */
@@ -29,8 +30,17 @@ public final class RegionFile {
         }
     }
 
+    /** Refuses a file that was read but says something impossible; does nothing when there are no problems. */
+    public static void refuse(Path file, List<String> problems) {
+        if (problems.isEmpty()) return;
+        var name = String.valueOf(file.getFileName());
+        throw new ImportRefused(problems.stream()
+                .map(problem -> new FileProblem(name, 0, null, problem))
+                .toList());
+    }
+
     /** The same values as JSON: PostgreSQL turns it into rows. */
     public static String json(Object values) {
-        return tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(values);
+        return JsonMapper.shared().writeValueAsString(values);
     }
 }

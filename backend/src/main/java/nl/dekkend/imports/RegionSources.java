@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +26,17 @@ public final class RegionSources {
         return new RegionSources(sources.sources());
     }
 
-    /** Whether the sources hold this one. */
-    public boolean knows(Reference reference) {
-        return byId.containsKey(reference.id());
-    }
-
-    /** The source meant; a note on the record itself goes before the note on the source. */
+    /** The source meant, or the file is refused. A note on the record itself goes before the note on the source. */
     public Source require(Reference reference) {
-        var entry = Objects.requireNonNull(byId.get(reference.id()), () -> "no source " + reference.id());
+        var entry = byId.get(reference.id());
+        if (entry == null) throw unknown(reference);
         var note = reference.note() == null ? entry.note() : reference.note();
         return new Source(entry.title(), entry.asOf(), entry.url(), note);
+    }
+
+    private static ImportRefused unknown(Reference reference) {
+        var sentence = "de bron '%s' staat er niet in.".formatted(reference.id());
+        return new ImportRefused(List.of(new FileProblem("sources.yaml", 0, null, sentence)));
     }
 
     /**

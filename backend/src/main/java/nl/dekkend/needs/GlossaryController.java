@@ -1,0 +1,40 @@
+package nl.dekkend.needs;
+
+import java.util.Objects;
+import nl.dekkend.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+@Controller
+class GlossaryController {
+
+    private final TermStore terms;
+
+    GlossaryController(TermStore terms) {
+        this.terms = terms;
+    }
+
+    @QueryMapping
+    Flux<Term> glossary(@Argument @Nullable String text) {
+        return terms.holding(Objects.requireNonNullElse(text, ""));
+    }
+
+    @SchemaMapping
+    String name(Term term, @Argument Language language) {
+        return term.text(language).name();
+    }
+
+    @SchemaMapping
+    String explanation(Term term, @Argument Language language) {
+        return term.text(language).explanation();
+    }
+
+    @SchemaMapping
+    Language contentLanguage(Term term, @Argument Language language) {
+        return term.contentLanguage(language);
+    }
+}

@@ -1,0 +1,69 @@
+package nl.dekkend.needs;
+
+import static java.util.Objects.requireNonNull;
+import static nl.dekkend.graphql.Batches.everyKey;
+
+import java.util.List;
+import java.util.Map;
+import nl.dekkend.graphql.Batches;
+import nl.dekkend.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Controller
+class SupportNeedController {
+
+    private final SupportNeedStore needs;
+
+    SupportNeedController(SupportNeedStore needs) {
+        this.needs = needs;
+    }
+
+    @QueryMapping
+    Flux<SupportNeed> supportNeeds() {
+        return needs.all();
+    }
+
+    @QueryMapping
+    Mono<SupportNeed> supportNeed(@Argument String id) {
+        return needs.byId(id);
+    }
+
+    @SchemaMapping
+    String name(SupportNeed need, @Argument Language language) {
+        return need.text(language).name();
+    }
+
+    @SchemaMapping
+    String plainName(SupportNeed need, @Argument Language language) {
+        return need.text(language).plainName();
+    }
+
+    @SchemaMapping
+    Language contentLanguage(SupportNeed need, @Argument Language language) {
+        return need.contentLanguage(language);
+    }
+
+    @BatchMapping
+    Mono<Map<SupportNeed, @Nullable SupportNeed>> parent(List<SupportNeed> needs) {
+        return this.needs
+                .byIds(NeedRules.parentIds(needs))
+                .collectMap(SupportNeed::id)
+                .map(found -> Batches.<SupportNeed, @Nullable SupportNeed>everyKey(
+                        needs, need -> found.get(need.parentId())));
+    }
+
+    @BatchMapping
+    Mono<Map<SupportNeed, List<SupportNeed>>> children(List<SupportNeed> needs) {
+        return this.needs
+                .childrenOf(needs.stream().map(SupportNeed::id).toList())
+                .collectMultimap(child -> requireNonNull(child.parentId()))
+                .map(found -> everyKey(needs, need -> List.copyOf(found.getOrDefault(need.id(), List.of()))));
+    }
+}

@@ -1,0 +1,86 @@
+package nl.dekkend.needs;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import io.r2dbc.spi.Readable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Repository
+class SupportNeedStore implements SupportNeeds {
+
+    private final DatabaseClient sql;
+
+    SupportNeedStore(DatabaseClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Flux<SupportNeed> all() {
+        return sql.sql("""
+                select id, parent_id, synonyms, languages, names, plain_names
+                  from needs.support_need_with_texts
+                 order by position, id
+                """).map(SupportNeedStore::need).all();
+    }
+
+    @Override
+    public Mono<SupportNeed> byId(String id) {
+        return byIds(List.of(id)).next();
+    }
+
+    @Override
+    public Flux<SupportNeed> byIds(Collection<String> ids) {
+        return sql.sql("""
+                select id, parent_id, synonyms, languages, names, plain_names
+                  from needs.support_need_with_texts
+                 where id = any(:ids)
+                 order by position, id
+                """)
+                .bind("ids", ids.toArray(String[]::new))
+                .map(SupportNeedStore::need)
+                .all();
+    }
+
+    /** The narrower needs right below these, in the order people see. */
+    Flux<SupportNeed> childrenOf(Collection<String> ids) {
+        return sql.sql("""
+                select id, parent_id, synonyms, languages, names, plain_names
+                  from needs.support_need_with_texts
+                 where parent_id = any(:ids)
+                 order by position, id
+                """)
+                .bind("ids", ids.toArray(String[]::new))
+                .map(SupportNeedStore::need)
+                .all();
+    }
+
+    @Override
+    public Mono<Set<String>> withDescendants(Collection<String> ids) {
+        return sql.sql("""
+                with recursive wanted(id) as (
+                    select id from needs.support_need where id = any(:ids)
+                     union
+                    select child.id from needs.support_need child join wanted on child.parent_id = wanted.id)
+                select id from wanted
+                """)
+                .bind("ids", ids.toArray(String[]::new))
+                .map(row -> requireNonNull(row.get("id", String.class)))
+                .all()
+                .collect(toSet());
+    }
+
+    private static SupportNeed need(Readable row) {
+        return new SupportNeed(
+                requireNonNull(row.get("id", String.class)),
+                row.get("parent_id", String.class),
+                Texts.of(row, "plain_names", SupportNeed.Text::new),
+                List.of(requireNonNull(row.get("synonyms", String[].class))));
+    }
+}

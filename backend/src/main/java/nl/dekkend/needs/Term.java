@@ -1,0 +1,35 @@
+package nl.dekkend.needs;
+
+import java.util.Map;
+import java.util.Objects;
+import nl.dekkend.shared.Language;
+import nl.dekkend.shared.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of inclusive education, explained.
+ *
+ * @param id readable and stable: "toelaatbaarheidsverklaring"
+ * @param abbreviation "TLV"; null when it has none
+ * @param texts by language, Dutch always among them
+ */
+public record Term(String id, @Nullable String abbreviation, Map<Language, Text> texts, Source source) {
+
+    /** Keeps a copy of the texts. */
+    public Term {
+        texts = Map.copyOf(texts);
+    }
+
+    /** Its texts in this language, in Dutch when there are none. */
+    public Text text(Language wanted) {
+        return Objects.requireNonNull(texts.get(contentLanguage(wanted)));
+    }
+
+    /** The language in which its texts are answered when this one is asked. */
+    public Language contentLanguage(Language wanted) {
+        return wanted.among(texts.keySet());
+    }
+
+    /** The word and what it means, in one language. */
+    public record Text(String name, String explanation) {}
+}
