@@ -1,0 +1,51 @@
+package nl.dekkend.shared;
+
+import io.r2dbc.spi.Readable;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the columns that are never null, so that a row mapper says only what each holds. A column that may be null is
+ * read with {@code row.get}.
+ */
+public record Columns(Readable row) {
+
+    private static final JsonMapper json = JsonMapper.shared();
+
+    /** A text. */
+    public String text(String column) {
+        return Objects.requireNonNull(row.get(column, String.class), column);
+    }
+
+    /** A value of any other type. */
+    public <T> T value(String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
+    }
+
+    /** True or false. */
+    public boolean flag(String column) {
+        return value(column, Boolean.class);
+    }
+
+    /** A word of an enum. */
+    public <E extends Enum<E>> E word(String column, Class<E> type) {
+        return Enum.valueOf(type, text(column));
+    }
+
+    /** An array of text. */
+    public List<String> texts(String column) {
+        return List.of(value(column, String[].class));
+    }
+
+    /** A value that is kept as JSON, because it is only ever shown together with its record. */
+    public <T> T json(String column, Class<T> type) {
+        return json.readValue(text(column), type);
+    }
+
+    /** A list that is kept as JSON. */
+    public <T> List<T> jsonList(String column, Class<T> type) {
+        var list = json.getTypeFactory().constructCollectionType(List.class, type);
+        return List.copyOf(json.<List<T>>readValue(text(column), list));
+    }
+}
