@@ -1,7 +1,5 @@
 package nl.dekkend.imports;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 
 /** A file that is not understood. It undoes the import and reaches the operator as {@link ImportReport.Refused}. */
@@ -13,7 +11,7 @@ public final class ImportRefused extends RuntimeException {
 
     /** Refuses a file with every problem that was found in it. */
     public ImportRefused(List<FileProblem> problems) {
-        super(problems.stream().map(FileProblem::toString).collect(joining("\n")));
+        super(String.join("\n", FileProblem.messages(problems)));
         this.problems = List.copyOf(problems);
     }
 

@@ -25,5 +25,10 @@ public sealed interface ImportReport {
         public Refused {
             problems = List.copyOf(problems);
         }
+
+        /** What an operator reads: the first 20 problems, and how many there are. */
+        public List<String> messages() {
+            return FileProblem.messages(problems);
+        }
     }
 }

@@ -1,12 +1,10 @@
 package nl.dekkend.imports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A file of open data as it was downloaded: its name, for messages, and its bytes. */
 public final class OpenFile {
@@ -27,13 +25,14 @@ public final class OpenFile {
     /**
      * Reads a file whole.
      *
-     * @throws UncheckedIOException when it cannot be read
+     * @throws ImportRefused when it cannot be read
      */
     public static OpenFile at(Path path) {
         try {
             return new OpenFile(String.valueOf(path.getFileName()), Files.readAllBytes(path));
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            var problem = new FileProblem(path.toString(), 0, null, "kan niet worden gelezen.");
+            throw new ImportRefused(List.of(problem));
         }
     }
 
@@ -42,13 +41,14 @@ public final class OpenFile {
         return name;
     }
 
-    /** SHA-256 of its bytes, in hexadecimal: equal files are not imported twice. */
-    public String checksum() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+    /** All of its text, without byte order mark; refused when it is empty, a web page or written in other letters. */
+    public Reading<String> text(Encoding encoding) {
+        return TextRules.decode(this, encoding);
+    }
+
+    /** A problem of this file, for reports. */
+    public FileProblem problem(int line, @Nullable String column, String sentence) {
+        return new FileProblem(name, line, column, sentence);
     }
 
     byte[] bytes() {

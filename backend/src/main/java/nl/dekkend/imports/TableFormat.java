@@ -20,6 +20,6 @@ public record TableFormat(Encoding encoding, char delimiter, List<Column> column
 
     /** Reads the whole file: all of its rows, or all of its problems. */
     public Reading<Table> read(OpenFile file) {
-        return TextRules.decode(file, encoding).then(text -> new TableReader(file.name(), this).read(text));
+        return file.text(encoding).then(text -> new TableReader(file.name(), this).read(text));
     }
 }

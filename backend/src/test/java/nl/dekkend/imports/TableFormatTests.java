@@ -230,7 +230,7 @@ class TableFormatTests {
 
     private static List<String> messages(Reading<Table> reading) {
         assertThat(reading).isInstanceOf(Reading.Refused.class);
-        return ((Reading.Refused<Table>) reading).messages();
+        return new ImportReport.Refused(((Reading.Refused<Table>) reading).problems()).messages();
     }
 
     private static Table accepted(Reading<Table> reading) {
