@@ -1,0 +1,93 @@
+package nl.dekkend.territory;
+
+import java.util.List;
+import nl.dekkend.imports.ImportReport.Imported;
+import nl.dekkend.imports.ImportRequest;
+import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.RegionProblems;
+import nl.dekkend.imports.RegionRecord;
+import nl.dekkend.imports.RegionRecords;
+import nl.dekkend.imports.RegionSources;
+import nl.dekkend.shared.Source;
+import nl.dekkend.territory.Written.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** The core areas of the region's own file. Which schools are in which is for the schools module to read. */
+@Component
+class CoreAreaImporter implements Importer {
+
+    private static final String KEEP = """
+            merge into territory.core_area t
+            using (select r.*, source ->> 'title' as title, cast(source ->> 'asOf' as date) as as_of,
+                          source ->> 'url' as url, source ->> 'note' as note
+                     from jsonb_to_recordset(cast(:rows as jsonb))
+                              as r(id text, name text, partnership text, municipality text, example boolean, source jsonb)) r
+               on t.id = r.id
+             when matched and (t.name, t.partnership, t.municipality, t.example, t.ended,
+                               t.source_title, t.source_as_of, t.source_url, t.source_note)
+                      is distinct from (r.name, r.partnership, r.municipality, r.example, false,
+                                        r.title, r.as_of, r.url, r.note)
+                  then update
+                  set name = r.name, partnership = r.partnership, municipality = r.municipality, example = r.example,
+                      ended = false, source_title = r.title, source_as_of = r.as_of, source_url = r.url,
+                      source_note = r.note
+             when not matched then insert values
+                  (r.id, r.name, r.partnership, r.municipality, r.example, false, r.title, r.as_of, r.url, r.note)
+             when not matched by source and not t.ended then update set ended = true
+            returning t.id,
+                      case when new.ended then 'REMOVED' when merge_action() = 'INSERT' then 'ADDED' else 'CHANGED' end as kind
+            """;
+
+    private record Entry(
+            String id,
+            String name,
+            String partnership,
+            @Nullable String municipality,
+            List<String> schools,
+            RegionSources.Reference source,
+            boolean example) {}
+
+    private record Area(
+            String id,
+            String name,
+            String partnership,
+            @Nullable String municipality,
+            boolean example,
+            Source source) {}
+
+    private final Loading loading;
+
+    CoreAreaImporter(Loading loading) {
+        this.loading = loading;
+    }
+
+    @Override
+    public String kind() {
+        return "core-areas";
+    }
+
+    @Override
+    public Mono<Imported> load(ImportRequest request) {
+        return Mono.fromCallable(() -> areas(request))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(rows -> loading.load(rows.size(), List.of(new Step("kernen", "CoreArea", KEEP, rows))));
+    }
+
+    private static List<Area> areas(ImportRequest request) {
+        var problems = new RegionProblems();
+        var sources = RegionSources.beside(request.file());
+        var records = new RegionRecords(problems).read(request.file(), "coreAreas", Entry.class, Entry::id);
+        problems.refuse();
+        return records.stream()
+                .map(RegionRecord::value)
+                .map(entry -> area(entry, sources.require(entry.source())))
+                .toList();
+    }
+
+    private static Area area(Entry entry, Source source) {
+        return new Area(entry.id(), entry.name(), entry.partnership(), entry.municipality(), entry.example(), source);
+    }
+}

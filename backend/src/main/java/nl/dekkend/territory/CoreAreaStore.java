@@ -1,0 +1,61 @@
+package nl.dekkend.territory;
+
+import io.r2dbc.spi.Readable;
+import java.util.Collection;
+import java.util.List;
+import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.Source;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class CoreAreaStore implements CoreAreas {
+
+    private static final String SELECT = """
+            select id, name, partnership, municipality, example, source_title, source_as_of, source_url, source_note
+              from territory.core_area
+            """;
+
+    private final DatabaseClient sql;
+
+    CoreAreaStore(DatabaseClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Mono<CoreArea> byId(String id) {
+        return byIds(List.of(id)).next();
+    }
+
+    @Override
+    public Flux<CoreArea> byIds(Collection<String> ids) {
+        return sql.sql(SELECT + " where id = any(:ids)")
+                .bind("ids", ids.toArray(String[]::new))
+                .map(CoreAreaStore::area)
+                .all();
+    }
+
+    /** By name. */
+    Flux<CoreArea> byPartnerships(Collection<String> partnerships) {
+        return sql.sql(SELECT + """
+                 where partnership = any(:partnerships) and not ended
+                 order by shared.folded(name) collate "C", id
+                """)
+                .bind("partnerships", partnerships.toArray(String[]::new))
+                .map(CoreAreaStore::area)
+                .all();
+    }
+
+    private static CoreArea area(Readable row) {
+        var columns = new Columns(row);
+        return new CoreArea(
+                columns.text("id"),
+                columns.text("name"),
+                columns.text("partnership"),
+                row.get("municipality", String.class),
+                Source.of(row),
+                columns.flag("example"));
+    }
+}

@@ -1,0 +1,15 @@
+package nl.dekkend.territory;
+
+import java.util.Collection;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The core areas that partnerships have divided themselves into. */
+public interface CoreAreas {
+
+    /** One core area; empty when nobody has this id. */
+    Mono<CoreArea> byId(String id);
+
+    /** Those that exist of these, in no order. */
+    Flux<CoreArea> byIds(Collection<String> ids);
+}

@@ -1,0 +1,28 @@
+package nl.dekkend.territory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Every municipality with a border, and those that a register names although they are younger. */
+public interface Municipalities {
+
+    /** One municipality; empty when nobody has this code. One that has merged into another is still found. */
+    Mono<Municipality> byId(String id);
+
+    /** Those that exist of these, in no order. */
+    Flux<Municipality> byIds(Collection<String> ids);
+
+    /**
+     * Makes municipalities known that have no border yet, in the caller's transaction; those that are known already are
+     * left as they are.
+     *
+     * @param names name by code: "GM1992" is "Voorne aan Zee"
+     * @param source the register that names them
+     * @param asOf the day the register speaks of
+     */
+    Mono<Void> register(Map<String, String> names, String source, @Nullable LocalDate asOf);
+}

@@ -1,0 +1,115 @@
+package nl.dekkend.territory;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.dekkend.changes.ChangeKind;
+import nl.dekkend.changes.Changes;
+import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class MunicipalityStore implements Municipalities {
+
+    private static final String SELECT = """
+            select id, name, lat, lon, source_title, source_as_of, null as source_url, null as source_note
+              from territory.municipality m
+            """;
+
+    /** A municipality of a partnership. */
+    record InPartnership(String partnership, Municipality municipality) {}
+
+    private final DatabaseClient sql;
+    private final Changes changes;
+
+    MunicipalityStore(DatabaseClient sql, Changes changes) {
+        this.sql = sql;
+        this.changes = changes;
+    }
+
+    @Override
+    public Mono<Municipality> byId(String id) {
+        return byIds(List.of(id)).next();
+    }
+
+    @Override
+    public Flux<Municipality> byIds(Collection<String> ids) {
+        return sql.sql(SELECT + " where id = any(:ids)")
+                .bind("ids", ids.toArray(String[]::new))
+                .map(MunicipalityStore::municipality)
+                .all();
+    }
+
+    @Override
+    public Mono<Void> register(Map<String, String> names, String source, @Nullable LocalDate asOf) {
+        return sql.sql("""
+                insert into territory.municipality (id, name, source_title, source_as_of)
+                select id, name, :source, :asOf
+                  from unnest(:ids, :names) as r(id, name)
+                    on conflict (id) do nothing
+                returning id
+                """)
+                .bind("ids", names.keySet().toArray(String[]::new))
+                .bind("names", names.values().toArray(String[]::new))
+                .bind("source", source)
+                .bind("asOf", Parameters.in(R2dbcType.DATE, asOf))
+                .map(row -> new Columns(row).text("id"))
+                .all()
+                .collectList()
+                .flatMap(added -> changes.record(ChangeKind.ADDED, "Municipality", added));
+    }
+
+    /** By name. */
+    Flux<Municipality> list(@Nullable String text, @Nullable String partnership) {
+        return sql.sql(SELECT + """
+                 where not ended
+                   and (cast(:text as text) is null or position(shared.folded(trim(:text)) in folded) > 0)
+                   and (cast(:partnership as text) is null or exists (
+                        select from territory.municipality_partnership
+                         where municipality = m.id and partnership = :partnership))
+                 order by folded collate "C", id
+                """)
+                .bind("text", Parameters.in(R2dbcType.VARCHAR, text))
+                .bind("partnership", Parameters.in(R2dbcType.VARCHAR, partnership))
+                .map(MunicipalityStore::municipality)
+                .all();
+    }
+
+    /** By name. */
+    Flux<InPartnership> byPartnerships(Collection<String> partnerships) {
+        return sql.sql("""
+                select partnership, id, name, lat, lon,
+                       source_title, source_as_of, null as source_url, null as source_note
+                  from territory.municipality_partnership
+                  join territory.municipality on id = municipality
+                 where partnership = any(:partnerships)
+                 order by folded collate "C", id
+                """)
+                .bind("partnerships", partnerships.toArray(String[]::new))
+                .map(row -> new InPartnership(new Columns(row).text("partnership"), municipality(row)))
+                .all();
+    }
+
+    /** GeoJSON by municipality, for those that have a border. */
+    Mono<Map<String, String>> borders(Collection<String> ids) {
+        return sql.sql("select id, border from territory.municipality where id = any(:ids) and border is not null")
+                .bind("ids", ids.toArray(String[]::new))
+                .map(row -> Map.entry(new Columns(row).text("id"), new Columns(row).text("border")))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private static Municipality municipality(Readable row) {
+        var columns = new Columns(row);
+        return new Municipality(columns.text("id"), columns.text("name"), Points.point(row), Source.of(row));
+    }
+}

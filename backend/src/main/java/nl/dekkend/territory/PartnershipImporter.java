@@ -1,0 +1,99 @@
+package nl.dekkend.territory;
+
+import java.net.URI;
+import java.util.List;
+import nl.dekkend.imports.ImportReport.Imported;
+import nl.dekkend.imports.ImportRequest;
+import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.RegionProblems;
+import nl.dekkend.imports.RegionRecord;
+import nl.dekkend.imports.RegionRecords;
+import nl.dekkend.imports.RegionSources;
+import nl.dekkend.shared.Address;
+import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.Source;
+import nl.dekkend.territory.Written.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** What the region's own file knows of partnerships: name, contacts, whether they take part. */
+@Component
+class PartnershipImporter implements Importer {
+
+    private static final String KEEP = """
+            merge into territory.partnership_profile t
+            using (select r.*, source ->> 'title' as title, cast(source ->> 'asOf' as date) as as_of,
+                          source ->> 'url' as url, source ->> 'note' as note
+                     from jsonb_to_recordset(cast(:rows as jsonb))
+                              as r(id text, name text, "takesPart" boolean, website text, contacts jsonb, source jsonb)) r
+               on t.id = r.id
+             when matched and (t.name, t.takes_part, t.website, t.contacts,
+                               t.source_title, t.source_as_of, t.source_url, t.source_note)
+                      is distinct from (r.name, r."takesPart", r.website, r.contacts, r.title, r.as_of, r.url, r.note)
+                  then update
+                  set name = r.name, takes_part = r."takesPart", website = r.website, contacts = r.contacts,
+                      source_title = r.title, source_as_of = r.as_of, source_url = r.url, source_note = r.note
+             when not matched then insert values
+                  (r.id, r.name, r."takesPart", r.website, r.contacts, r.title, r.as_of, r.url, r.note)
+             when not matched by source then delete
+            returning t.id, 'CHANGED' as kind
+            """;
+
+    private record Entry(
+            String id,
+            String name,
+            Sector sector,
+            boolean takesPart,
+            @Nullable String organisation,
+            @Nullable URI website,
+            @Nullable Address address,
+            List<ContactPoint> contacts,
+            RegionSources.Reference source) {}
+
+    private record Profile(
+            String id,
+            String name,
+            boolean takesPart,
+            @Nullable URI website,
+            List<ContactPoint> contacts,
+            Source source) {}
+
+    private final Loading loading;
+
+    PartnershipImporter(Loading loading) {
+        this.loading = loading;
+    }
+
+    @Override
+    public String kind() {
+        return "partnerships";
+    }
+
+    @Override
+    public Mono<Imported> load(ImportRequest request) {
+        return Mono.fromCallable(() -> profiles(request))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(rows -> loading.load(rows.size(), List.of(step(rows))));
+    }
+
+    private static Step step(List<Profile> profiles) {
+        return new Step("namen van samenwerkingsverbanden", "Partnership", KEEP, profiles);
+    }
+
+    private static List<Profile> profiles(ImportRequest request) {
+        var problems = new RegionProblems();
+        var sources = RegionSources.beside(request.file());
+        var records = new RegionRecords(problems).read(request.file(), "partnerships", Entry.class, Entry::id);
+        problems.refuse();
+        return records.stream()
+                .map(RegionRecord::value)
+                .map(entry -> profile(entry, sources.require(entry.source())))
+                .toList();
+    }
+
+    private static Profile profile(Entry entry, Source source) {
+        return new Profile(entry.id(), entry.name(), entry.takesPart(), entry.website(), entry.contacts(), source);
+    }
+}

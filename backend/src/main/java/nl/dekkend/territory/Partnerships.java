@@ -1,0 +1,29 @@
+package nl.dekkend.territory;
+
+import java.util.Collection;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Every partnership the law names. */
+public interface Partnerships {
+
+    /** One partnership; empty when nobody has this code. One that has left the law is still found. */
+    Mono<Partnership> byId(String id);
+
+    /** Those that exist of these, in no order. */
+    Flux<Partnership> byIds(Collection<String> ids);
+
+    /**
+     * The partnership that holds the whole of a municipality, for those of these municipalities that one partnership of
+     * the sector holds alone. Only postcodes with addresses count.
+     */
+    Flux<WholeMunicipality> holdingWhole(Collection<String> municipalities, Sector sector);
+
+    /**
+     * A municipality that lies in one partnership of a sector.
+     *
+     * @param municipality code: "GM0375"
+     * @param partnership code: "PO2711"
+     */
+    record WholeMunicipality(String municipality, String partnership) {}
+}

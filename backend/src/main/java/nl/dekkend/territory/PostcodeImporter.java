@@ -1,0 +1,80 @@
+package nl.dekkend.territory;
+
+import java.util.List;
+import nl.dekkend.imports.CellForm;
+import nl.dekkend.imports.Column;
+import nl.dekkend.imports.Encoding;
+import nl.dekkend.imports.ImportReport.Imported;
+import nl.dekkend.imports.ImportRequest;
+import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.OpenFile;
+import nl.dekkend.imports.Table;
+import nl.dekkend.imports.TableFormat;
+import nl.dekkend.territory.Written.Step;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Place and position of every four-digit postcode, those of post-office boxes too (4pp, 2014). */
+@Component
+class PostcodeImporter implements Importer {
+
+    private static final TableFormat FORMAT = new TableFormat(
+            Encoding.UTF_8,
+            ',',
+            List.of(
+                    Column.filled("postcode", CellForm.POSTCODE_DIGITS),
+                    Column.filled("woonplaats", CellForm.TEXT),
+                    Column.filled("latitude", CellForm.of("5[0-3](\\.\\d+)?", "een breedtegraad, zoals 52.4591")),
+                    Column.filled("longitude", CellForm.of("[3-7](\\.\\d+)?", "een lengtegraad, zoals 4.6183")),
+                    Column.filled(
+                            "soort", CellForm.of("Adres|Adres \\+ Postbus|Postbus|Onbekend", "Adres of Postbus"))),
+            List.of("postcode"));
+
+    private static final String KEEP = """
+            merge into territory.postcode_point t
+            using jsonb_to_recordset(cast(:rows as jsonb))
+                      as r(postcode text, place text, lat float8, lon float8, addresses boolean)
+               on t.postcode = r.postcode
+             when matched and (t.place, t.lat, t.lon, t.addresses) is distinct from (r.place, r.lat, r.lon, r.addresses)
+                  then update set place = r.place, lat = r.lat, lon = r.lon, addresses = r.addresses
+             when not matched then insert values (r.postcode, r.place, r.lat, r.lon, r.addresses)
+             when not matched by source then delete
+            returning t.postcode as id,
+                      case merge_action() when 'INSERT' then 'ADDED' when 'UPDATE' then 'CHANGED' else 'REMOVED' end as kind
+            """;
+
+    private record PlacedPostcode(String postcode, String place, double lat, double lon, boolean addresses) {}
+
+    private final Loading loading;
+
+    PostcodeImporter(Loading loading) {
+        this.loading = loading;
+    }
+
+    @Override
+    public String kind() {
+        return "postcodes";
+    }
+
+    @Override
+    public Mono<Imported> load(ImportRequest request) {
+        return Mono.fromCallable(() -> FORMAT.read(OpenFile.at(request.file())).require())
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(table -> loading.loadAndLocate(table.rows().size(), List.of(step(table))));
+    }
+
+    private static Step step(Table table) {
+        var rows = table.rows().stream().map(PostcodeImporter::placed).toList();
+        return new Step("postcodes met plaats en ligging", null, KEEP, rows);
+    }
+
+    private static PlacedPostcode placed(Table.Row row) {
+        return new PlacedPostcode(
+                row.text("postcode"),
+                row.text("woonplaats"),
+                row.decimal("latitude"),
+                row.decimal("longitude"),
+                row.text("soort").startsWith("Adres"));
+    }
+}

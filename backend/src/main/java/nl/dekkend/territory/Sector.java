@@ -1,0 +1,15 @@
+package nl.dekkend.territory;
+
+/** The two sectors in which partnerships are organised. */
+public enum Sector {
+    /** Primary education, special primary and special education: roughly ages 4 to 12. */
+    PRIMARY,
+
+    /** Secondary, practical and secondary special education: roughly ages 12 to 18. */
+    SECONDARY;
+
+    /** The sector of a partnership, read from its legal code: "PO2711", "VO2704". */
+    static Sector of(String partnership) {
+        return partnership.startsWith("PO") ? PRIMARY : SECONDARY;
+    }
+}
