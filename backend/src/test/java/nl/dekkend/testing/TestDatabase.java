@@ -51,7 +51,8 @@ public final class TestDatabase {
         // Ends with the run: Testcontainers removes it.
         @SuppressWarnings("resource")
         private static Server container() {
-            var container = new PostgreSQLContainer("postgres:18-alpine");
+            var container = new PostgreSQLContainer("postgres:18-alpine")
+                    .withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=builtin --builtin-locale=C.UTF-8");
             container.start();
             return new Server(
                     "Testcontainers",
@@ -67,6 +68,8 @@ public final class TestDatabase {
             try {
                 var postgres = EmbeddedPostgres.builder()
                         .setServerConfig("unix_socket_directories", "''")
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .start();
                 return new Server("embedded binaries", "localhost", postgres.getPort(), "postgres", "postgres");
             } catch (IOException e) {
