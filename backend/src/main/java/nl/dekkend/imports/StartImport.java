@@ -14,14 +14,14 @@ import reactor.core.publisher.Mono;
 /** Loads what the product ships before the application says it is ready; what has not changed is passed over. */
 @Component
 @ConditionalOnProperty(name = "dekkend.imports.at-start", matchIfMissing = true)
-class ShippedData implements ApplicationRunner {
+class StartImport implements ApplicationRunner {
 
-    private static final Logger log = LoggerFactory.getLogger(ShippedData.class);
+    private static final Logger log = LoggerFactory.getLogger(StartImport.class);
 
     private final Imports imports;
     private final Path folder;
 
-    ShippedData(Imports imports, @Value("${dekkend.shipped}") Path folder) {
+    StartImport(Imports imports, @Value("${dekkend.shipped}") Path folder) {
         this.imports = imports;
         this.folder = folder;
     }
