@@ -62,8 +62,8 @@ class Locations {
 
     /** The steps that keep it, once what they lean on is written. */
     Flux<Step> steps() {
-        return postcodes()
-                .zipWhen(any -> municipalities(), LocationRules::locate)
+        return municipalities()
+                .zipWhen(any -> postcodes(), (borders, postcodes) -> LocationRules.locate(postcodes, borders))
                 .flatMapMany(located -> Flux.just(
                         new Step("postcodes in een gemeente", null, KEEP_MUNICIPALITY_OF_POSTCODE, located),
                         new Step("gemeenten in een gebied", "Municipality", KEEP_PARTNERSHIPS_OF_MUNICIPALITY, null)));

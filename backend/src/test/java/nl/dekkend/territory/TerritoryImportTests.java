@@ -1,0 +1,223 @@
+package nl.dekkend.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.dekkend.imports.ImportReport;
+import nl.dekkend.imports.ImportReport.Imported;
+import nl.dekkend.imports.ImportReport.Refused;
+import nl.dekkend.imports.ImportReport.Unchanged;
+import nl.dekkend.imports.Imports;
+import nl.dekkend.shared.Source;
+import nl.dekkend.territory.Partnerships.WholeMunicipality;
+import nl.dekkend.testing.DekkendTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** Has a database of its own, because it loads files that nobody else wants to see. */
+@DekkendTest({"dekkend.imports.at-start=false", "spring.application.name=territory-imports"})
+class TerritoryImportTests {
+
+    private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Partnerships partnerships;
+
+    @Autowired
+    Municipalities municipalities;
+
+    @Autowired
+    Postcodes postcodes;
+
+    @Autowired
+    DatabaseClient sql;
+
+    @TempDir
+    Path folder;
+
+    /** As after a first start: what a test loaded after it is forgotten. */
+    @BeforeEach
+    void loadWhatIsShipped() {
+        sql.sql("delete from imports.ledger where as_of = :later")
+                .bind("later", LATER)
+                .then()
+                .block();
+        ShippedTerritory.load(imports);
+    }
+
+    @Test
+    void everyRowOfTheShippedFilesIsLoaded() {
+        sql.sql("delete from imports.ledger").then().block();
+
+        assertThat(load("territories", ShippedTerritory.TERRITORIES, LATER))
+                .isInstanceOfSatisfying(
+                        Imported.class, done -> assertThat(done.rows()).isEqualTo(4043));
+        assertThat(load("postcodes", ShippedTerritory.POSTCODES, LATER))
+                .isInstanceOfSatisfying(
+                        Imported.class, done -> assertThat(done.rows()).isEqualTo(4699));
+        assertThat(load("municipalities", ShippedTerritory.MUNICIPALITIES, LATER))
+                .isInstanceOfSatisfying(
+                        Imported.class, done -> assertThat(done.rows()).isEqualTo(345));
+    }
+
+    @Test
+    void aFileThatWasLoadedBeforeIsPassedOver() {
+        assertThat(load("territories", ShippedTerritory.TERRITORIES, LATER)).isInstanceOf(Unchanged.class);
+    }
+
+    @Test
+    void readingTheSameContentAgainChangesNothing() {
+        var changes = changes();
+        sql.sql("delete from imports.ledger").then().block();
+
+        ShippedTerritory.load(imports);
+
+        assertThat(changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void anOlderFileIsRefused() throws IOException {
+        var older = write("older.csv", shipped().replace("\n1951;", "\n1899;"));
+
+        assertThat(load("territories", older, LocalDate.of(2014, 1, 1)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.messages())
+                                .singleElement()
+                                .asString()
+                                .contains("ouder bestand"));
+    }
+
+    @Test
+    void aNewerFileTellsWhatItAddsChangesAndRemoves() throws IOException {
+        var newer = shipped()
+                .replace("1951;Velsen;PO2711;VO2705\n", "1899;Velsen;PO2711;VO2705\n")
+                .replace("1975;Velsen;PO2711;VO2705", "1975;Velsen;PO2711;VO2704");
+
+        var report = load("territories", write("newer.csv", newer), LATER);
+
+        assertThat(((Imported) report).remarks())
+                .contains("samenwerkingsverbanden: 0 nieuw, 0 gewijzigd, 0 verdwenen")
+                .contains("postcodes in een gebied: 1 nieuw, 1 gewijzigd, 1 verdwenen (1951)");
+        assertThat(partnershipsOf("1975")).containsExactly("PO2711", "VO2704");
+        assertThat(partnershipsOf("1951")).isEmpty();
+    }
+
+    @Test
+    void aPartnershipThatLeftTheLawCanStillBeRead() throws IOException {
+        var newer = shipped().replace("VO2704", "VO2705");
+
+        var report = load("territories", write("merged.csv", newer), LATER);
+
+        assertThat(((Imported) report).remarks())
+                .contains("samenwerkingsverbanden: 0 nieuw, 0 gewijzigd, 1 verdwenen (VO2704)");
+        assertThat(partnerships.byId("VO2704").block()).isNotNull();
+        assertThat(changes()).anyMatch(change -> change.equals("REMOVED Partnership VO2704"));
+    }
+
+    @Test
+    void aFileWithOneFaultChangesNothing() throws IOException {
+        var broken = shipped().replace("1951;Velsen;PO2711;VO2705", "1951;Velsen;PO9999;VO99");
+
+        var report = load("territories", write("broken.csv", broken), LATER);
+
+        assertThat(((Refused) report).messages())
+                .containsExactly(
+                        "broken.csv, regel 444, kolom swv_vo: 'VO99' past niet; verwacht is een code zoals VO2704.");
+        assertThat(partnershipsOf("1951")).containsExactly("PO2711", "VO2705");
+        assertThat(partnerships.byId("PO9999").block()).isNull();
+    }
+
+    @Test
+    void aMunicipalityThatMergedIsNoLongerListedButCanStillBeRead() throws IOException {
+        var merged = Files.readString(ShippedTerritory.MUNICIPALITIES)
+                .replace("\"numberMatched\": 345", "\"numberMatched\": 344")
+                .lines()
+                .filter(line -> !line.contains("GM0501"))
+                .collect(Collectors.joining("\n", "", "\n"));
+
+        var report = load("municipalities", write("merged.geojson", merged), LATER);
+
+        assertThat(((Imported) report).remarks()).contains("gemeenten: 0 nieuw, 0 gewijzigd, 1 verdwenen (GM0501)");
+        assertThat(Objects.requireNonNull(municipalities.byId("GM0501").block()).name())
+                .isEqualTo("Brielle");
+        assertThat(Objects.requireNonNull(postcodes.find("3231").block()).municipalityId())
+                .isNull();
+    }
+
+    @Test
+    void aMunicipalityThatIsYoungerThanTheBordersCanBeRegistered() {
+        municipalities
+                .register(Map.of("GM1992", "Voorne aan Zee", "GM0375", "Iets anders"), "Register", LATER)
+                .block();
+
+        assertThat(municipalities.byId("GM1992").block())
+                .isEqualTo(
+                        new Municipality("GM1992", "Voorne aan Zee", null, new Source("Register", LATER, null, null)));
+        assertThat(Objects.requireNonNull(municipalities.byId("GM0375").block()).name())
+                .isEqualTo("Beverwijk");
+        assertThat(load("municipalities", ShippedTerritory.MUNICIPALITIES, LATER))
+                .isInstanceOf(Unchanged.class);
+    }
+
+    @Test
+    void aMunicipalityLiesWholeInAPartnershipOnlyWhenAllItsAddressesDo() {
+        var asked = List.of("GM0453", "GM0394", "GM0375", "GM9999");
+
+        assertThat(partnerships
+                        .holdingWhole(asked, Sector.PRIMARY)
+                        .collectList()
+                        .block())
+                .containsExactlyInAnyOrder(
+                        new WholeMunicipality("GM0453", "PO2711"), new WholeMunicipality("GM0375", "PO2711"));
+        assertThat(partnerships
+                        .holdingWhole(asked, Sector.SECONDARY)
+                        .collectList()
+                        .block())
+                .containsExactlyInAnyOrder(
+                        new WholeMunicipality("GM0453", "VO2705"), new WholeMunicipality("GM0375", "VO2704"));
+    }
+
+    private ImportReport load(String kind, Path file, LocalDate asOf) {
+        return Objects.requireNonNull(
+                ShippedTerritory.run(imports, kind, file, asOf).block());
+    }
+
+    private List<String> partnershipsOf(String postcode) {
+        return postcodes
+                .find(postcode)
+                .map(PostcodeArea::partnershipIds)
+                .defaultIfEmpty(List.of())
+                .block();
+    }
+
+    private List<String> changes() {
+        return Objects.requireNonNull(
+                sql.sql("select concat_ws(' ', kind, type, record) as change from changes.change order by id")
+                        .map(row -> row.get("change", String.class))
+                        .all()
+                        .collectList()
+                        .block());
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static String shipped() throws IOException {
+        return Files.readString(ShippedTerritory.TERRITORIES);
+    }
+}
