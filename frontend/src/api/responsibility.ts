@@ -1,0 +1,23 @@
+import { bothSectors, ResponsibilityFields, type Responsible } from '../cards/responsibility.ts';
+import { ask } from './ask.ts';
+import { graphql } from './graphql.ts';
+
+export const WhoIsResponsible = graphql(
+  `
+    query WhoIsResponsible($municipality: ID!) {
+      primary: responsibility(municipality: $municipality, sector: PRIMARY) {
+        ...ResponsibilityFields
+      }
+      secondary: responsibility(municipality: $municipality, sector: SECONDARY) {
+        ...ResponsibilityFields
+      }
+    }
+  `,
+  [ResponsibilityFields],
+);
+
+/** Who is responsible for what in a municipality, for both sectors. */
+export async function responsibleIn(municipality: string): Promise<Responsible[]> {
+  const { primary, secondary } = await ask(WhoIsResponsible, { municipality });
+  return bothSectors(primary, secondary);
+}

@@ -1,0 +1,53 @@
+import { graphql, type ResultOf } from '../api/graphql.ts';
+
+export const ResponsibilityFields = graphql(`
+  fragment ResponsibilityFields on Responsibility @_unmask {
+    theme
+    explanation
+    organisation {
+      id
+      name
+      phone
+      email
+      contacts {
+        role
+        name
+        phone
+        email
+        hours
+      }
+    }
+    partnership {
+      id
+    }
+    source {
+      title
+      asOf
+    }
+  }
+`);
+
+export type ResponsibilityData = ResultOf<typeof ResponsibilityFields>;
+export type Sector = 'PRIMARY' | 'SECONDARY';
+export type Responsible = ResponsibilityData & { sectors: Sector[] };
+
+/** One line per theme and organisation, with the sectors it counts for: parents of two children read it once. */
+export function bothSectors(primary: ResponsibilityData[], secondary: ResponsibilityData[]): Responsible[] {
+  const lines: Responsible[] = [];
+  const add = (sector: Sector) => (one: ResponsibilityData) => {
+    const same = lines.find(
+      ({ theme, organisation, explanation }) =>
+        theme === one.theme && organisation.id === one.organisation.id && explanation === one.explanation,
+    );
+    if (same) same.sectors.push(sector);
+    else lines.push({ ...one, sectors: [sector] });
+  };
+  primary.forEach(add('PRIMARY'));
+  secondary.forEach(add('SECONDARY'));
+  const order = [...new Set(lines.map(({ theme }) => theme))];
+  return lines.sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme));
+}
+
+/** The number to call for an organisation: its own, else the first of its contacts that has one. */
+export const phoneOf = ({ phone, contacts }: ResponsibilityData['organisation']) =>
+  phone ?? contacts.find((contact) => contact.phone)?.phone ?? null;

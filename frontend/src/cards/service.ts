@@ -1,0 +1,38 @@
+import { graphql, type ResultOf } from '../api/graphql.ts';
+
+export const ServiceCardFields = graphql(`
+  fragment ServiceCardFields on Service @_unmask {
+    id
+    name
+    category
+    description
+    ageFrom
+    ageTo
+    distanceKm
+    example
+    organisation {
+      name
+      phone
+    }
+    places {
+      name
+      address {
+        street
+        houseNumber
+        postcode
+        city
+      }
+      location {
+        lat
+        lon
+      }
+    }
+    contacts {
+      role
+      name
+      phone
+    }
+  }
+`);
+
+export type ServiceCardData = ResultOf<typeof ServiceCardFields>;

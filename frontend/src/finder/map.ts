@@ -1,0 +1,32 @@
+import { divIcon, latLngBounds, map, marker, tileLayer } from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+
+interface Pin {
+  id: string;
+  name: string;
+  lat: number;
+  lon: number;
+}
+
+const icon = divIcon({ className: 'pin', iconSize: [28, 28], html: '' });
+
+/** Draws the places of this page; a pin leads to its card. Returns how to take the map away again. */
+export async function drawMap(element: HTMLElement, pins: Pin[], attribution: string): Promise<() => void> {
+  const { tiles } = (await (await fetch('/runtime.json')).json()) as { tiles: string };
+  const drawn = map(element, { zoomAnimation: false, fadeAnimation: false, scrollWheelZoom: false });
+  drawn.attributionControl.setPrefix(false);
+  tileLayer(tiles, { attribution, minZoom: 6, maxZoom: 19 }).addTo(drawn);
+  for (const { id, name, lat, lon } of pins) {
+    marker([lat, lon], { icon, title: name, alt: name, keyboard: true })
+      .on('click', () => toCard(id))
+      .addTo(drawn);
+  }
+  drawn.fitBounds(latLngBounds(pins.map(({ lat, lon }) => [lat, lon])), { padding: [40, 40], maxZoom: 15 });
+  return () => drawn.remove();
+}
+
+function toCard(id: string) {
+  const link = document.querySelector<HTMLElement>(`.card a[href*="/${CSS.escape(id)}/"]`);
+  link?.scrollIntoView({ block: 'center' });
+  link?.focus();
+}

@@ -1,0 +1,26 @@
+/** The addresses of the pages, in the language of the page that asks. */
+import { getLocale } from './paraglide/runtime.js';
+
+const at = (...parts: string[]) => `/${[...(getLocale() === 'nl' ? [] : [getLocale()]), ...parts, ''].join('/')}`;
+
+export const to = {
+  home: () => at(),
+  offers: () => at('aanbod'),
+  offer: (id: string) => at('aanbod', id),
+  offersOfKind: (kind: string) => at('aanbod', 'soort', kind.toLowerCase().replaceAll('_', '-')),
+  schools: () => at('scholen'),
+  school: (id: string) => at('scholen', id),
+  schoolsIn: (municipality: string) => at('scholen', 'gemeente', municipality),
+  socialMap: () => at('sociale-kaart'),
+  service: (id: string) => at('sociale-kaart', id),
+  organisation: (id: string) => at('organisaties', id),
+  whoHelps: () => at('wie-helpt'),
+  municipality: (id: string) => at('gemeenten', id),
+  partnership: (id: string) => at('samenwerkingsverbanden', id),
+  need: (id: string) => at('hulp-bij', id),
+  needIn: (id: string, municipality: string) => at('hulp-bij', id, municipality),
+  words: () => at('woorden'),
+  accessibility: () => at('toegankelijkheid'),
+  data: () => at('over', 'gegevens'),
+  privacy: () => at('over', 'privacy'),
+};

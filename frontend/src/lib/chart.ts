@@ -1,0 +1,19 @@
+const width = 600;
+const height = 170;
+const base = height - 22;
+const ceiling = 20;
+
+/** Bars on one scale that starts at zero; a year without a figure stays empty. */
+export function bars(values: (number | null)[]) {
+  const highest = Math.max(1, ...values.map((value) => value ?? 0));
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(highest)) - 1);
+  const top = Math.ceil(highest / step) * step;
+  const slot = width / Math.max(values.length, 1);
+  const gap = Math.min(8, slot * 0.25);
+  const shapes = values.flatMap((value, at) => {
+    if (value === null) return [];
+    const h = Math.round((value / top) * (base - ceiling) * 10) / 10;
+    return [{ x: at * slot + gap / 2, y: base - h, w: slot - gap, h }];
+  });
+  return { width, height, base, top, shapes };
+}

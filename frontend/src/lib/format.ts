@@ -1,0 +1,44 @@
+/** Dates, distances and ages as people write them, in the language of the page. */
+import { m } from './paraglide/messages.js';
+import { getLocale } from './paraglide/runtime.js';
+
+const tag = () => (getLocale() === 'nl' ? 'nl-NL' : 'en-GB');
+
+export function day(date: string): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' } as const;
+  return new Intl.DateTimeFormat(tag(), options).format(new Date(date));
+}
+
+export function kilometres(km: number): string {
+  return new Intl.NumberFormat(tag(), { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }).format(km);
+}
+
+export const number = (value: number) => new Intl.NumberFormat(tag()).format(value);
+
+export function euros(cents: number): string {
+  return new Intl.NumberFormat(tag(), { style: 'currency', currency: 'EUR' }).format(cents / 100);
+}
+
+export const list = (items: string[]) => new Intl.ListFormat(tag(), { type: 'conjunction' }).format(items);
+
+export function ages(from: number | null, to: number | null): string | null {
+  if (from !== null && to !== null) return m.ages_between({ from, to });
+  if (from !== null) return m.ages_from({ from });
+  return to === null ? null : m.ages_to({ to });
+}
+
+/** The value of a `tel:` link: digits, with the country in front. */
+export function dial(phone: string): string {
+  const digits = phone.replaceAll(/\D/g, '');
+  return digits.startsWith('0') && !/^0(800|90\d)/.test(digits) ? `tel:+31${digits.slice(1)}` : `tel:${digits}`;
+}
+
+export interface PostalAddress {
+  street: string;
+  houseNumber: string;
+  postcode: string;
+  city: string;
+}
+
+export const street = (address: PostalAddress) => `${address.street} ${address.houseNumber}`;
+export const town = (address: PostalAddress) => `${address.postcode} ${address.city}`;

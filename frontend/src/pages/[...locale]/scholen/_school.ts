@@ -1,0 +1,63 @@
+import { graphql, type ResultOf } from '../../../api/graphql.ts';
+
+export const SchoolPage = graphql(`
+  query SchoolPage($id: ID!) {
+    school(id: $id) {
+      id
+      name
+      distinguishedBy
+      kind
+      levels
+      board {
+        id
+        name
+      }
+      address {
+        street
+        houseNumber
+        postcode
+        city
+      }
+      municipality {
+        id
+        name
+      }
+      partnerships {
+        basis
+        partnership {
+          id
+          name
+          sector
+        }
+      }
+      coreArea {
+        name
+        example
+      }
+      denomination
+      phone
+      website
+      pupils
+      pupilCounts {
+        schoolYear
+        count
+        suppressed
+      }
+      formerNames
+      closedOn
+      offers {
+        id
+        name
+        summary
+      }
+      source {
+        title
+        asOf
+        url
+        note
+      }
+    }
+  }
+`);
+
+export type SchoolView = NonNullable<ResultOf<typeof SchoolPage>['school']>;

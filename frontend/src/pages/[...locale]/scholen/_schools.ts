@@ -1,0 +1,59 @@
+import { ask } from '../../../api/ask.ts';
+import { every } from '../../../api/every.ts';
+import { graphql, type ResultOf } from '../../../api/graphql.ts';
+import { partnerships } from '../../../api/region.ts';
+import { SchoolCardFields } from '../../../cards/school.ts';
+import type { Page } from '../../../finder/page.ts';
+
+export const SchoolCards = graphql(
+  `
+    query SchoolCards($filter: SchoolFilter, $first: Int, $after: String, $last: Int, $before: String) {
+      page: schools(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        nodes {
+          ...SchoolCardFields
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+      }
+    }
+  `,
+  [SchoolCardFields],
+);
+
+export const SchoolsOfPartnership = graphql(`
+  query SchoolsOfPartnership($partnership: ID!, $after: String) {
+    schools(filter: { partnership: $partnership }, first: 50, after: $after) {
+      nodes {
+        id
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export type SchoolInList = ResultOf<typeof SchoolCards>['page']['nodes'][number];
+
+/** The first page of the region's list: the schools of its municipalities, by name. */
+export const firstSchools = async (municipality: string[]): Promise<Page<SchoolInList>> =>
+  (await ask(SchoolCards, { filter: { municipality }, first: 20 })).page;
+
+export const schoolsIn = (municipality: string) =>
+  every(async (after) => (await ask(SchoolCards, { filter: { municipality: [municipality] }, first: 20, after })).page);
+
+/** Every school that is affiliated with a partnership that takes part. */
+export async function schoolIds(): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const { id } of await partnerships()) {
+    const page = async (after: string | null) => (await ask(SchoolsOfPartnership, { partnership: id, after })).schools;
+    for (const school of await every(page)) ids.add(school.id);
+  }
+  return [...ids];
+}
