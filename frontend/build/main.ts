@@ -1,15 +1,16 @@
 /** Builds the site into a new folder, finishes it, and only then lets the link point at it. */
 import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import './ready.ts';
+import { basename, dirname, join, resolve } from 'node:path';
 import { beginSnapshot, finishSnapshot } from '../src/api/snapshot.ts';
 import { compress } from './compress.ts';
-import { countHashes } from './hashes.ts';
 import { indexPages } from './index-pages.ts';
+import { moveInlineOut, placeMissingPages } from './no-inline.ts';
 import { writeSitemap } from './sitemap.ts';
 
 const root = join(import.meta.dirname, '..');
-const sites = join(root, '.site');
-const current = join(sites, 'current');
+const current = resolve(root, process.env.DEKKEND_SITE_OUT ?? '.site/current');
+const sites = dirname(current);
 
 function swap(folder: string) {
   const next = join(sites, 'next');
@@ -39,13 +40,14 @@ function served(): string | undefined {
 process.chdir(root);
 mkdirSync(sites, { recursive: true });
 const folder = join(sites, `at-${Date.now()}`);
-process.env.DEKKEND_SITE_OUT = folder;
+process.env.DEKKEND_SITE_FOLDER = folder;
 await beginSnapshot();
 try {
   const { build } = await import('astro');
   await build({ root, logLevel: 'warn' });
+  placeMissingPages(folder);
+  moveInlineOut(folder);
   await indexPages(folder);
-  countHashes(folder);
   writeSitemap(folder);
   await compress(folder);
 } catch (error) {

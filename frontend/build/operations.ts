@@ -1,5 +1,5 @@
 /** Writes every question the site asks to `schema/operations.json`: the server knows them by their id. */
-import { globSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind } from 'graphql';
 import { persisted } from '../src/api/persisted.ts';
@@ -7,10 +7,10 @@ import { persisted } from '../src/api/persisted.ts';
 const source = join(import.meta.dirname, '../src');
 const operations = new Map<string, { id: string; name: string; document: string }>();
 
-for (const file of globSync('**/*.ts', { cwd: source }).filter((path) => !path.includes('paraglide'))) {
-  const text = await import('node:fs').then(({ readFileSync }) => readFileSync(join(source, file), 'utf8'));
-  if (!text.includes('graphql(')) continue;
-  const module = (await import(join(source, file))) as Record<string, unknown>;
+for (const path of globSync('**/*.ts', { cwd: source }).filter((path) => !path.includes('paraglide'))) {
+  const written = readFileSync(join(source, path), 'utf8');
+  if (!written.includes('graphql(')) continue;
+  const module = (await import(join(source, path))) as Record<string, unknown>;
   for (const value of Object.values(module)) {
     const document = value as DocumentNode | undefined;
     if (document?.kind !== Kind.DOCUMENT) continue;
@@ -21,5 +21,12 @@ for (const file of globSync('**/*.ts', { cwd: source }).filter((path) => !path.i
   }
 }
 const sorted = [...operations.values()].sort((a, b) => a.name.localeCompare(b.name));
-writeFileSync(join(source, '../../schema/operations.json'), `${JSON.stringify(sorted, null, 2)}\n`);
+const text = `${JSON.stringify(sorted, null, 2)}\n`;
+const file = join(source, '../../schema/operations.json');
+
+if (!process.argv.includes('--check')) writeFileSync(file, text);
+else if (readFileSync(file, 'utf8') !== text) {
+  console.error('schema/operations.json is not what the site asks: run npm run operations, and commit it.');
+  process.exit(1);
+}
 console.log(`${sorted.length} operations`);

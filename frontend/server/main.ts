@@ -17,7 +17,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   if (pathname === '/.well-known/security.txt' && settings.securityContact) return security(response);
   const site = newest();
   if (!site) return text(response, 503, 'The site has not been built yet. Deze site wordt nog gebouwd.\n');
-  const headers = securityHeaders(pathname, site.hashes, settings.tiles);
+  const headers = securityHeaders(pathname, settings);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (!pathname.endsWith('/') && !pathname.slice(pathname.lastIndexOf('/')).includes('.')) {
     // One address per page. A second slash in front would be another host.

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import type { Hashes } from './headers.ts';
 
 const lookAgainAfter = 1000;
 
@@ -15,17 +14,26 @@ export function newestSite(link: string) {
     if (!site || now - lookedAt > lookAgainAfter) {
       lookedAt = now;
       const folder = existsSync(link) ? realpathSync(link) : undefined;
-      if (folder && folder !== site?.folder) site = openSite(folder);
+      if (folder && folder !== site?.folder) site = tryOpen(folder) ?? site;
     }
     return site;
   };
 }
 
+/** A folder that is not whole never takes the place of one that is. */
+function tryOpen(folder: string) {
+  try {
+    return openSite(folder);
+  } catch (error) {
+    console.error(`${folder} is not a whole site`, error);
+    return undefined;
+  }
+}
+
 function openSite(folder: string) {
-  const hashes = JSON.parse(readFileSync(join(folder, '.hashes.json'), 'utf8')) as Hashes;
   const missing = {
     nl: readFileSync(join(folder, '404.html')),
-    en: readFileSync(join(folder, 'en/404/index.html')),
+    en: readFileSync(join(folder, 'en/404.html')),
   };
   const files = sirv(folder, {
     etag: true,
@@ -38,7 +46,6 @@ function openSite(folder: string) {
   });
   return {
     folder,
-    hashes,
     serve(request: IncomingMessage, response: ServerResponse, path: string) {
       files(request, response, () => notFound(response, missing[path.startsWith('/en/') ? 'en' : 'nl']));
     },

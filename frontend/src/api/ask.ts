@@ -4,7 +4,10 @@ import type { TadaDocumentNode } from 'gql.tada';
 import { persisted } from './persisted.ts';
 import { keep, kept } from './snapshot.ts';
 
-const address = new URL('/graphql', process.env.DEKKEND_API ?? 'http://localhost:8080');
+const address = new URL(
+  '/graphql',
+  process.env.DEKKEND_API ?? `http://localhost:${process.env.DEKKEND_API_PORT ?? 8080}`,
+);
 const answers = new Map<string, Promise<unknown>>();
 let alive: Promise<boolean> | undefined;
 

@@ -8,11 +8,12 @@ interface Pin {
   lon: number;
 }
 
+const pdok = 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png';
 const icon = divIcon({ className: 'pin', iconSize: [28, 28], html: '' });
 
 /** Draws the places of this page; a pin leads to its card. Returns how to take the map away again. */
 export async function drawMap(element: HTMLElement, pins: Pin[], attribution: string): Promise<() => void> {
-  const { tiles } = (await (await fetch('/runtime.json')).json()) as { tiles: string };
+  const { tiles = pdok } = (await (await fetch('/runtime.json')).json()) as { tiles?: string };
   const drawn = map(element, { zoomAnimation: false, fadeAnimation: false, scrollWheelZoom: false });
   drawn.attributionControl.setPrefix(false);
   tileLayer(tiles, { attribution, minZoom: 6, maxZoom: 19 }).addTo(drawn);

@@ -1,0 +1,79 @@
+/** Follows what changes in the API and builds the site anew when it has been quiet for a while. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { newestChange } from './changes.ts';
+import { type Built, buildAtStart, buildNow } from './decide.ts';
+import { sources } from './sources.ts';
+
+const root = join(import.meta.dirname, '..');
+const api = new URL('/graphql', process.env.DEKKEND_API ?? `http://localhost:${process.env.DEKKEND_API_PORT ?? 8080}`);
+const site = resolve(root, process.env.DEKKEND_SITE_OUT ?? '.site/current');
+const note = join(dirname(site), 'built.json');
+const quiet = Number(process.env.DEKKEND_QUIET_SECONDS ?? 30) * 1000;
+const pause = 5000;
+
+let building: ChildProcess | undefined;
+let built: Built | null = existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as Built) : null;
+
+/** The last good site stays when this fails. */
+async function build(from: Built): Promise<boolean> {
+  const began = performance.now();
+  building = spawn(process.execPath, [join(root, 'build/main.ts')], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const code = await new Promise<number | null>((done) => building?.once('exit', done));
+  building = undefined;
+  if (code !== 0) return false;
+  mkdirSync(dirname(note), { recursive: true });
+  writeFileSync(note, JSON.stringify(from));
+  built = from;
+  console.log(`Site built in ${Math.round((performance.now() - began) / 1000)} s`);
+  return true;
+}
+
+async function newest(): Promise<string | null | undefined> {
+  try {
+    return await newestChange(api, built?.cursor ?? null);
+  } catch {
+    return undefined;
+  }
+}
+
+async function begin(): Promise<void> {
+  for (;;) {
+    const cursor = await newest();
+    const now = { sources: sources(), cursor: cursor === undefined ? (built?.cursor ?? null) : cursor };
+    if (!buildAtStart(built, existsSync(site), now)) return;
+    if (await build(now)) return;
+    await sleep(pause);
+  }
+}
+
+async function follow(): Promise<void> {
+  let seen = built?.cursor ?? null;
+  let changedAt: number | null = null;
+  for (;;) {
+    await sleep(Math.min(pause, quiet));
+    const cursor = await newest();
+    if (cursor !== undefined && cursor !== seen) {
+      seen = cursor;
+      changedAt = performance.now();
+    }
+    if (!buildNow(changedAt, performance.now(), quiet)) continue;
+    // After a failure the next try waits for as long as a change does.
+    changedAt = (await build({ sources: sources(), cursor: seen })) ? null : performance.now();
+  }
+}
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    building?.kill('SIGTERM');
+    process.exit(0);
+  });
+}
+
+await begin();
+await follow();

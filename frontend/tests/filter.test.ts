@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { chosenInWords, type Field, readFilters, toApi, writeFilters } from '../src/finder/filter.ts';
+
+const fields: Field[] = [
+  { type: 'text', name: 'text', label: 'Zoek' },
+  { type: 'postcode', name: 'postcode', label: 'Postcode' },
+  { type: 'within', name: 'withinKm', label: 'Hoe ver', options: [{ value: '5', label: '5 km' }] },
+  {
+    type: 'choices',
+    name: 'municipality',
+    label: 'Gemeente',
+    options: [
+      { value: 'GM0383', label: 'Castricum' },
+      { value: 'GM0453', label: 'Velsen' },
+    ],
+  },
+  { type: 'age', name: 'age', label: 'Leeftijd' },
+  { type: 'flag', name: 'hasPlaces', label: 'Met plek' },
+];
+const read = (address: string) => readFilters(new URLSearchParams(address), fields);
+
+describe('Filters in the address', () => {
+  test('keep only four digits of a postcode', () => {
+    expect(read('postcode=1971+HN')).toEqual({ postcode: ['1971'] });
+  });
+
+  test('leave out what no list knows', () => {
+    expect(read('municipality=GM9999&age=oud&text=a&hasPlaces=no&other=x')).toEqual({});
+  });
+
+  test('drop a distance to nowhere', () => {
+    expect(read('withinKm=5')).toEqual({});
+  });
+
+  test('say the same after writing and reading', () => {
+    const chosen = read('text=lezen&municipality=GM0383&municipality=GM0453&postcode=1901&withinKm=5&age=7');
+    expect(readFilters(writeFilters(chosen), fields)).toEqual(chosen);
+  });
+});
+
+describe('Filters for the API', () => {
+  const otherwise = [{ name: 'municipality', values: ['GM0383'], unless: ['text', 'postcode'] }];
+
+  test('have the shape of the contract', () => {
+    const chosen = read('text=lezen&postcode=1901&withinKm=5&municipality=GM0453&age=7&hasPlaces=true');
+    expect(toApi(chosen, fields, otherwise)).toEqual({
+      text: 'lezen',
+      near: { postcode: '1901', withinKm: 5 },
+      municipality: ['GM0453'],
+      age: 7,
+      hasPlaces: true,
+    });
+  });
+
+  test('fall back on the region when nothing says where', () => {
+    expect(toApi({}, fields, otherwise)).toEqual({ municipality: ['GM0383'] });
+    expect(toApi(read('text=lezen'), fields, otherwise)).toEqual({ text: 'lezen' });
+  });
+});
+
+describe('Chosen filters in words', () => {
+  test('each tell what is left without them', () => {
+    const said = chosenInWords(read('municipality=GM0383&municipality=GM0453&hasPlaces=true'), fields);
+    expect(said.map(({ label }) => label)).toEqual(['Castricum', 'Velsen', 'Met plek']);
+    expect(said[0]?.without).toEqual({ municipality: ['GM0453'], hasPlaces: ['true'] });
+  });
+
+  test('take the distance away together with the postcode', () => {
+    const [postcode] = chosenInWords(read('postcode=1901&withinKm=5'), fields);
+    expect(postcode?.without).toEqual({});
+  });
+});
