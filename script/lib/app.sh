@@ -21,8 +21,12 @@ app_build() {
   printf '%s\n' "$now" > "$APP_STAMP"
 }
 
-# app_java OPTION... MAIN ARGUMENT...: becomes the Java process.
+# app_java OPTION... MAIN ARGUMENT...: becomes the Java process, in the folder backend, where it finds its data.
 app_java() {
+  cd backend
   exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -classpath "$APP_JAR:$(cat "$APP_CLASSPATH")" "$@"
+    -classpath "target/local/app.jar:$(cat target/local/classpath)" "$@"
 }
+
+# The application with its embedded database and issuer.
+app_local() { app_java nl.dekkend.local.LocalServer; }
