@@ -10,6 +10,7 @@ import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.ImportScope;
 import nl.dekkend.imports.Imports;
 import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -20,7 +21,19 @@ final class ShippedTerritory {
     static final Path POSTCODES = Path.of("data/open/postcodes.csv");
     static final Path MUNICIPALITIES = Path.of("data/open/municipalities.geojson");
 
+    /** The date of files that a test makes up. */
+    static final LocalDate LATER = LocalDate.of(2030, 1, 1);
+
     private ShippedTerritory() {}
+
+    /** As after a first start: what a test loaded after it is forgotten. */
+    static void restore(Imports imports, DatabaseClient sql) {
+        sql.sql("delete from imports.ledger where as_of = :later")
+                .bind("later", LATER)
+                .then()
+                .block();
+        load(imports);
+    }
 
     static void load(Imports imports) {
         Flux.concat(

@@ -7,16 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.dekkend.imports.ImportReport;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportReport.Refused;
 import nl.dekkend.imports.ImportReport.Unchanged;
 import nl.dekkend.imports.Imports;
-import nl.dekkend.shared.Source;
-import nl.dekkend.territory.Partnerships.WholeMunicipality;
 import nl.dekkend.testing.DekkendTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,16 +24,13 @@ import org.springframework.r2dbc.core.DatabaseClient;
 @DekkendTest({"dekkend.imports.at-start=false", "spring.application.name=territory-imports"})
 class TerritoryImportTests {
 
-    private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
+    private static final LocalDate LATER = ShippedTerritory.LATER;
 
     @Autowired
     Imports imports;
 
     @Autowired
     Partnerships partnerships;
-
-    @Autowired
-    Municipalities municipalities;
 
     @Autowired
     Postcodes postcodes;
@@ -51,11 +44,7 @@ class TerritoryImportTests {
     /** As after a first start: what a test loaded after it is forgotten. */
     @BeforeEach
     void loadWhatIsShipped() {
-        sql.sql("delete from imports.ledger where as_of = :later")
-                .bind("later", LATER)
-                .then()
-                .block();
-        ShippedTerritory.load(imports);
+        ShippedTerritory.restore(imports, sql);
     }
 
     @Test
@@ -139,56 +128,6 @@ class TerritoryImportTests {
                         "broken.csv, regel 444, kolom swv_vo: 'VO99' past niet; verwacht is een code zoals VO2704.");
         assertThat(partnershipsOf("1951")).containsExactly("PO2711", "VO2705");
         assertThat(partnerships.byId("PO9999").block()).isNull();
-    }
-
-    @Test
-    void aMunicipalityThatMergedIsNoLongerListedButCanStillBeRead() throws IOException {
-        var merged = Files.readString(ShippedTerritory.MUNICIPALITIES)
-                .replace("\"numberMatched\": 345", "\"numberMatched\": 344")
-                .lines()
-                .filter(line -> !line.contains("GM0501"))
-                .collect(Collectors.joining("\n", "", "\n"));
-
-        var report = load("municipalities", write("merged.geojson", merged), LATER);
-
-        assertThat(((Imported) report).remarks()).contains("gemeenten: 0 nieuw, 0 gewijzigd, 1 verdwenen (GM0501)");
-        assertThat(Objects.requireNonNull(municipalities.byId("GM0501").block()).name())
-                .isEqualTo("Brielle");
-        assertThat(Objects.requireNonNull(postcodes.find("3231").block()).municipalityId())
-                .isNull();
-    }
-
-    @Test
-    void aMunicipalityThatIsYoungerThanTheBordersCanBeRegistered() {
-        municipalities
-                .register(Map.of("GM1992", "Voorne aan Zee", "GM0375", "Iets anders"), "Register", LATER)
-                .block();
-
-        assertThat(municipalities.byId("GM1992").block())
-                .isEqualTo(
-                        new Municipality("GM1992", "Voorne aan Zee", null, new Source("Register", LATER, null, null)));
-        assertThat(Objects.requireNonNull(municipalities.byId("GM0375").block()).name())
-                .isEqualTo("Beverwijk");
-        assertThat(load("municipalities", ShippedTerritory.MUNICIPALITIES, LATER))
-                .isInstanceOf(Unchanged.class);
-    }
-
-    @Test
-    void aMunicipalityLiesWholeInAPartnershipOnlyWhenAllItsAddressesDo() {
-        var asked = List.of("GM0453", "GM0394", "GM0375", "GM9999");
-
-        assertThat(partnerships
-                        .holdingWhole(asked, Sector.PRIMARY)
-                        .collectList()
-                        .block())
-                .containsExactlyInAnyOrder(
-                        new WholeMunicipality("GM0453", "PO2711"), new WholeMunicipality("GM0375", "PO2711"));
-        assertThat(partnerships
-                        .holdingWhole(asked, Sector.SECONDARY)
-                        .collectList()
-                        .block())
-                .containsExactlyInAnyOrder(
-                        new WholeMunicipality("GM0453", "VO2705"), new WholeMunicipality("GM0375", "VO2704"));
     }
 
     private ImportReport load(String kind, Path file, LocalDate asOf) {
