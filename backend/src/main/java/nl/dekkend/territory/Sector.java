@@ -9,7 +9,7 @@ public enum Sector {
     SECONDARY;
 
     /** The sector of a partnership, read from its legal code: "PO2711", "VO2704". */
-    static Sector of(String partnership) {
+    public static Sector of(String partnership) {
         return partnership.startsWith("PO") ? PRIMARY : SECONDARY;
     }
 }
