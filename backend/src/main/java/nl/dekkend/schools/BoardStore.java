@@ -1,0 +1,48 @@
+package nl.dekkend.schools;
+
+import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.Source;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class BoardStore implements Boards {
+
+    private final DatabaseClient sql;
+
+    BoardStore(DatabaseClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Mono<SchoolBoard> byId(String id) {
+        return byIds(List.of(id)).next();
+    }
+
+    @Override
+    public Flux<SchoolBoard> byIds(Collection<String> ids) {
+        return sql.sql("""
+                select b.id, b.name, b.former_names, r.title as source_title, r.as_of as source_as_of
+                  from schools.board b join schools.register r on r.kind = b.register
+                 where b.id = any(:ids)
+                """)
+                .bind("ids", ids.toArray(String[]::new))
+                .map(BoardStore::board)
+                .all();
+    }
+
+    private static SchoolBoard board(Readable row) {
+        var columns = new Columns(row);
+        return new SchoolBoard(
+                columns.text("id"),
+                columns.text("name"),
+                columns.texts("former_names"),
+                new Source(columns.text("source_title"), row.get("source_as_of", LocalDate.class), null, null));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.dekkend.schools;
+
+import java.util.Set;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+@Component
+class FacetStore implements SchoolFacets {
+
+    private final DatabaseClient sql;
+
+    FacetStore(DatabaseClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Mono<Void> replace(String school, boolean profilePublished, Set<String> needs) {
+        return sql.sql("""
+                insert into schools.facet (school, profile_published, needs)
+                values (:school, :published, :needs)
+                    on conflict (school) do update
+                   set profile_published = excluded.profile_published, needs = excluded.needs
+                """)
+                .bind("school", school)
+                .bind("published", profilePublished)
+                .bind("needs", needs.toArray(String[]::new))
+                .then();
+    }
+}

@@ -1,0 +1,18 @@
+package nl.dekkend.schools;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All counts of one school, oldest first. */
+record PupilCounts(List<PupilCount> all) {
+
+    /** Null when not counted that year, or suppressed. */
+    @Nullable
+    Integer in(String schoolYear) {
+        return all.stream()
+                .filter(count -> count.schoolYear().equals(schoolYear))
+                .findFirst()
+                .map(PupilCount::count)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,15 @@
+package nl.dekkend.schools;
+
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/** What other modules know of schools and people filter by. The module that knows it writes it here in its transaction. */
+public interface SchoolFacets {
+
+    /**
+     * Replaces what was known of this school.
+     *
+     * @param needs the needs its published profile names; empty without one
+     */
+    Mono<Void> replace(String school, boolean profilePublished, Set<String> needs);
+}

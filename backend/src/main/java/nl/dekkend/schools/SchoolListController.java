@@ -1,0 +1,30 @@
+package nl.dekkend.schools;
+
+import static nl.dekkend.graphql.Batches.everyKey;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.dekkend.territory.CoreArea;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** The schools of what other modules know. */
+@Controller
+class SchoolListController {
+
+    private final SchoolStore schools;
+
+    SchoolListController(SchoolStore schools) {
+        this.schools = schools;
+    }
+
+    @BatchMapping(typeName = "CoreArea", field = "schools")
+    Mono<Map<CoreArea, Collection<School>>> schoolsOfCoreAreas(List<CoreArea> areas) {
+        return schools.openIn(areas.stream().map(CoreArea::id).toList())
+                .collectMultimap(school -> Objects.requireNonNull(school.coreAreaId()))
+                .map(found -> everyKey(areas, area -> found.getOrDefault(area.id(), List.of())));
+    }
+}

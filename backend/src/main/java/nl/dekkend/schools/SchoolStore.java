@@ -1,0 +1,98 @@
+package nl.dekkend.schools;
+
+import java.util.Collection;
+import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.graphql.Placed;
+import nl.dekkend.graphql.Position;
+import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.Page;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reads school locations. */
+@Component
+class SchoolStore implements Schools {
+
+    private static final String COLUMNS = """
+            s.id, s.name, s.distinguished_by, s.kind, s.levels, s.board, s.street, s.house_number, s.postcode, s.city,
+            s.lat, s.lon, s.approximate, s.municipality, s.core_area, s.denomination, s.phone, s.website,
+            s.newest_pupils, s.former_names, s.closed_on, r.title as source_title, r.as_of as source_as_of
+            """;
+
+    private static final String KNOWN = """
+            select %s, null::float8 as distance
+              from schools.school s join schools.register r on r.kind = s.register
+             where %s
+             order by s.order_text, s.id
+            """;
+
+    private final DatabaseClient sql;
+
+    SchoolStore(DatabaseClient sql) {
+        this.sql = sql;
+    }
+
+    Mono<Page<School>> page(SchoolQuery query, PageRequest page) {
+        var rows = query.conditions()
+                .bind(page.query(sql, select(query)))
+                .map(row -> new Placed<>(Position.of(row), SchoolRow.school(row)))
+                .all();
+        return page.page(rows, count(query));
+    }
+
+    /** Everything but the cut and the order of a page. */
+    static String select(SchoolQuery query) {
+        return """
+                select %s, %s as distance,
+                       s.order_group, %s as order_number, s.order_text
+                  from schools.school s join schools.register r on r.kind = s.register
+                 where %s
+                """.formatted(
+                        COLUMNS,
+                        query.distance(),
+                        query.orderNumber(),
+                        query.conditions().sql());
+    }
+
+    private Mono<Integer> count(SchoolQuery query) {
+        var conditions = query.conditions();
+        return conditions
+                .bind(sql.sql("select count(*) as total from schools.school s where " + conditions.sql()))
+                .map(row -> new Columns(row).value("total", Integer.class))
+                .one();
+    }
+
+    @Override
+    public Mono<School> byId(String id) {
+        return known("s.id = :id").bind("id", id).map(SchoolRow::school).one();
+    }
+
+    @Override
+    public Flux<School> byIds(Collection<String> ids) {
+        return several("s.id = any(:ids)", ids);
+    }
+
+    @Override
+    public Flux<School> openOf(Collection<String> boards) {
+        return several("s.closed_on is null and s.board = any(:ids)", boards);
+    }
+
+    Flux<School> openIn(Collection<String> coreAreas) {
+        return several("s.closed_on is null and s.core_area = any(:ids)", coreAreas);
+    }
+
+    private Flux<School> several(String condition, Collection<String> ids) {
+        return ids.isEmpty()
+                ? Flux.empty()
+                : known(condition)
+                        .bind("ids", ids.toArray(String[]::new))
+                        .map(SchoolRow::school)
+                        .all();
+    }
+
+    private DatabaseClient.GenericExecuteSpec known(String condition) {
+        return sql.sql(KNOWN.formatted(COLUMNS, condition));
+    }
+}

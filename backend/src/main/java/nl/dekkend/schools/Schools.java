@@ -1,0 +1,18 @@
+package nl.dekkend.schools;
+
+import java.util.Collection;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Every school location of the country that the register lists or once listed. */
+public interface Schools {
+
+    /** Empty when nobody has this location code. */
+    Mono<School> byId(String id);
+
+    /** The locations with these codes, by name; an unknown code is passed over. */
+    Flux<School> byIds(Collection<String> ids);
+
+    /** The open locations of these boards, by name. */
+    Flux<School> openOf(Collection<String> boards);
+}

@@ -1,0 +1,48 @@
+package nl.dekkend.schools.register;
+
+import java.util.List;
+import nl.dekkend.imports.ImportReport.Imported;
+import nl.dekkend.imports.ImportRequest;
+import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.OpenFile;
+import nl.dekkend.schools.register.BoardsFile.NamedBoard;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Loads the names of school boards. A board that is no longer listed keeps its name. */
+@Component
+class BoardsImporter implements Importer {
+
+    private final RegisterStore registers;
+    private final NameStore names;
+
+    BoardsImporter(RegisterStore registers, NameStore names) {
+        this.registers = registers;
+        this.names = names;
+    }
+
+    @Override
+    public String kind() {
+        return RegisterKind.BOARDS.word();
+    }
+
+    @Override
+    public Mono<Imported> load(ImportRequest request) {
+        return Mono.fromCallable(() -> read(request))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(boards -> save(request, boards));
+    }
+
+    private Mono<Imported> save(ImportRequest request, List<NamedBoard> boards) {
+        return registers
+                .date(RegisterKind.BOARDS, RefusalRules.requireAsOf(request))
+                .then(names.save(boards))
+                .thenReturn(new Imported(boards.size(), List.of()));
+    }
+
+    private static List<NamedBoard> read(ImportRequest request) {
+        return BoardsFile.boards(
+                BoardsFile.FORMAT.read(OpenFile.at(request.file())).require());
+    }
+}

@@ -1,0 +1,67 @@
+package nl.dekkend.schools.register;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.dekkend.imports.ImportRequest;
+import nl.dekkend.imports.RegionProblems;
+import nl.dekkend.imports.RegionRecord;
+import nl.dekkend.imports.RegionRecords;
+import nl.dekkend.imports.RegionSources;
+import nl.dekkend.shared.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The region's own files as far as they speak of schools. */
+final class FactFiles {
+
+    /** A school that a partnership names as a member. */
+    record Membership(String school, String partnership, Source source) {}
+
+    /** A name a school goes by or went by. */
+    record OtherName(String school, String name) {}
+
+    /** A school in a core area. */
+    record CoreAreaSchool(String coreArea, String school) {}
+
+    private record MembershipRecord(String school, String partnership, String name, RegionSources.Reference source) {}
+
+    private record NamesRecord(String school, List<String> formerNames, RegionSources.Reference source) {}
+
+    private record CoreAreaRecord(
+            String id,
+            String name,
+            String partnership,
+            @Nullable String municipality,
+            List<String> schools,
+            RegionSources.Reference source,
+            boolean example) {}
+
+    private FactFiles() {}
+
+    static List<Membership> memberships(ImportRequest request) {
+        var sources = RegionSources.beside(request.file());
+        return read(request, "memberships", MembershipRecord.class, one -> one.school() + " " + one.partnership())
+                .map(one -> new Membership(one.school(), one.partnership(), sources.require(one.source())))
+                .toList();
+    }
+
+    static List<OtherName> otherNames(ImportRequest request) {
+        return read(request, "schools", NamesRecord.class, NamesRecord::school)
+                .flatMap(one -> one.formerNames().stream().map(name -> new OtherName(one.school(), name)))
+                .toList();
+    }
+
+    static List<CoreAreaSchool> coreAreas(ImportRequest request) {
+        return read(request, "coreAreas", CoreAreaRecord.class, CoreAreaRecord::id)
+                .flatMap(one -> one.schools().stream().map(school -> new CoreAreaSchool(one.id(), school)))
+                .toList();
+    }
+
+    private static <T extends Record> Stream<T> read(
+            ImportRequest request, String name, Class<T> type, Function<T, String> id) {
+        var problems = new RegionProblems();
+        var records = new RegionRecords(problems).read(request.file(), name, type, id);
+        problems.refuse();
+        return records.stream().map(RegionRecord::value);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.dekkend.schools.register;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.dekkend.imports.ImportReport.Imported;
+import nl.dekkend.imports.ImportRequest;
+import nl.dekkend.imports.Importer;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Loads one of the region's own files that say something of schools. */
+class FactImporter<T> implements Importer {
+
+    private final String kind;
+    private final Function<ImportRequest, List<T>> read;
+    private final Function<List<T>, Mono<Void>> save;
+    private final Registers registers;
+
+    FactImporter(
+            String kind,
+            Function<ImportRequest, List<T>> read,
+            Function<List<T>, Mono<Void>> save,
+            Registers registers) {
+        this.kind = kind;
+        this.read = read;
+        this.save = save;
+        this.registers = registers;
+    }
+
+    @Override
+    public String kind() {
+        return kind;
+    }
+
+    @Override
+    public Mono<Imported> load(ImportRequest request) {
+        return Mono.fromCallable(() -> read.apply(request))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(rows ->
+                        save.apply(rows).then(registers.settle()).thenReturn(new Imported(rows.size(), List.of())));
+    }
+}

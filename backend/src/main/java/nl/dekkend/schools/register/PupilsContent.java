@@ -1,0 +1,53 @@
+package nl.dekkend.schools.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.dekkend.schools.SchoolKind;
+
+/**
+ * What the pupils file says.
+ *
+ * @param municipalities names by code
+ * @param newestYear of its newest count
+ */
+record PupilsContent(List<Location> locations, Map<String, String> municipalities, int newestYear) {
+
+    /** One line; {@code isSomewhere} is false when the register does not know the municipality. */
+    record Location(Entry entry, List<PupilCountRow> counts, boolean isSomewhere) {
+
+        boolean isSpecial() {
+            return entry.kind() != SchoolKind.PRIMARY;
+        }
+    }
+
+    /** Special schools are known from this file alone; all other schools have a register of their own. */
+    List<Entry> specialSchools() {
+        return locations.stream()
+                .filter(location -> location.isSpecial() && location.isSomewhere())
+                .map(Location::entry)
+                .toList();
+    }
+
+    List<PupilCountRow> counts() {
+        return locations.stream()
+                .flatMap(location -> location.counts().stream())
+                .toList();
+    }
+
+    List<String> regularIds() {
+        return locations.stream()
+                .filter(location -> !location.isSpecial())
+                .map(location -> location.entry().id())
+                .toList();
+    }
+
+    Stream<Entry> withoutMunicipality() {
+        return locations.stream().filter(location -> !location.isSomewhere()).map(Location::entry);
+    }
+
+    LocalDate newestCount() {
+        return PupilRules.countDate(newestYear);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.dekkend.schools.register;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.dekkend.imports.ImportReport.Imported;
+import nl.dekkend.imports.ImportRequest;
+import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.OpenFile;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Loads every count of pupils, and the special schools, which are known from their pupils alone. */
+@Component
+class PupilsImporter implements Importer {
+
+    private final PupilStore pupils;
+    private final Registers registers;
+
+    PupilsImporter(PupilStore pupils, Registers registers) {
+        this.pupils = pupils;
+        this.registers = registers;
+    }
+
+    @Override
+    public String kind() {
+        return RegisterKind.PUPILS.word();
+    }
+
+    @Override
+    public Mono<Imported> load(ImportRequest request) {
+        return Mono.fromCallable(() -> read(request))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(content -> pupils.save(content.counts())
+                        .then(registers.take(RegisterKind.PUPILS, delivery(request, content), scope(request, content)))
+                        .zipWith(pupils.unlisted(content.regularIds()), (steps, gone) -> report(content, steps, gone)));
+    }
+
+    private static PupilsContent read(ImportRequest request) {
+        return PupilsFile.content(
+                PupilsFile.FORMAT.read(OpenFile.at(request.file())).require());
+    }
+
+    private static Delivery delivery(ImportRequest request, PupilsContent content) {
+        return new Delivery(
+                String.valueOf(request.file().getFileName()),
+                Objects.requireNonNullElse(request.asOf(), content.newestCount()),
+                content.specialSchools(),
+                content.municipalities(),
+                request.acceptClosing());
+    }
+
+    private static Scope scope(ImportRequest request, PupilsContent content) {
+        return Scope.of(request, RegisterKind.PUPILS, content.specialSchools());
+    }
+
+    private static Imported report(PupilsContent content, List<Step> steps, long unlisted) {
+        var remarks = Stream.of(
+                "tellingen: " + content.counts().size(),
+                "basisscholen die niet in het register staan en dus geen vestiging zijn: " + unlisted,
+                "speciale scholen zonder bekende gemeente, overgeslagen: "
+                        + content.withoutMunicipality().count());
+        return new Imported(
+                content.locations().size(),
+                Stream.concat(ReportRules.remarks(steps).stream(), remarks).toList());
+    }
+}

@@ -1,0 +1,52 @@
+package nl.dekkend.schools.register;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.dekkend.imports.ImportReport.Imported;
+import nl.dekkend.imports.ImportRequest;
+import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.OpenFile;
+import nl.dekkend.imports.Table;
+import nl.dekkend.imports.TableFormat;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Loads a register of locations with their addresses: primary or secondary. */
+class RegisterImporter implements Importer {
+
+    private final RegisterKind kind;
+    private final TableFormat format;
+    private final Function<Table, List<Entry>> entries;
+    private final Registers registers;
+
+    RegisterImporter(RegisterKind kind, TableFormat format, Function<Table, List<Entry>> entries, Registers registers) {
+        this.kind = kind;
+        this.format = format;
+        this.entries = entries;
+        this.registers = registers;
+    }
+
+    @Override
+    public String kind() {
+        return kind.word();
+    }
+
+    @Override
+    public Mono<Imported> load(ImportRequest request) {
+        return Mono.fromCallable(() -> read(request))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(delivery -> registers.take(kind, delivery, Scope.of(request, kind, delivery.entries())))
+                .map(steps -> new Imported(steps.size(), ReportRules.remarks(steps)));
+    }
+
+    private Delivery read(ImportRequest request) {
+        var file = OpenFile.at(request.file());
+        var table = format.read(file).require();
+        return new Delivery(
+                file.name(),
+                RefusalRules.requireAsOf(request),
+                entries.apply(table),
+                RegisterColumns.municipalities(table, "GEMEENTENUMMER", "GEMEENTENAAM"),
+                request.acceptClosing());
+    }
+}

@@ -1,0 +1,35 @@
+package nl.dekkend.schools.register;
+
+import nl.dekkend.imports.Importer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RegisterImporters {
+
+    @Bean
+    Importer primarySchools(Registers registers) {
+        return new RegisterImporter(RegisterKind.PRIMARY, PrimaryFile.FORMAT, PrimaryFile::entries, registers);
+    }
+
+    @Bean
+    Importer secondarySchools(Registers registers) {
+        return new RegisterImporter(RegisterKind.SECONDARY, SecondaryFile.FORMAT, SecondaryFile::entries, registers);
+    }
+
+    @Bean
+    Importer memberships(FactStore facts, Registers registers) {
+        return new FactImporter<>("memberships", FactFiles::memberships, facts::memberships, registers);
+    }
+
+    @Bean
+    Importer schoolNames(FactStore facts, Registers registers) {
+        return new FactImporter<>("school-names", FactFiles::otherNames, facts::otherNames, registers);
+    }
+
+    /** The same file as "core-areas", which the territory reads for the areas themselves. */
+    @Bean
+    Importer coreAreaSchools(FactStore facts, Registers registers) {
+        return new FactImporter<>("core-area-schools", FactFiles::coreAreas, facts::coreAreas, registers);
+    }
+}

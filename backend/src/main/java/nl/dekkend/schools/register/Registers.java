@@ -1,0 +1,77 @@
+package nl.dekkend.schools.register;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.dekkend.changes.ChangeKind;
+import nl.dekkend.changes.Changes;
+import nl.dekkend.territory.Municipalities;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Takes a file in: compare, save, work out what follows, note down what changed. All of it in the caller's transaction. */
+@Component
+class Registers {
+
+    private static final String TYPE = "School";
+
+    private final RegisterStore store;
+    private final Municipalities municipalities;
+    private final Settlement settlement;
+    private final Changes changes;
+
+    Registers(RegisterStore store, Municipalities municipalities, Settlement settlement, Changes changes) {
+        this.store = store;
+        this.municipalities = municipalities;
+        this.settlement = settlement;
+        this.changes = changes;
+    }
+
+    /** Fails with {@code ImportRefused} when the comparison says no. */
+    Mono<List<Step>> take(RegisterKind kind, Delivery delivery, Scope scope) {
+        return store.register(kind)
+                .map(current -> RefusalRules.accepted(delivery, RegisterRules.compare(current, delivery, scope)))
+                .flatMap(steps -> save(kind, delivery, steps).thenReturn(steps));
+    }
+
+    /** Works out what follows from facts that came from elsewhere. */
+    Mono<Void> settle() {
+        return settle(List.of());
+    }
+
+    private Mono<Void> save(RegisterKind kind, Delivery delivery, List<Step> steps) {
+        return municipalities
+                .register(delivery.municipalities(), kind.title(), delivery.asOf())
+                .then(store.save(kind, delivery.asOf(), steps))
+                .then(Mono.defer(() -> settle(steps)));
+    }
+
+    private Mono<Void> settle(List<Step> steps) {
+        return settlement.settle().flatMap(settled -> note(steps, settled));
+    }
+
+    private Mono<Void> note(List<Step> steps, Set<String> settled) {
+        var added = ids(steps, Verb.ADDED);
+        var removed = ids(steps, Verb.CLOSED);
+        var changed = steps.stream().map(step -> step.now().id()).collect(toSet());
+        changed.addAll(settled);
+        changed.removeAll(added);
+        changed.removeAll(removed);
+        return note(ChangeKind.ADDED, added)
+                .then(note(ChangeKind.CHANGED, changed))
+                .then(note(ChangeKind.REMOVED, removed));
+    }
+
+    private Mono<Void> note(ChangeKind kind, Collection<String> ids) {
+        return changes.record(kind, TYPE, ids.stream().sorted().toList());
+    }
+
+    private static Set<String> ids(List<Step> steps, Verb verb) {
+        return steps.stream()
+                .filter(step -> step.is(verb))
+                .map(step -> step.now().id())
+                .collect(toSet());
+    }
+}

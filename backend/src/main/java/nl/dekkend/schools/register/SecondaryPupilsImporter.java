@@ -1,0 +1,67 @@
+package nl.dekkend.schools.register;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Set;
+import nl.dekkend.imports.ImportReport.Imported;
+import nl.dekkend.imports.ImportRequest;
+import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.OpenFile;
+import nl.dekkend.schools.register.SecondaryPupilsFile.NamedCount;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Loads one count date of secondary education, and with it the names that parents know. */
+@Component
+class SecondaryPupilsImporter implements Importer {
+
+    private final PupilStore pupils;
+    private final NameStore names;
+    private final Registers registers;
+
+    SecondaryPupilsImporter(PupilStore pupils, NameStore names, Registers registers) {
+        this.pupils = pupils;
+        this.names = names;
+        this.registers = registers;
+    }
+
+    @Override
+    public String kind() {
+        return RegisterKind.SECONDARY_PUPILS.word();
+    }
+
+    @Override
+    public Mono<Imported> load(ImportRequest request) {
+        return Mono.fromCallable(() -> read(request))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(rows -> save(request, rows))
+                .flatMap(report -> registers.settle().thenReturn(report));
+    }
+
+    private Mono<Imported> save(ImportRequest request, List<NamedCount> rows) {
+        return pupils.save(rows.stream()
+                        .map(NamedCount::count)
+                        .filter(count -> !count.isZero())
+                        .toList())
+                .then(names.know(rows, RefusalRules.requireAsOf(request)))
+                .then(names.listed(rows))
+                .map(listed -> report(rows, listed));
+    }
+
+    private static List<NamedCount> read(ImportRequest request) {
+        var table = SecondaryPupilsFile.FORMAT.read(OpenFile.at(request.file())).require();
+        return SecondaryPupilsFile.rows(table, PupilRules.countYear(RefusalRules.requireAsOf(request)));
+    }
+
+    private static Imported report(List<NamedCount> rows, Set<String> listed) {
+        var alone = rows.stream()
+                .filter(row -> !listed.contains(row.count().school()))
+                .map(row -> row.count().school() + " " + row.name())
+                .collect(joining("; "));
+        return new Imported(
+                rows.size(),
+                alone.isEmpty() ? List.of() : List.of("staat niet in het register en is dus geen vestiging: " + alone));
+    }
+}
