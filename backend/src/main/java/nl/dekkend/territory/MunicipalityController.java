@@ -5,6 +5,7 @@ import static nl.dekkend.graphql.Batches.everyKey;
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.graphql.Batches;
+import nl.dekkend.graphql.FilterRules;
 import nl.dekkend.territory.PartnershipStore.InMunicipality;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -27,6 +28,7 @@ class MunicipalityController {
 
     @QueryMapping
     Flux<Municipality> municipalities(@Argument @Nullable String text, @Argument @Nullable String partnership) {
+        FilterRules.text(text);
         return municipalities.list(text, partnership);
     }
 
