@@ -2,6 +2,7 @@ package nl.dekkend.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.dekkend.imports.Imports;
 import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Statements;
@@ -182,6 +183,10 @@ class TerritoryQueriesTests {
     }
 
     private GraphQlTester.Response ask(String document) {
-        return ExecutionGraphQlServiceTester.create(service).document(document).execute();
+        return ExecutionGraphQlServiceTester.builder(service)
+                .responseTimeout(Duration.ofMinutes(1))
+                .build()
+                .document(document)
+                .execute();
     }
 }
