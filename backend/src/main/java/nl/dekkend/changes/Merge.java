@@ -1,0 +1,76 @@
+package nl.dekkend.changes;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How a table takes over a whole list of records: what is new comes in, what differs is rewritten, what is the same is
+ * left alone, what is gone is withdrawn or deleted.
+ *
+ * @param type the records' type as the contract names it: "Organisation"
+ * @param table with its schema
+ * @param columns of the table, the key first
+ * @param withdrawing true when the table has a column "withdrawn" and its records go on answering
+ * @param reported the column whose value is noted as the changed record: the key, or the record it belongs to
+ */
+public record Merge(String type, String table, List<String> columns, boolean withdrawing, String reported) {
+
+    /** A table of lasting records, with a column for each component of a row, the key first. */
+    public static Merge lasting(String type, String table, Class<? extends Record> row) {
+        var columns = columns(row);
+        return new Merge(type, table, columns, true, columns.getFirst());
+    }
+
+    /** A table of parts that belong to records of another table. */
+    public static Merge parts(String type, String table, Class<? extends Record> row, String reported) {
+        return new Merge(type, table, columns(row), false, reported);
+    }
+
+    private static List<String> columns(Class<? extends Record> row) {
+        return Arrays.stream(row.getRecordComponents())
+                .map(component -> snake(component.getName()))
+                .toList();
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** Takes the rows as JSON in {@code :rows}; returns what it touched as {@code record} and {@code kind}. */
+    String sql() {
+        var key = columns.getFirst();
+        var back = withdrawing ? "t.withdrawn or " : "";
+        return """
+                merge into %1$s t
+                using jsonb_populate_recordset(null::%1$s, cast(:rows as jsonb)) r
+                   on t.%2$s = r.%2$s
+                 when matched and (%3$s(%4$s) is distinct from (%5$s)) then update set (%6$s) = row(%5$s)%7$s
+                 when not matched then insert (%6$s) values (%5$s)
+                 when not matched by source %8$s
+                returning coalesce(new.%9$s, old.%9$s) as record, %10$s as kind
+                """.formatted(
+                        table,
+                        key,
+                        back,
+                        list("t."),
+                        list("r."),
+                        list(""),
+                        withdrawing ? ", withdrawn = false" : "",
+                        withdrawing ? "and not t.withdrawn then update set withdrawn = true" : "then delete",
+                        reported,
+                        withdrawing ? LASTING : PARTS);
+    }
+
+    private static final String LASTING = """
+            case when new.withdrawn then 'REMOVED'
+                 when merge_action() = 'INSERT' or old.withdrawn then 'ADDED' else 'CHANGED' end""";
+
+    private static final String PARTS = "'CHANGED'";
+
+    private String list(String prefix) {
+        return columns.stream().map(column -> prefix + column).collect(joining(", "));
+    }
+}
