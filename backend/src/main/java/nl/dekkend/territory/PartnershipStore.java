@@ -45,6 +45,16 @@ class PartnershipStore implements Partnerships {
                 .all();
     }
 
+    @Override
+    public Flux<Partnership> all() {
+        return list(null, null);
+    }
+
+    @Override
+    public Flux<Partnership> in(String municipality) {
+        return byMunicipalities(List.of(municipality)).map(InMunicipality::partnership);
+    }
+
     /** Those that take part first, then by name. */
     Flux<Partnership> list(@Nullable Sector sector, @Nullable String postcode) {
         return sql.sql(SELECT + """

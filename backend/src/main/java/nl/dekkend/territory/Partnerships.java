@@ -13,6 +13,12 @@ public interface Partnerships {
     /** Those that exist of these, in no order. */
     Flux<Partnership> byIds(Collection<String> ids);
 
+    /** All that the law names today. */
+    Flux<Partnership> all();
+
+    /** Those whose territory holds some of a municipality, primary first. */
+    Flux<Partnership> in(String municipality);
+
     /**
      * The partnership that holds the whole of a municipality, for those of these municipalities that one partnership of
      * the sector holds alone. Only postcodes with addresses count.
