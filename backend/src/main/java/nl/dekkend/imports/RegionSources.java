@@ -26,6 +26,11 @@ public final class RegionSources {
         return new RegionSources(sources.sources());
     }
 
+    /** Whether there is such a source: asked first where every fault is to be told at once. */
+    public boolean knows(String id) {
+        return byId.containsKey(id);
+    }
+
     /** The source meant, or the file is refused. A note on the record itself goes before the note on the source. */
     public Source require(Reference reference) {
         var entry = byId.get(reference.id());

@@ -1,0 +1,87 @@
+package nl.dekkend.socialmap;
+
+import io.r2dbc.spi.Readable;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import nl.dekkend.graphql.Conditions;
+import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.graphql.Placed;
+import nl.dekkend.graphql.Position;
+import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.Page;
+import nl.dekkend.shared.Place;
+import nl.dekkend.shared.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class OrganisationStore implements Organisations {
+
+    private static final String SELECT = """
+            select id, name, abbreviation, kind, description, partnership_id, website, phone, email, places, contacts,
+                   confirmed_at, source, example, 0 as order_group, 0::float8 as order_number, order_text
+              from socialmap.organisation
+            """;
+
+    private final DatabaseClient sql;
+
+    OrganisationStore(DatabaseClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Flux<Organisation> byIds(Collection<String> ids) {
+        if (ids.isEmpty()) return Flux.empty();
+        return sql.sql(SELECT + " where id = any(:ids)")
+                .bind("ids", ids.toArray(String[]::new))
+                .map(OrganisationStore::organisation)
+                .all();
+    }
+
+    /** The organisations that these partnerships are. */
+    Flux<Organisation> byPartnerships(Collection<String> codes) {
+        if (codes.isEmpty()) return Flux.empty();
+        return sql.sql(SELECT + " where not withdrawn and partnership_id = any(:codes)")
+                .bind("codes", codes.toArray(String[]::new))
+                .map(OrganisationStore::organisation)
+                .all();
+    }
+
+    Mono<Page<Organisation>> page(@Nullable List<OrganisationKind> kinds, PageRequest page) {
+        var asked = new Conditions().and("not withdrawn").any(kinds, "kinds", "kind = any(:kinds)");
+        var rows = SELECT + " where " + asked.sql();
+        return page.page(
+                asked.bind(page.query(sql, rows))
+                        .map(row -> new Placed<>(Position.of(row), organisation(row)))
+                        .all(),
+                asked.bind(sql.sql("select count(*)::int from socialmap.organisation where " + asked.sql()))
+                        .mapValue(Integer.class)
+                        .one());
+    }
+
+    private static Organisation organisation(Readable row) {
+        var has = new Columns(row);
+        var website = row.get("website", String.class);
+        return new Organisation(
+                has.text("id"),
+                has.text("name"),
+                row.get("abbreviation", String.class),
+                has.word("kind", OrganisationKind.class),
+                row.get("description", String.class),
+                row.get("partnership_id", String.class),
+                website == null ? null : URI.create(website),
+                row.get("phone", String.class),
+                row.get("email", String.class),
+                has.jsonList("places", Place.class),
+                has.jsonList("contacts", ContactPoint.class),
+                row.get("confirmed_at", OffsetDateTime.class),
+                has.json("source", Source.class),
+                has.flag("example"));
+    }
+}

@@ -1,0 +1,70 @@
+package nl.dekkend.socialmap;
+
+import java.util.List;
+import java.util.Optional;
+import nl.dekkend.territory.Partnership;
+import nl.dekkend.territory.Partnerships;
+import nl.dekkend.territory.PostcodeArea;
+import nl.dekkend.territory.Postcodes;
+import nl.dekkend.territory.Sector;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Finds what {@link ResponsibilityRules} decide on: the place, what is said of it, and who that is. */
+@Component
+class Responsibilities {
+
+    private final Postcodes postcodes;
+    private final Partnerships partnerships;
+    private final ResponsibilityStore rows;
+    private final OrganisationStore organisations;
+
+    Responsibilities(
+            Postcodes postcodes, Partnerships partnerships, ResponsibilityStore rows, OrganisationStore organisations) {
+        this.postcodes = postcodes;
+        this.partnerships = partnerships;
+        this.rows = rows;
+        this.organisations = organisations;
+    }
+
+    /** Where a child lives; a postcode that is known decides. */
+    Mono<Whereabouts> whereabouts(@Nullable String postcode, @Nullable String municipality, Sector sector) {
+        if (postcode == null) return inMunicipality(municipality, sector);
+        return postcodes
+                .find(postcode)
+                .singleOptional()
+                .flatMap(found ->
+                        found.isPresent() ? Mono.just(at(found.get(), sector)) : inMunicipality(municipality, sector));
+    }
+
+    private static Whereabouts at(PostcodeArea area, Sector sector) {
+        var partnership = Optional.ofNullable(area.partnershipId(sector));
+        return new Whereabouts(
+                area.postcode(), area.municipalityId(), partnership.stream().toList());
+    }
+
+    private Mono<Whereabouts> inMunicipality(@Nullable String municipality, Sector sector) {
+        if (municipality == null) return Mono.just(new Whereabouts(null, null, List.of()));
+        return partnerships
+                .in(municipality)
+                .filter(partnership -> partnership.sector() == sector)
+                .map(Partnership::id)
+                .collectList()
+                .map(codes -> new Whereabouts(null, municipality, codes));
+    }
+
+    /** Everybody who is responsible there. */
+    Mono<List<Responsibility>> there(Whereabouts where, Sector sector, @Nullable ResponsibilityTheme theme) {
+        return said(where, sector)
+                .collectList()
+                .zipWith(organisations.byPartnerships(where.partnerships()).collectList())
+                .map(found -> ResponsibilityRules.answer(where, found.getT1(), found.getT2(), theme));
+    }
+
+    private Flux<ResponsibilityRow> said(Whereabouts where, Sector sector) {
+        var municipality = where.municipality();
+        return municipality == null ? Flux.empty() : rows.of(municipality, sector);
+    }
+}

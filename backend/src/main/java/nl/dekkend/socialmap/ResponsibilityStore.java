@@ -1,0 +1,49 @@
+package nl.dekkend.socialmap;
+
+import io.r2dbc.spi.Readable;
+import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.Source;
+import nl.dekkend.territory.Sector;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+@Component
+class ResponsibilityStore {
+
+    private final DatabaseClient sql;
+
+    ResponsibilityStore(DatabaseClient sql) {
+        this.sql = sql;
+    }
+
+    /** Everything the region's files say of a municipality; rows for the whole of it first. */
+    Flux<ResponsibilityRow> of(String municipality, Sector sector) {
+        return sql.sql("""
+                select id, municipality_id, postcodes, sector, theme, organisation_id, partnership_id, explanation,
+                       source, example
+                  from socialmap.responsibility
+                 where municipality_id = :municipality and sector = :sector
+                 order by cardinality(postcodes), id
+                """)
+                .bind("municipality", municipality)
+                .bind("sector", sector.name())
+                .map(ResponsibilityStore::row)
+                .all();
+    }
+
+    private static ResponsibilityRow row(Readable row) {
+        var has = new Columns(row);
+        return new ResponsibilityRow(
+                has.text("id"),
+                has.text("municipality_id"),
+                has.texts("postcodes"),
+                has.word("sector", Sector.class),
+                has.word("theme", ResponsibilityTheme.class),
+                has.text("organisation_id"),
+                row.get("partnership_id", String.class),
+                has.text("explanation"),
+                has.json("source", Source.class),
+                has.flag("example"));
+    }
+}

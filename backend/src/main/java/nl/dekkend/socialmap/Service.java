@@ -1,0 +1,45 @@
+package nl.dekkend.socialmap;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.dekkend.shared.AccessRoute;
+import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.Place;
+import nl.dekkend.shared.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something an organisation does for children, parents or schools: an entry of the social map.
+ *
+ * @param eligibility for whom it is, in plain Dutch; null for everybody
+ * @param needIds support needs it is meant for
+ * @param ageFrom years, 0 to 27; null when no lower bound is known
+ * @param ageTo years, inclusive; null when no upper bound is known
+ * @param municipalityIds whose people may use it; empty for the whole country
+ * @param cost in plain Dutch; null when not known
+ * @param ownContacts its own; those of its organisation come in when there are none
+ * @param distanceKm to its nearest place, when somebody asked near what; null without a known place
+ * @param confirmedAt when its own people last confirmed it; null when they never did
+ * @param example true when details were made up
+ */
+record Service(
+        String id,
+        String name,
+        String organisationId,
+        ServiceCategory category,
+        String description,
+        @Nullable String eligibility,
+        List<String> needIds,
+        @Nullable Integer ageFrom,
+        @Nullable Integer ageTo,
+        List<String> municipalityIds,
+        List<Place> places,
+        List<String> languages,
+        @Nullable String cost,
+        List<String> accessibility,
+        List<AccessRoute> routes,
+        List<ContactPoint> ownContacts,
+        @Nullable Double distanceKm,
+        @Nullable OffsetDateTime confirmedAt,
+        Source source,
+        boolean example) {}

@@ -1,0 +1,63 @@
+package nl.dekkend.socialmap;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.dekkend.changes.Merge;
+import nl.dekkend.shared.AccessRoute;
+import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.Place;
+import nl.dekkend.shared.Source;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/** A row of {@code socialmap.service}, as it is written. */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+record ServiceRow(
+        String id,
+        String name,
+        String organisationId,
+        ServiceCategory category,
+        String description,
+        @Nullable String eligibility,
+        List<String> supportNeeds,
+        @Nullable Integer ageFrom,
+        @Nullable Integer ageTo,
+        List<String> serviceArea,
+        List<Place> places,
+        List<String> languages,
+        @Nullable String cost,
+        List<String> accessibility,
+        List<AccessRoute> routes,
+        List<ContactPoint> contacts,
+        @Nullable OffsetDateTime confirmedAt,
+        Source source,
+        boolean example,
+        String searchWords) {
+
+    static final Merge MERGE = Merge.lasting("Service", "socialmap.service", ServiceRow.class);
+
+    static ServiceRow of(ServiceEntry entry, List<Place> places, String searchWords, Source source) {
+        return new ServiceRow(
+                entry.id(),
+                entry.name(),
+                entry.organisation(),
+                entry.category(),
+                entry.description(),
+                entry.eligibility(),
+                entry.supportNeeds(),
+                entry.ageFrom(),
+                entry.ageTo(),
+                entry.serviceArea(),
+                places,
+                entry.languages(),
+                entry.cost(),
+                entry.accessibility(),
+                entry.routes(),
+                entry.contacts(),
+                entry.confirmedAt(),
+                source,
+                entry.example(),
+                searchWords);
+    }
+}

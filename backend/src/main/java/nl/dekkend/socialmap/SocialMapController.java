@@ -1,0 +1,63 @@
+package nl.dekkend.socialmap;
+
+import java.util.List;
+import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.shared.Page;
+import nl.dekkend.territory.Sector;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+@Controller
+class SocialMapController {
+
+    private final OrganisationStore organisations;
+    private final ServiceStore oneService;
+    private final Services services;
+    private final Responsibilities responsibilities;
+
+    SocialMapController(
+            OrganisationStore organisations,
+            ServiceStore oneService,
+            Services services,
+            Responsibilities responsibilities) {
+        this.organisations = organisations;
+        this.oneService = oneService;
+        this.services = services;
+        this.responsibilities = responsibilities;
+    }
+
+    @QueryMapping
+    Mono<Organisation> organisation(@Argument String id) {
+        return organisations.byIds(List.of(id)).next();
+    }
+
+    @QueryMapping
+    Mono<Page<Organisation>> organisations(@Argument @Nullable List<OrganisationKind> kind, PageRequest page) {
+        return organisations.page(kind, page);
+    }
+
+    @QueryMapping
+    Mono<Service> service(@Argument String id) {
+        return oneService.byId(id);
+    }
+
+    @QueryMapping
+    Mono<Page<Service>> services(@Argument @Nullable ServiceFilter filter, PageRequest page) {
+        return services.page(filter, page);
+    }
+
+    @QueryMapping
+    Mono<List<Responsibility>> responsibility(
+            @Argument @Nullable String postcode,
+            @Argument @Nullable String municipality,
+            @Argument Sector sector,
+            @Argument @Nullable ResponsibilityTheme theme) {
+        ResponsibilityRules.check(postcode, municipality);
+        return responsibilities
+                .whereabouts(postcode, municipality, sector)
+                .flatMap(where -> responsibilities.there(where, sector, theme));
+    }
+}

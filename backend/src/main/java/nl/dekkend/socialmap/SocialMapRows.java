@@ -1,0 +1,74 @@
+package nl.dekkend.socialmap;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.dekkend.imports.RegionRecord;
+import nl.dekkend.shared.Place;
+import nl.dekkend.territory.PlaceRules;
+
+/** Makes the rows of the tables from files that were checked. */
+record SocialMapRows(SocialMapFiles files, KnownElsewhere known) {
+
+    /** Those of the file, and one for each partnership in law that has no record of its own there. */
+    List<OrganisationRow> organisations() {
+        var told = files.organisations().stream().map(at -> organisation(at.value()));
+        var named = files.organisations().stream()
+                .map(at -> at.value().partnership())
+                .filter(Objects::nonNull)
+                .toList();
+        var others = known.partnerships().stream()
+                .filter(partnership -> !Set.copyOf(named).contains(partnership.id()))
+                .map(OrganisationRow::of);
+        return Stream.concat(told, others).toList();
+    }
+
+    private OrganisationRow organisation(OrganisationEntry entry) {
+        var source = files.sources().require(entry.source());
+        return OrganisationRow.of(entry, located(entry.places()), source);
+    }
+
+    List<ServiceRow> services() {
+        Map<String, OrganisationEntry> byId = files.organisations().stream()
+                .map(RegionRecord::value)
+                .collect(toMap(OrganisationEntry::id, identity()));
+        return files.services().stream()
+                .map(RegionRecord::value)
+                .map(entry -> service(entry, Objects.requireNonNull(byId.get(entry.organisation()))))
+                .toList();
+    }
+
+    private ServiceRow service(ServiceEntry entry, OrganisationEntry organisation) {
+        var words = Stream.of(entry.name(), entry.description(), organisation.name(), organisation.abbreviation())
+                .filter(Objects::nonNull)
+                .collect(joining(" "));
+        return ServiceRow.of(
+                entry, located(entry.places()), words, files.sources().require(entry.source()));
+    }
+
+    List<DeskRow> desks() {
+        return files.desks().stream()
+                .map(RegionRecord::value)
+                .map(entry -> DeskRow.of(entry, files.sources().require(entry.source())))
+                .toList();
+    }
+
+    List<ResponsibilityRow> responsibilities() {
+        return files.responsibilities().stream()
+                .map(RegionRecord::value)
+                .map(entry -> ResponsibilityRow.of(entry, files.sources().require(entry.source())))
+                .toList();
+    }
+
+    private List<Place> located(List<Place> places) {
+        return places.stream()
+                .map(place -> PlaceRules.located(place, known.positions()))
+                .toList();
+    }
+}

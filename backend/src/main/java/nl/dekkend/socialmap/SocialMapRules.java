@@ -1,0 +1,97 @@
+package nl.dekkend.socialmap;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.dekkend.imports.RegionProblems;
+import nl.dekkend.imports.RegionRecord;
+import nl.dekkend.imports.RegionSources;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that a record of the social map names must exist. */
+final class SocialMapRules {
+
+    private final SocialMapFiles files;
+    private final KnownElsewhere known;
+    private final Set<String> organisations;
+    private final Set<String> partnerships;
+    private final RegionProblems problems;
+
+    private SocialMapRules(SocialMapFiles files, KnownElsewhere known) {
+        this.files = files;
+        this.known = known;
+        this.organisations =
+                files.organisations().stream().map(RegionRecord::id).collect(toSet());
+        this.partnerships = known.partnershipCodes();
+        this.problems = files.problems();
+    }
+
+    /** Refuses the files with every fault in them. */
+    static void check(SocialMapFiles files, KnownElsewhere known) {
+        new SocialMapRules(files, known).check();
+    }
+
+    private void check() {
+        files.organisations().forEach(this::organisation);
+        files.services().forEach(this::service);
+        files.desks().forEach(this::desk);
+        files.responsibilities().forEach(this::responsibility);
+        problems.refuse();
+    }
+
+    private void organisation(RegionRecord<OrganisationEntry> at) {
+        var organisation = at.value();
+        problems.unlessKnown(at, "partnership", organisation.partnership(), partnerships::contains);
+        problems.unlessKnown(at, "municipality", organisation.municipality(), known.municipalities()::contains);
+        phone(at, organisation.phone());
+        source(at, organisation.source());
+    }
+
+    private void service(RegionRecord<ServiceEntry> at) {
+        var service = at.value();
+        organisation(at, service.organisation());
+        problems.unlessKnown(at, "supportNeeds", service.supportNeeds(), known.needs()::contains);
+        problems.unlessKnown(at, "serviceArea", service.serviceArea(), known.municipalities()::contains);
+        if (service.ageFrom() != null && service.ageTo() != null && service.ageFrom() > service.ageTo()) {
+            problems.add(at, "ageTo", "ligt onder ageFrom.");
+        }
+        service.contacts().forEach(contact -> phone(at, contact.phone()));
+        source(at, service.source());
+    }
+
+    private void desk(RegionRecord<DeskEntry> at) {
+        var desk = at.value();
+        problems.unlessKnown(at, "partnership", desk.partnership(), partnerships::contains);
+        organisation(at, desk.organisation());
+        phone(at, desk.phone());
+        source(at, desk.source());
+    }
+
+    private void responsibility(RegionRecord<ResponsibilityEntry> at) {
+        var row = at.value();
+        problems.unlessKnown(at, "municipality", row.municipality(), known.municipalities()::contains);
+        problems.unlessKnown(at, "partnership", row.partnership(), partnerships::contains);
+        organisation(at, row.organisation());
+        for (var postcode : Objects.requireNonNullElse(row.postcodes(), List.<String>of())) {
+            if (!postcode.matches("[1-9]\\d{3}"))
+                problems.add(at, "postcodes", "'" + postcode + "' is geen vier cijfers.");
+        }
+        source(at, row.source());
+    }
+
+    private void organisation(RegionRecord<?> at, String id) {
+        problems.unlessKnown(at, "organisation", id, organisations::contains);
+    }
+
+    private void phone(RegionRecord<?> at, @Nullable String phone) {
+        if (phone != null && phone.startsWith("06")) {
+            problems.add(at, "phone", "een nummer dat met 06 begint is van een persoon en hoort hier niet.");
+        }
+    }
+
+    private void source(RegionRecord<?> at, RegionSources.Reference source) {
+        problems.unlessKnown(at, "source", source.id(), files.sources()::knows);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.dekkend.socialmap;
+
+import io.r2dbc.spi.Readable;
+import java.util.Collection;
+import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.Source;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+@Component
+class SupportDeskStore {
+
+    private final DatabaseClient sql;
+
+    SupportDeskStore(DatabaseClient sql) {
+        this.sql = sql;
+    }
+
+    Flux<SupportDesk> of(Collection<String> partnerships) {
+        return sql.sql("""
+                select partnership_id, name, organisation_id, phone, email, hours, answers_within_working_days, source,
+                       example
+                  from socialmap.support_desk
+                 where partnership_id = any(:partnerships)
+                """)
+                .bind("partnerships", partnerships.toArray(String[]::new))
+                .map(SupportDeskStore::desk)
+                .all();
+    }
+
+    private static SupportDesk desk(Readable row) {
+        var has = new Columns(row);
+        return new SupportDesk(
+                has.text("partnership_id"),
+                has.text("name"),
+                has.text("organisation_id"),
+                row.get("phone", String.class),
+                row.get("email", String.class),
+                row.get("hours", String.class),
+                has.value("answers_within_working_days", Integer.class),
+                has.json("source", Source.class),
+                has.flag("example"));
+    }
+}
