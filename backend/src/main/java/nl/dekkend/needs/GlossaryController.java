@@ -24,17 +24,17 @@ class GlossaryController {
     }
 
     @SchemaMapping
-    String name(Term term, @Argument Language language) {
+    String name(Term term, @Argument @Nullable Language language) {
         return term.text(language).name();
     }
 
     @SchemaMapping
-    String explanation(Term term, @Argument Language language) {
+    String explanation(Term term, @Argument @Nullable Language language) {
         return term.text(language).explanation();
     }
 
     @SchemaMapping
-    Language contentLanguage(Term term, @Argument Language language) {
+    Language contentLanguage(Term term, @Argument @Nullable Language language) {
         return term.contentLanguage(language);
     }
 }

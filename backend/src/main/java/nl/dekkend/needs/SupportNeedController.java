@@ -36,17 +36,17 @@ class SupportNeedController {
     }
 
     @SchemaMapping
-    String name(SupportNeed need, @Argument Language language) {
+    String name(SupportNeed need, @Argument @Nullable Language language) {
         return need.text(language).name();
     }
 
     @SchemaMapping
-    String plainName(SupportNeed need, @Argument Language language) {
+    String plainName(SupportNeed need, @Argument @Nullable Language language) {
         return need.text(language).plainName();
     }
 
     @SchemaMapping
-    Language contentLanguage(SupportNeed need, @Argument Language language) {
+    Language contentLanguage(SupportNeed need, @Argument @Nullable Language language) {
         return need.contentLanguage(language);
     }
 

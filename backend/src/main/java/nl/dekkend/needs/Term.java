@@ -21,13 +21,13 @@ public record Term(String id, @Nullable String abbreviation, Map<Language, Text>
     }
 
     /** Its texts in this language, in Dutch when there are none. */
-    public Text text(Language wanted) {
+    public Text text(@Nullable Language wanted) {
         return Objects.requireNonNull(texts.get(contentLanguage(wanted)));
     }
 
     /** The language in which its texts are answered when this one is asked. */
-    public Language contentLanguage(Language wanted) {
-        return wanted.among(texts.keySet());
+    public Language contentLanguage(@Nullable Language wanted) {
+        return Language.answering(wanted, texts.keySet());
     }
 
     /** The word and what it means, in one language. */

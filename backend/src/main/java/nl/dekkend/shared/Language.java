@@ -1,6 +1,7 @@
 package nl.dekkend.shared;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A language in which texts for people can be asked. Every text exists in Dutch. */
 public enum Language {
@@ -13,8 +14,8 @@ public enum Language {
     /** Arabic, from right to left. */
     AR;
 
-    /** This language when there is a text in it, else Dutch. */
-    public Language among(Set<Language> available) {
-        return available.contains(this) ? this : NL;
+    /** The language of an answer: the one wanted when there is a text in it, else Dutch; Dutch too when none was named. */
+    public static Language answering(@Nullable Language wanted, Set<Language> available) {
+        return wanted != null && available.contains(wanted) ? wanted : NL;
     }
 }

@@ -51,10 +51,11 @@ class NeedsTests {
         var need = api.document("""
                 { supportNeed(id: "hoogbegaafd") {
                     name  english: name(language: EN)  plainName(language: EN)
-                    none: contentLanguage(language: AR)  own: contentLanguage(language: EN) } }
+                    none: contentLanguage(language: AR)  null: name(language: null)  own: contentLanguage(language: EN) } }
                 """).execute();
 
         need.path("supportNeed.name").entity(String.class).isEqualTo("Hoogbegaafdheid");
+        need.path("supportNeed.null").entity(String.class).isEqualTo("Hoogbegaafdheid");
         need.path("supportNeed.english").entity(String.class).isEqualTo("Giftedness");
         need.path("supportNeed.plainName").entity(String.class).isEqualTo("My child learns very fast");
         need.path("supportNeed.none").entity(String.class).isEqualTo("NL");
