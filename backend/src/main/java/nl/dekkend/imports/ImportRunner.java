@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -13,10 +14,16 @@ import reactor.core.scheduler.Schedulers;
 class ImportRunner implements Imports {
 
     private final Map<String, Importer> importers = new TreeMap<>();
+    private final List<ImportFollower> followers;
     private final Ledger ledger;
     private final TransactionalOperator transactions;
 
-    ImportRunner(List<Importer> importers, Ledger ledger, TransactionalOperator transactions) {
+    ImportRunner(
+            List<Importer> importers,
+            List<ImportFollower> followers,
+            Ledger ledger,
+            TransactionalOperator transactions) {
+        this.followers = List.copyOf(followers);
         importers.forEach(importer -> this.importers.put(importer.kind(), importer));
         this.ledger = ledger;
         this.transactions = transactions;
@@ -52,8 +59,16 @@ class ImportRunner implements Imports {
 
     private Mono<ImportReport> load(Importer importer, ImportRequest request, String checksum) {
         return importer.load(request)
-                .flatMap(done -> ledger.remember(importer.kind(), request, checksum, done.rows())
+                .flatMap(done -> follow(importer.kind())
+                        .then(ledger.remember(importer.kind(), request, checksum, done.rows()))
                         .thenReturn(done));
+    }
+
+    private Mono<Void> follow(String kind) {
+        return Flux.fromIterable(followers)
+                .filter(follower -> follower.kinds().contains(kind))
+                .concatMap(ImportFollower::follow)
+                .then();
     }
 
     private FileProblem unknown(String kind, ImportRequest request) {
