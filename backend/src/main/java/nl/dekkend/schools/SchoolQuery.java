@@ -36,17 +36,34 @@ record SchoolQuery(
                         :published = exists (
                             select from schools.facet f where f.school = s.id and f.profile_published)""");
         if (filter.openOnly()) conditions.and("s.closed_on is null");
-        if (from == null) return conditions;
-        conditions.with("lat", from.lat()).with("lon", from.lon());
-        return near == null || near.withinKm() == null ? conditions : within(conditions, near.withinKm());
+        return from == null || near == null || near.withinKm() == null
+                ? conditions
+                : within(from, near.withinKm(), conditions);
     }
 
     /** The box finds them through the index, the distance cuts its corners off. */
-    private static Conditions within(Conditions conditions, double km) {
-        return conditions
+    private static Conditions within(Point from, double km, Conditions conditions) {
+        return at(from, conditions)
                 .with("metres", km * 1000)
                 .and("s.position <@ earth_box(ll_to_earth(:lat, :lon), :metres)")
                 .and("earth_distance(s.position, ll_to_earth(:lat, :lon)) <= :metres");
+    }
+
+    private static Conditions at(Point from, Conditions conditions) {
+        return conditions.with("lat", from.lat()).with("lon", from.lon());
+    }
+
+    /** The conditions, and what the columns of the list bind beside them. */
+    Conditions listed() {
+        return from == null ? conditions() : at(from, conditions());
+    }
+
+    /**
+     * As a column. With a text the locations are found first and sorted then: else the planner would walk all of them in
+     * the order of their names and compare each.
+     */
+    String orderText() {
+        return filter.text() == null ? "s.order_text" : "s.order_text || ''";
     }
 
     /** In metres, as a column. */

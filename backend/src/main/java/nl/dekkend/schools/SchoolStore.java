@@ -35,7 +35,7 @@ class SchoolStore implements Schools {
     }
 
     Mono<Page<School>> page(SchoolQuery query, PageRequest page) {
-        var rows = query.conditions()
+        var rows = query.listed()
                 .bind(page.query(sql, select(query)))
                 .map(row -> new Placed<>(Position.of(row), SchoolRow.school(row)))
                 .all();
@@ -46,13 +46,14 @@ class SchoolStore implements Schools {
     static String select(SchoolQuery query) {
         return """
                 select %s, %s as distance,
-                       s.order_group, %s as order_number, s.order_text
+                       s.order_group, %s as order_number, %s as order_text
                   from schools.school s join schools.register r on r.kind = s.register
                  where %s
                 """.formatted(
                         COLUMNS,
                         query.distance(),
                         query.orderNumber(),
+                        query.orderText(),
                         query.conditions().sql());
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** How locations are listed and found: their names, what tells namesakes apart, and the text that is searched. */
 @Component
@@ -14,6 +15,11 @@ class ListingStore {
 
     ListingStore(DatabaseClient sql) {
         this.sql = sql;
+    }
+
+    /** Tells the planner how the table looks now: a first import would be searched without its indexes until somebody does. */
+    Mono<Void> count() {
+        return sql.sql("analyze schools.school").then();
     }
 
     /** Works it out anew, writes what differs and tells of which locations. */

@@ -1,0 +1,61 @@
+package nl.dekkend.schools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.dekkend.testing.DekkendTest;
+import nl.dekkend.testing.Statements;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+
+@DekkendTest("dekkend.imports.at-start=true")
+class SchoolStatementsTests {
+
+    private static final String SCHOOLS = """
+            query ($count: Int) {
+              schools(first: $count, filter: {partnership: "PO2711"}) {
+                nodes {
+                  name board { name } municipality { name } coreArea { name } pupilCounts { count } pupils(schoolYear: "2025-2026")
+                  partnerships { basis partnership { name } }
+                }
+              }
+            }
+            """;
+
+    @Autowired
+    ExecutionGraphQlService service;
+
+    @Autowired
+    Statements statements;
+
+    @Test
+    void oneSchoolOrAHundredTakeTheSameNumberOfStatements() {
+        assertThat(statements(50)).hasSameSizeAs(statements(1));
+    }
+
+    @Test
+    void theListAloneIsOneStatement() {
+        statements.forget();
+        ask("{ schools(first: 100) { nodes { id name pupils formerNames } } }", 0);
+
+        assertThat(statements.texts()).hasSize(1);
+    }
+
+    private List<String> statements(int count) {
+        statements.forget();
+        ask(SCHOOLS, count);
+        return statements.texts();
+    }
+
+    private void ask(String document, int count) {
+        ExecutionGraphQlServiceTester.create(service)
+                .document(document)
+                .variable("count", count)
+                .execute()
+                .path("schools.nodes")
+                .entityList(Object.class)
+                .satisfies(nodes -> assertThat(nodes).isNotEmpty());
+    }
+}
