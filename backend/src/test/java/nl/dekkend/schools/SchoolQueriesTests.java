@@ -113,6 +113,19 @@ class SchoolQueriesTests {
     }
 
     @Test
+    void aSchoolForPracticalEducationThatWasSpecialOnceIsOpen() {
+        ask("{ school(id: \"13JF00\") { name kind closedOn address { city } } }")
+                .path("school.kind")
+                .entity(SchoolKind.class)
+                .isEqualTo(SchoolKind.PRACTICAL)
+                .path("school.closedOn")
+                .valueIsNull()
+                .path("school.address.city")
+                .entity(String.class)
+                .isEqualTo("IJmuiden");
+    }
+
+    @Test
     void pupilsAreKnownPerSchoolYear() {
         ask("""
                 { school(id: "02EH00") { pupils before: pupils(schoolYear: "2024-2025") never: pupils(schoolYear: "1980-1981")

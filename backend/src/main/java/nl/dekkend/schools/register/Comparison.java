@@ -7,12 +7,7 @@ import java.util.List;
 sealed interface Comparison {
 
     /** It can be saved: what happens to each location, without those to which nothing happens. */
-    record Difference(List<Step> steps) implements Comparison {
-
-        List<Step> with(Verb verb) {
-            return steps.stream().filter(step -> step.is(verb)).toList();
-        }
-    }
+    record Difference(List<Step> steps) implements Comparison {}
 
     /** The file speaks of an earlier day than the register does now. */
     record OlderFile(LocalDate file, LocalDate loaded) implements Comparison {}

@@ -13,4 +13,9 @@ import java.util.Map;
  * @param acceptClosing how many closings the operator has agreed to beforehand
  */
 record Delivery(
-        String file, LocalDate asOf, List<Entry> entries, Map<String, String> municipalities, int acceptClosing) {}
+        String file, LocalDate asOf, List<Entry> entries, Map<String, String> municipalities, int acceptClosing) {
+
+    List<String> ids() {
+        return entries.stream().map(Entry::id).toList();
+    }
+}

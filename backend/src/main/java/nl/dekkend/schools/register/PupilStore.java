@@ -3,6 +3,8 @@ package nl.dekkend.schools.register;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -49,5 +51,15 @@ class PupilStore {
                 .bind("ids", ids.toArray(String[]::new))
                 .map(row -> new Columns(row).value("unlisted", Long.class))
                 .one();
+    }
+
+    /** Those of these that a register with addresses lists. */
+    Mono<Set<String>> listedElsewhere(Collection<String> ids) {
+        return sql.sql("select id from schools.school where id = any(:ids) and register <> :kind")
+                .bind("ids", ids.toArray(String[]::new))
+                .bind("kind", RegisterKind.PUPILS.word())
+                .map(row -> new Columns(row).text("id"))
+                .all()
+                .collect(Collectors.toSet());
     }
 }

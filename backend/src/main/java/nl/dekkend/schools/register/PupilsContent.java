@@ -3,6 +3,7 @@ package nl.dekkend.schools.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.dekkend.schools.SchoolKind;
 
@@ -11,8 +12,10 @@ import nl.dekkend.schools.SchoolKind;
  *
  * @param municipalities names by code
  * @param newestYear of its newest count
+ * @param elsewhere locations that a register with addresses lists: schools for practical education were special once
  */
-record PupilsContent(List<Location> locations, Map<String, String> municipalities, int newestYear) {
+record PupilsContent(
+        List<Location> locations, Map<String, String> municipalities, int newestYear, Set<String> elsewhere) {
 
     /** One line; {@code isSomewhere} is false when the register does not know the municipality. */
     record Location(Entry entry, List<PupilCountRow> counts, boolean isSomewhere) {
@@ -27,7 +30,12 @@ record PupilsContent(List<Location> locations, Map<String, String> municipalitie
         return locations.stream()
                 .filter(location -> location.isSpecial() && location.isSomewhere())
                 .map(Location::entry)
+                .filter(entry -> !elsewhere.contains(entry.id()))
                 .toList();
+    }
+
+    PupilsContent without(Set<String> listedElsewhere) {
+        return new PupilsContent(locations, municipalities, newestYear, listedElsewhere);
     }
 
     List<PupilCountRow> counts() {
@@ -36,9 +44,9 @@ record PupilsContent(List<Location> locations, Map<String, String> municipalitie
                 .toList();
     }
 
-    List<String> regularIds() {
+    List<String> ids(boolean special) {
         return locations.stream()
-                .filter(location -> !location.isSpecial())
+                .filter(location -> location.isSpecial() == special)
                 .map(location -> location.entry().id())
                 .toList();
     }

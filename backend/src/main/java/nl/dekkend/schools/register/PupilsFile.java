@@ -53,7 +53,7 @@ final class PupilsFile {
                 .filter(column -> column.startsWith(YEAR))
                 .toList();
         var locations = table.rows().stream().map(row -> location(row, years)).toList();
-        return new PupilsContent(locations, RegisterColumns.municipalities(table, CODE, NAME), newest(years));
+        return new PupilsContent(locations, RegisterColumns.municipalities(table, CODE, NAME), newest(years), Set.of());
     }
 
     private static PupilsContent.Location location(Table.Row row, List<String> years) {

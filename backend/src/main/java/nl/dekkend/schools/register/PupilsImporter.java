@@ -2,6 +2,7 @@ package nl.dekkend.schools.register;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
@@ -32,9 +33,14 @@ class PupilsImporter implements Importer {
     public Mono<Imported> load(ImportRequest request) {
         return Mono.fromCallable(() -> read(request))
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(content -> pupils.save(content.counts())
-                        .then(registers.take(RegisterKind.PUPILS, delivery(request, content), scope(request, content)))
-                        .zipWith(pupils.unlisted(content.regularIds()), (steps, gone) -> report(content, steps, gone)));
+                .flatMap(content -> pupils.listedElsewhere(content.ids(true)).map(content::without))
+                .flatMap(content -> save(request, content));
+    }
+
+    private Mono<Imported> save(ImportRequest request, PupilsContent content) {
+        return pupils.save(content.counts())
+                .then(registers.take(RegisterKind.PUPILS, delivery(request, content), scope(request, content)))
+                .zipWith(pupils.unlisted(content.ids(false)), (steps, unlisted) -> report(content, steps, unlisted));
     }
 
     private static PupilsContent read(ImportRequest request) {
@@ -59,6 +65,7 @@ class PupilsImporter implements Importer {
         var remarks = Stream.of(
                 "tellingen: " + content.counts().size(),
                 "basisscholen die niet in het register staan en dus geen vestiging zijn: " + unlisted,
+                "ooit speciaal, nu in een ander register: " + String.join(", ", new TreeSet<>(content.elsewhere())),
                 "speciale scholen zonder bekende gemeente, overgeslagen: "
                         + content.withoutMunicipality().count());
         return new Imported(

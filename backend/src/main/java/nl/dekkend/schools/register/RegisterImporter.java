@@ -35,8 +35,9 @@ class RegisterImporter implements Importer {
     public Mono<Imported> load(ImportRequest request) {
         return Mono.fromCallable(() -> read(request))
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(delivery -> registers.take(kind, delivery, Scope.of(request, kind, delivery.entries())))
-                .map(steps -> new Imported(steps.size(), ReportRules.remarks(steps)));
+                .flatMap(delivery -> registers
+                        .take(kind, delivery, Scope.of(request, kind, delivery.entries()))
+                        .map(steps -> new Imported(delivery.entries().size(), ReportRules.remarks(steps))));
     }
 
     private Delivery read(ImportRequest request) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,10 +30,11 @@ class RegisterStore {
         this.sql = sql;
     }
 
-    Mono<Register> register(RegisterKind kind) {
+    /** What is loaded of a register, and those of these locations that another register brought. */
+    Mono<Register> register(RegisterKind kind, Collection<String> ids) {
         return Mono.zip(
                 asOf(kind),
-                entries(kind),
+                entries(kind, ids),
                 (asOf, entries) -> new Register(
                         asOf.orElse(null), entries.stream().collect(toMap(Entry::id, Function.identity()))));
     }
@@ -45,14 +47,15 @@ class RegisterStore {
                 .singleOptional();
     }
 
-    private Mono<List<Entry>> entries(RegisterKind kind) {
+    private Mono<List<Entry>> entries(RegisterKind kind, Collection<String> ids) {
         return sql.sql("""
                 select id, register_name, kind, levels, board, street, house_number, postcode, city, municipality,
                        denomination, phone, website, closed_on
                   from schools.school
-                 where register = :kind
+                 where register = :kind or id = any(:ids)
                 """)
                 .bind("kind", kind.word())
+                .bind("ids", ids.toArray(String[]::new))
                 .map(RegisterStore::entry)
                 .all()
                 .collectList();

@@ -31,7 +31,7 @@ class Registers {
 
     /** Fails with {@code ImportRefused} when the comparison says no. */
     Mono<List<Step>> take(RegisterKind kind, Delivery delivery, Scope scope) {
-        return store.register(kind)
+        return store.register(kind, delivery.ids())
                 .map(current -> RefusalRules.accepted(delivery, RegisterRules.compare(current, delivery, scope)))
                 .flatMap(steps -> save(kind, delivery, steps).thenReturn(steps));
     }
