@@ -9,7 +9,7 @@ const toApi = passOn(settings.api);
 const newest = newestSite(settings.folder);
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://site');
+  const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
   note(request, response, pathname);
   if (pathname === '/graphql') return void toApi(request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') return text(response, 405, 'Only GET and HEAD\n');
@@ -21,7 +21,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (!pathname.endsWith('/') && !pathname.slice(pathname.lastIndexOf('/')).includes('.')) {
     // One address per page. A second slash in front would be another host.
-    response.writeHead(301, { location: `${pathname.replace(/^\/+/, '/')}/${search}` });
+    response.writeHead(301, { location: `${pathname.replace(/^\/+/, '/')}/${query ? `?${query}` : ''}` });
     return void response.end();
   }
   site.serve(request, response, pathname);

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+
+const port = process.env.DEKKEND_SITE_PORT ?? '8000';
+
+/** Against a server that runs already; the browser is the system's own. */
+export default defineConfig({
+  testDir: 'tests/pages',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.DEKKEND_SITE ?? `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: process.env.DEKKEND_CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test';
+import { faults } from './templates.ts';
+
+const heading = '.found';
+
+test('filters stand in the address, focus moves to the number found, and tags take filters away', async ({ page }) => {
+  const found = faults(page);
+  await page.goto('/aanbod/', { waitUntil: 'networkidle' });
+  const before = await page.locator(heading).textContent();
+  await page.getByLabel('Castricum').check();
+  await page.getByRole('button', { name: 'Filters toepassen' }).click();
+  await expect(page).toHaveURL(/\?municipality=GM0383$/);
+  await expect(page.locator(heading)).toBeFocused();
+  await expect(page.locator(heading)).not.toHaveText(before ?? '');
+  await page.getByRole('button', { name: 'Haal weg: Castricum' }).click();
+  await expect(page).toHaveURL(/\/aanbod\/$/);
+  await expect(page.locator(heading)).toHaveText(before ?? '');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Haal weg: Castricum' })).toBeVisible();
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await expect(page.locator('.chosen')).toHaveCount(0);
+  expect(found).toEqual([]);
+});
+
+test('an address with filters shows what they find', async ({ page }) => {
+  await page.goto('/scholen/?municipality=GM0383&kind=PRIMARY');
+  await expect(page.getByRole('button', { name: 'Haal weg: Basisschool' })).toBeVisible();
+  await expect(page.locator('.card').first()).toContainText('Basisschool');
+});
+
+test('schools near a postcode come with their distance, nearest first', async ({ page }) => {
+  await page.goto('/scholen/', { waitUntil: 'networkidle' });
+  await page.getByRole('textbox', { name: 'Postcode' }).fill('1901');
+  await page.getByLabel('Hoe ver weg').selectOption('5');
+  await page.getByRole('button', { name: 'Filters toepassen' }).click();
+  await expect(page).toHaveURL(/postcode=1901&withinKm=5/);
+  await expect(page.locator('.card').first()).toContainText(/op \d+(,\d)? km/);
+});
+
+test('pages of twenty can be turned', async ({ page }) => {
+  await page.goto('/scholen/', { waitUntil: 'networkidle' });
+  await expect(page.locator('.cards > li')).toHaveCount(20);
+  const first = await page.locator('.card h3').first().textContent();
+  await page.getByRole('button', { name: 'Volgende 20' }).click();
+  await expect(page).toHaveURL(/after=/);
+  await expect(page.locator('.card h3').first()).not.toHaveText(first ?? '');
+  await page.getByRole('button', { name: 'Vorige 20' }).click();
+  await expect(page.locator('.card h3').first()).toHaveText(first ?? '');
+});
+
+test('an empty result says why, and what to try', async ({ page }) => {
+  await page.goto('/aanbod/?text=zzzzqqq&municipality=GM0383');
+  await expect(page.getByText('Niets past bij al deze filters tegelijk.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^zonder/ }).first()).toBeVisible();
+  await expect(page.locator('.empty a')).toHaveAttribute('href', '/wie-helpt/');
+  await page.getByRole('button', { name: 'zonder “Zoek op naam of woord: zzzzqqq”' }).click();
+  await expect(page.locator('.card').first()).toBeVisible();
+});
+
+test('while the API is away the kept pages are searched, and the page says so', async ({ page }) => {
+  await page.route('**/graphql**', (route) => route.abort());
+  await page.goto('/scholen/', { waitUntil: 'networkidle' });
+  await page.getByLabel('Zoek op naam of woord').fill('Castricum');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(heading)).toHaveText('Zoeken lukt nu even niet');
+  await expect(page.getByRole('status')).toContainText('even niet te bereiken');
+  await expect(page.locator('.card').first()).toBeVisible();
+});
+
+test('everything works with the keyboard alone', async ({ page }) => {
+  await page.goto('/aanbod/', { waitUntil: 'networkidle' });
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.utrecht-skip-link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Zoek op naam of woord').focus();
+  await page.keyboard.type('taal');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(heading)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Haal weg/ }).first()).toBeFocused();
+});
+
+test('a postcode finds who helps, for both schools or one', async ({ page }) => {
+  await page.goto('/wie-helpt/', { waitUntil: 'networkidle' });
+  await page.getByLabel('Postcode').fill('1971');
+  await page.getByRole('button', { name: 'Zoek op postcode' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Wie helpt in Velsen?' })).toBeFocused();
+  await expect(page).toHaveURL(/postcode=1971/);
+  await expect(page.locator('.card').first()).toBeVisible();
+});

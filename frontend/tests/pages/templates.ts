@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { APIRequestContext, Page } from '@playwright/test';
+
+/** One page of every template, as addresses or as a pattern of links on another page. */
+const templates = {
+  home: '/',
+  offers: '/aanbod/',
+  offersOfKind: ['/aanbod/', /href="([^"]*\/aanbod\/soort\/[^"]+)"/],
+  offer: ['/aanbod/', /class="stretched"[^>]*href="([^"]*\/aanbod\/[^"]+)"/],
+  schools: '/scholen/',
+  schoolsIn: '/scholen/gemeente/GM0375/',
+  school: '/scholen/27MD02/',
+  primarySchool: ['/scholen/gemeente/GM0383/', /class="stretched"[^>]*href="([^"]*\/scholen\/[^"]+)"/],
+  socialMap: '/sociale-kaart/',
+  service: ['/sociale-kaart/', /class="stretched"[^>]*href="([^"]*\/sociale-kaart\/[^"]+)"/],
+  organisation: '/organisaties/swv-vo-mk/',
+  whoHelps: '/wie-helpt/',
+  municipality: '/gemeenten/GM0453/',
+  partnership: '/samenwerkingsverbanden/PO2711/',
+  need: '/hulp-bij/hoogbegaafd/',
+  needIn: '/hulp-bij/hoogbegaafd/GM0383/',
+  words: '/woorden/',
+  accessibility: '/toegankelijkheid/',
+  data: '/over/gegevens/',
+  privacy: '/over/privacy/',
+} as const satisfies Record<string, string | readonly [string, RegExp]>;
+
+export type Template = keyof typeof templates;
+export const names = Object.keys(templates) as Template[];
+export const locales = ['nl', 'en'] as const;
+export const lists: Template[] = ['offers', 'schools', 'socialMap', 'whoHelps'];
+
+export async function address(name: Template, locale: string, request: APIRequestContext): Promise<string> {
+  const template: string | readonly [string, RegExp] = templates[name];
+  const prefix = locale === 'nl' ? '' : `/${locale}`;
+  if (typeof template === 'string') return prefix + template;
+  const [page, link] = template;
+  const found = link.exec(await (await request.get(prefix + page)).text())?.[1];
+  if (!found) throw new Error(`No ${name} on ${prefix}${page}`);
+  return found;
+}
+
+/** Everything the page asks of another host, and everything the browser refuses it. */
+export function faults(page: Page): string[] {
+  const found: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== 'localhost') found.push(`asks ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') found.push(message.text());
+  });
+  page.on('pageerror', (error) => found.push(error.message));
+  return found;
+}
+
+/** Every folder of pages has a template here: a new page is tested from its first day. */
+export const folders = () =>
+  readdirSync(join(import.meta.dirname, '../../src/pages/[...locale]'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.astro') && !/(^|\/)_/.test(file),
+  );
