@@ -9,7 +9,7 @@ import { moveInlineOut, placeMissingPages } from './no-inline.ts';
 import { writeSitemap } from './sitemap.ts';
 
 const root = join(import.meta.dirname, '..');
-const current = resolve(root, process.env.DEKKEND_SITE_OUT ?? '.site/current');
+const current = resolve(root, process.env.DEKKEND_SITE_FOLDER ?? '.site/current');
 const sites = dirname(current);
 
 function swap(folder: string) {
@@ -40,7 +40,7 @@ function served(): string | undefined {
 process.chdir(root);
 mkdirSync(sites, { recursive: true });
 const folder = join(sites, `at-${Date.now()}`);
-process.env.DEKKEND_SITE_FOLDER = folder;
+process.env.DEKKEND_SITE_BUILD = folder;
 await beginSnapshot();
 try {
   const { build } = await import('astro');

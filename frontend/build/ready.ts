@@ -8,7 +8,10 @@ import { PurgeCSS } from 'purgecss';
 const root = join(import.meta.dirname, '..');
 const inRoot = (path: string) => join(root, path);
 const run = (command: string, ...args: string[]) =>
-  execFileSync(inRoot(`node_modules/.bin/${command}`), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [inRoot(`node_modules/.bin/${command}`), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 
 function writeIfNew(path: string, text: string) {
   mkdirSync(join(inRoot(path), '..'), { recursive: true });

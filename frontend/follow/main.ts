@@ -9,7 +9,7 @@ import { sources } from './sources.ts';
 
 const root = join(import.meta.dirname, '..');
 const api = new URL('/graphql', process.env.DEKKEND_API ?? `http://localhost:${process.env.DEKKEND_API_PORT ?? 8080}`);
-const site = resolve(root, process.env.DEKKEND_SITE_OUT ?? '.site/current');
+const site = resolve(root, process.env.DEKKEND_SITE_FOLDER ?? '.site/current');
 const note = join(dirname(site), 'built.json');
 const quiet = Number(process.env.DEKKEND_QUIET_SECONDS ?? 30) * 1000;
 const pause = 5000;

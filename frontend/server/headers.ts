@@ -4,8 +4,8 @@ interface Places {
   tiles: string | undefined;
 }
 
-// The index of the built pages runs as WebAssembly, on the three lists alone.
-const lists = /^(\/en)?\/(aanbod|scholen|sociale-kaart)\/$/;
+// The index of the built pages runs as WebAssembly: on the three lists, in a worker of its own.
+const lists = /^((\/en)?\/(aanbod|scholen|sociale-kaart)\/|\/pagefind\/.*)$/;
 
 export function securityHeaders(path: string, { issuer, tiles }: Places): Record<string, string> {
   const policy = [

@@ -11,5 +11,5 @@ export const settings = {
   /** Where the map's tiles come from, when not from PDOK. */
   tiles: process.env.DEKKEND_TILES,
   securityContact: process.env.DEKKEND_SECURITY_CONTACT,
-  folder: resolve(import.meta.dirname, '..', process.env.DEKKEND_SITE_OUT ?? '.site/current'),
+  folder: resolve(import.meta.dirname, '..', process.env.DEKKEND_SITE_FOLDER ?? '.site/current'),
 };

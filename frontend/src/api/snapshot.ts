@@ -1,9 +1,9 @@
-/** The last good answers, on disk beside the sources and never in the repository. */
+/** The last good answers, on disk beside the built site and never in the repository. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
-const folder = join(process.cwd(), '.snapshot');
+const folder = join(dirname(resolve(process.env.DEKKEND_SITE_FOLDER ?? '.site/current')), 'snapshot');
 const next = join(folder, 'next');
 const last = join(folder, 'last');
 

@@ -20,6 +20,7 @@ export async function drawMap(element: HTMLElement, pins: Pin[], attribution: st
   for (const { id, name, lat, lon } of pins) {
     marker([lat, lon], { icon, title: name, alt: name, keyboard: true })
       .on('click', () => toCard(id))
+      .on('keypress', ({ originalEvent: { key } }) => key === 'Enter' && toCard(id))
       .addTo(drawn);
   }
   drawn.fitBounds(latLngBounds(pins.map(({ lat, lon }) => [lat, lon])), { padding: [40, 40], maxZoom: 15 });

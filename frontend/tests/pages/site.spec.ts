@@ -75,6 +75,13 @@ test('a page that is not there says so, in the language of its address', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
 });
 
+test('a school outside the region is known to the API, and shown by the page for what is not there', async ({
+  page,
+}) => {
+  await page.goto('/scholen/32JK00/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('BBS de Verwondering');
+});
+
 test('one address per page, and no way out of the folder', async ({ request, baseURL }) => {
   const plain = await request.get('/scholen', { maxRedirects: 0 });
   expect([plain.status(), plain.headers().location]).toEqual([301, '/scholen/']);
