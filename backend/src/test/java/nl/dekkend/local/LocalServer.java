@@ -20,6 +20,9 @@ public final class LocalServer {
         } catch (LocalFailure failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
+        } catch (RuntimeException failure) { // told by Spring already; the issuer alone would keep the process alive
+            System.err.println("The application did not start; the reason stands above.");
+            System.exit(1);
         }
     }
 
