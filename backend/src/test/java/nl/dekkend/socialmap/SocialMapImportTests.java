@@ -82,16 +82,16 @@ class SocialMapImportTests {
     void everyReferenceMustLeadSomewhere() throws IOException {
         replace("organisations.yaml", "partnership: PO2711", "partnership: PO9999");
         replace("services.yaml", "supportNeeds: [gezin-en-opvoeden", "supportNeeds: [gezin");
-        replace("services.yaml", "serviceArea: [GM0375]", "serviceArea: [GM9999]");
+        replace("services.yaml", "serviceArea: [GM0375]", "serviceArea: [GM0001]");
         replace("desks.yaml", "id: ondersteuningsplan-vo-mk-2021", "id: een-ander-plan");
-        replace("responsibilities.yaml", "municipality: GM0375", "municipality: GM9999");
+        replace("responsibilities.yaml", "municipality: GM0375", "municipality: GM0001");
 
         assertThat(refusal())
                 .contains("swv-po-ijmond, veld partnership: 'PO9999' bestaat niet.")
                 .contains("jeugdteam-beverwijk, veld supportNeeds: 'gezin' bestaat niet.")
-                .contains("jeugdteam-beverwijk, veld serviceArea: 'GM9999' bestaat niet.")
+                .contains("jeugdteam-beverwijk, veld serviceArea: 'GM0001' bestaat niet.")
                 .contains("PO2711, veld source: 'een-ander-plan' bestaat niet.")
-                .contains("beverwijk-primary-inclusive-education, veld municipality: 'GM9999' bestaat niet.");
+                .contains("beverwijk-primary-inclusive-education, veld municipality: 'GM0001' bestaat niet.");
     }
 
     @Test

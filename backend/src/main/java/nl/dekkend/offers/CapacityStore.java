@@ -1,0 +1,105 @@
+package nl.dekkend.offers;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.dekkend.imports.RegionFile;
+import nl.dekkend.shared.Columns;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class CapacityStore {
+
+    private static final int LONGEST_HISTORY = 100;
+
+    /** Which count is asked for: the newest of an offer on or before a day. */
+    record Question(String offer, LocalDate on) {}
+
+    /** The count that answers a question. */
+    record Answer(Question question, CapacityCount count) {}
+
+    /** A count with the offer it belongs to. */
+    record OfOffer(String offer, CapacityCount count) {}
+
+    private final DatabaseClient sql;
+
+    CapacityStore(DatabaseClient sql) {
+        this.sql = sql;
+    }
+
+    /** Questions nobody has counted for stay without an answer. A count of the whole offer goes before one of a group. */
+    Flux<Answer> newest(Collection<Question> questions) {
+        var asked = List.copyOf(questions);
+        return sql.sql("""
+                select asked.offer_id, asked.day, c.*
+                  from unnest(:offers::text[], :days::date[]) as asked(offer_id, day)
+                 cross join lateral (
+                    select counted_on, group_name, maximum, occupied, reserved, waiting, status, estimate, printed,
+                           source, example
+                      from offers.capacity_count
+                     where offer_id = asked.offer_id and counted_on <= asked.day
+                     order by counted_on desc, group_name nulls first, number desc
+                     limit 1) c
+                """)
+                .bind("offers", asked.stream().map(Question::offer).toArray(String[]::new))
+                .bind("days", asked.stream().map(Question::on).toArray(LocalDate[]::new))
+                .map(row -> new Answer(
+                        new Question(new Columns(row).text("offer_id"), new Columns(row).value("day", LocalDate.class)),
+                        OfferRow.count(row)))
+                .all();
+    }
+
+    /** Adds the counts that say something new, and tells of which offers. */
+    Mono<Set<String>> add(Collection<CountRecord> counts) {
+        return sql.sql("""
+                insert into offers.capacity_count
+                       (offer_id, counted_on, group_name, maximum, occupied, reserved, waiting, status, estimate,
+                        printed, source, example)
+                select r.offer_id, r.counted_on, r.group_name, r.maximum, r.occupied, r.reserved, r.waiting, r.status,
+                       r.estimate, r.printed, r.source, r.example
+                  from jsonb_populate_recordset(null::offers.capacity_count, cast(:rows as jsonb)) r
+                  left join lateral (
+                    select c.*
+                      from offers.capacity_count c
+                     where c.offer_id = r.offer_id and c.counted_on = r.counted_on
+                       and c.group_name is not distinct from r.group_name
+                     order by c.number desc
+                     limit 1) known on true
+                 where (r.maximum, r.occupied, r.reserved, r.waiting, r.status, r.estimate, r.printed, r.source,
+                        r.example)
+                       is distinct from
+                       (known.maximum, known.occupied, known.reserved, known.waiting, known.status, known.estimate,
+                        known.printed, known.source, known.example)
+                returning offer_id
+                """)
+                .bind("rows", RegionFile.json(counts))
+                .map(row -> new Columns(row).text("offer_id"))
+                .all()
+                .collect(toSet());
+    }
+
+    /** Newest day first; of a count that was put right only the last word. */
+    Flux<OfOffer> history(Collection<String> offers) {
+        return sql.sql("""
+                select *
+                  from (select last_word.*,
+                               row_number() over (partition by offer_id order by counted_on desc, number) as place
+                          from (select distinct on (offer_id, counted_on, group_name) *
+                                  from offers.capacity_count
+                                 where offer_id = any(:offers)
+                                 order by offer_id, counted_on, group_name, number desc) last_word) placed
+                 where place <= :most
+                 order by offer_id, place
+                """)
+                .bind("offers", offers.toArray(String[]::new))
+                .bind("most", LONGEST_HISTORY)
+                .map(row -> new OfOffer(new Columns(row).text("offer_id"), OfferRow.count(row)))
+                .all();
+    }
+}

@@ -1,0 +1,55 @@
+package nl.dekkend.offers;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.dekkend.shared.AccessRoute;
+import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.Place;
+import nl.dekkend.shared.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Support that a partnership offers beyond what each school gives.
+ *
+ * @param providerId the organisation that provides it; null when no source names one
+ * @param schoolId the school where it takes place; null when it is not tied to one
+ * @param needIds support needs it is meant for; empty when no source says
+ * @param ageFrom years, 0 to 27; null when no lower bound is known
+ * @param ageTo years, inclusive; null when no upper bound is known
+ * @param municipalityIds whose children may come
+ * @param history what came before, newest first
+ * @param status the state it was in on {@code lastKnownOn}
+ * @param lastKnownOn the day of the newest word about it; null when its source has no date
+ * @param confirmedThisYear true when its own people confirmed it in the current school year
+ * @param ownContacts its own; others come in when there are none
+ * @param distanceKm to its nearest place, when somebody asked near what; null without a known place
+ * @param confirmedAt when its own people last confirmed it; null when they never did
+ * @param example true when details were made up
+ */
+record Offer(
+        String id,
+        String name,
+        OfferKind kind,
+        String summary,
+        @Nullable String description,
+        @Nullable String providerId,
+        @Nullable String schoolId,
+        List<String> partnershipIds,
+        List<String> needIds,
+        @Nullable Integer ageFrom,
+        @Nullable Integer ageTo,
+        List<String> municipalityIds,
+        List<Place> places,
+        List<AccessRoute> routes,
+        List<OfferHistoryEntry> history,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        OfferStatus status,
+        @Nullable LocalDate lastKnownOn,
+        boolean confirmedThisYear,
+        List<ContactPoint> ownContacts,
+        @Nullable Double distanceKm,
+        @Nullable OffsetDateTime confirmedAt,
+        Source source,
+        boolean example) {}

@@ -1,0 +1,53 @@
+package nl.dekkend.offers;
+
+import static nl.dekkend.graphql.Batches.everyKey;
+
+import java.util.List;
+import java.util.Map;
+import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.schools.School;
+import nl.dekkend.shared.Page;
+import nl.dekkend.socialmap.Organisation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** The questions that lead to offers. */
+@Controller
+class OfferController {
+
+    private final OfferStore store;
+    private final Offers offers;
+
+    OfferController(OfferStore store, Offers offers) {
+        this.store = store;
+        this.offers = offers;
+    }
+
+    @QueryMapping
+    Mono<Offer> offer(@Argument String id) {
+        return store.byId(id);
+    }
+
+    @QueryMapping
+    Mono<Page<Offer>> offers(@Argument @Nullable OfferFilter filter, PageRequest page) {
+        return offers.page(filter, page);
+    }
+
+    @BatchMapping(field = "offers", typeName = "School")
+    Mono<Map<School, List<Offer>>> offersOfSchools(List<School> schools) {
+        return store.bySchools(schools.stream().map(School::id).toList())
+                .collectMultimap(offer -> String.valueOf(offer.schoolId()))
+                .map(found -> everyKey(schools, one -> List.copyOf(found.getOrDefault(one.id(), List.of()))));
+    }
+
+    @BatchMapping(field = "offers", typeName = "Organisation")
+    Mono<Map<Organisation, List<Offer>>> offersOfOrganisations(List<Organisation> organisations) {
+        return store.byProviders(organisations.stream().map(Organisation::id).toList())
+                .collectMultimap(offer -> String.valueOf(offer.providerId()))
+                .map(found -> everyKey(organisations, one -> List.copyOf(found.getOrDefault(one.id(), List.of()))));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.dekkend.offers;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.dekkend.changes.Merge;
+import nl.dekkend.shared.AccessRoute;
+import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.Place;
+import nl.dekkend.shared.RouteStart;
+import nl.dekkend.shared.Source;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/** A row of {@code offers.offer}, as it is written. */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+record OfferRecord(
+        String id,
+        String name,
+        OfferKind kind,
+        String summary,
+        @Nullable String description,
+        @Nullable String providerId,
+        @Nullable String providerSchoolId,
+        List<String> partnershipIds,
+        List<String> supportNeeds,
+        @Nullable Integer ageFrom,
+        @Nullable Integer ageTo,
+        List<String> serviceArea,
+        List<Place> places,
+        List<AccessRoute> routes,
+        List<RouteStart> startBy,
+        List<OfferHistoryEntry> history,
+        List<ContactPoint> contacts,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        OfferStatus status,
+        @Nullable LocalDate lastKnownOn,
+        @Nullable OffsetDateTime confirmedAt,
+        Source source,
+        boolean example,
+        String searchWords) {
+
+    static final Merge MERGE = Merge.lasting("Offer", "offers.offer", OfferRecord.class);
+
+    static OfferRecord of(
+            OfferEntry entry, List<Place> places, List<OfferHistoryEntry> history, Source source, String searchWords) {
+        return new OfferRecord(
+                entry.id(),
+                entry.name(),
+                entry.kind(),
+                entry.summary(),
+                entry.description(),
+                entry.provider(),
+                entry.providerSchool(),
+                entry.partnerships(),
+                entry.supportNeeds(),
+                entry.ageFrom(),
+                entry.ageTo(),
+                entry.serviceArea(),
+                places,
+                entry.routes(),
+                entry.routes().stream().map(AccessRoute::startBy).distinct().toList(),
+                history,
+                entry.contacts(),
+                entry.validFrom(),
+                entry.validTo(),
+                entry.status(),
+                OfferRules.lastKnownOn(entry.confirmedAt(), entry.statusAsOf(), source.asOf()),
+                entry.confirmedAt(),
+                source,
+                entry.example(),
+                searchWords);
+    }
+}

@@ -1,0 +1,13 @@
+package nl.dekkend.offers;
+
+/** The state of an offer. */
+public enum OfferStatus {
+    /** Meant to start; not there yet. */
+    PLANNED,
+    /** Being tried out. */
+    PILOT,
+    /** There. */
+    RUNNING,
+    /** No longer there. */
+    ENDED
+}

@@ -1,0 +1,57 @@
+package nl.dekkend.offers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.dekkend.graphql.Conditions;
+import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.needs.SupportNeeds;
+import nl.dekkend.shared.Page;
+import nl.dekkend.territory.Postcodes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Finds offers: asks what the filter means elsewhere, then the store. */
+@Component
+class Offers {
+
+    private final OfferStore store;
+    private final SupportNeeds needs;
+    private final Postcodes postcodes;
+    private final Clock clock;
+
+    Offers(OfferStore store, SupportNeeds needs, Postcodes postcodes, Clock clock) {
+        this.store = store;
+        this.needs = needs;
+        this.postcodes = postcodes;
+        this.clock = clock;
+    }
+
+    Mono<Page<Offer>> page(@Nullable OfferFilter filter, PageRequest page) {
+        var asked = Objects.requireNonNullElse(filter, OfferFilter.NONE);
+        return needing(conditions(asked), asked)
+                .flatMap(conditions -> near(conditions, asked))
+                .flatMap(conditions -> store.page(conditions, asked.near() != null, page));
+    }
+
+    private Conditions conditions(OfferFilter asked) {
+        var conditions = asked.conditions();
+        return asked.hasPlaces() == null ? conditions : conditions.with("today", LocalDate.now(clock));
+    }
+
+    private Mono<Conditions> needing(Conditions conditions, OfferFilter asked) {
+        var wanted = asked.supportNeed();
+        if (wanted == null) return Mono.just(conditions);
+        return needs.withDescendants(wanted).map(ids -> conditions.any(ids, "needs", "support_needs && :needs"));
+    }
+
+    private Mono<Conditions> near(Conditions conditions, OfferFilter asked) {
+        var near = asked.near();
+        if (near == null) return Mono.just(conditions);
+        return postcodes
+                .find(near.postcode())
+                .singleOptional()
+                .map(found -> near.narrow(conditions, near.require(found)));
+    }
+}
