@@ -36,12 +36,13 @@ app_train() {
   rm -rf "$folder"
 }
 
-# app_java OPTION... MAIN ARGUMENT...: becomes the Java process, in the folder backend, where it finds its data.
+# app_java OPTION... MAIN ARGUMENT...: becomes the Java process, in the folder backend, where it finds its data. Tuned
+# for a quick start and a small machine; the image for production is not.
 app_java() {
   cd backend
   [ ! -s target/local/app.aot ] || set -- -XX:AOTCache=target/local/app.aot "$@"
   exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -XX:+UseSerialGC -classpath "target/local/app.jar:$(cat target/local/classpath)" "$@"
+    -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -classpath "target/local/app.jar:$(cat target/local/classpath)" "$@"
 }
 
 # The application with its embedded database and issuer.
