@@ -45,9 +45,6 @@ export type SchoolInList = ResultOf<typeof SchoolCards>['page']['nodes'][number]
 export const firstSchools = async (municipality: string[]): Promise<Page<SchoolInList>> =>
   (await ask(SchoolCards, { filter: { municipality }, first: 20 })).page;
 
-export const schoolsIn = (municipality: string) =>
-  every(async (after) => (await ask(SchoolCards, { filter: { municipality: [municipality] }, first: 20, after })).page);
-
 /** Every school that is affiliated with a partnership that takes part. */
 export async function schoolIds(): Promise<string[]> {
   const ids = new Set<string>();
@@ -56,4 +53,12 @@ export async function schoolIds(): Promise<string[]> {
     for (const school of await every(page)) ids.add(school.id);
   }
   return [...ids];
+}
+
+/** The region's schools in a municipality, of which perhaps only a corner lies in the region. */
+export async function schoolsIn(municipality: string): Promise<SchoolInList[]> {
+  const filter = { municipality: [municipality] };
+  const all = await every(async (after) => (await ask(SchoolCards, { filter, first: 20, after })).page);
+  const ours = new Set(await schoolIds());
+  return all.filter(({ id }) => ours.has(id));
 }
