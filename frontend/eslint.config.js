@@ -4,7 +4,9 @@ import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist', '.site', '.astro', '.snapshot', 'src/lib/paraglide', 'src/api/schema.d.ts', 'project.inlang'] },
+  {
+    ignores: ['dist', '.site', '.astro', 'test-results', 'src/lib/paraglide', 'src/api/schema.d.ts', 'project.inlang'],
+  },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   ...astro.configs.recommended,
