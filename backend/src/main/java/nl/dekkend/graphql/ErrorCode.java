@@ -19,6 +19,8 @@ public enum ErrorCode implements ErrorClassification {
     DOCUMENT_NOT_FOUND,
     /** The answer took too long and was given up. Ask for less, or again later. */
     TIMEOUT,
+    /** Only queries may be sent over GET; send this with POST. */
+    METHOD_NOT_ALLOWED,
     /** Too many requests from one network; wait for the seconds in {@code Retry-After}. */
     RATE_LIMITED,
     /** Something the server needs is away or full; ask again after the seconds in {@code Retry-After}. */

@@ -35,6 +35,22 @@ public record PageRequest(
     }
 
     /**
+     * How many records to give when so many are asked.
+     *
+     * @param argument the argument that asks: "first" or "last"
+     * @throws Refused when it is not 1 to 100
+     */
+    public static int size(String argument, @Nullable Integer asked) {
+        if (asked == null) {
+            return DEFAULT;
+        }
+        if (asked < 1 || asked > LARGEST) {
+            throw Refused.input(argument + " must be 1 to " + LARGEST + ", and was " + asked + ".");
+        }
+        return asked;
+    }
+
+    /**
      * The page of a list: cuts, orders and limits.
      *
      * @param rows a select with the columns order_group (int), order_number (double precision), order_text (text in

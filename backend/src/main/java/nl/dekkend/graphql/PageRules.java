@@ -20,19 +20,9 @@ final class PageRules {
         }
         String cursor = backwards ? before : after;
         return new PageRequest(
-                size(backwards ? "last" : "first", backwards ? last : first),
+                PageRequest.size(backwards ? "last" : "first", backwards ? last : first),
                 backwards,
                 cursor == null ? null : Position.at(cursor),
                 counted);
-    }
-
-    static int size(String argument, @Nullable Integer asked) {
-        if (asked == null) {
-            return PageRequest.DEFAULT;
-        }
-        if (asked < 1 || asked > PageRequest.LARGEST) {
-            throw Refused.input(argument + " must be 1 to " + PageRequest.LARGEST + ", and was " + asked + ".");
-        }
-        return asked;
     }
 }
