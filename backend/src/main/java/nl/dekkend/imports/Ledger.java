@@ -26,9 +26,12 @@ class Ledger {
 
     /** What was loaded last. Until the transaction ends nobody else imports, on this replica or another. */
     Mono<Optional<LedgerEntry>> last(String kind, ImportScope scope) {
-        return sql.sql("lock table imports.ledger in exclusive mode")
-                .then()
-                .then(entry(kind, scope).singleOptional());
+        // The time-outs are for readers; an import may take, and wait, longer.
+        return sql.sql("""
+                set local statement_timeout = 0;
+                set local lock_timeout = 0;
+                lock table imports.ledger in exclusive mode
+                """).then().then(entry(kind, scope).singleOptional());
     }
 
     private Mono<LedgerEntry> entry(String kind, ImportScope scope) {
