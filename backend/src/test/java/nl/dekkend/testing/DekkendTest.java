@@ -17,7 +17,7 @@ import org.springframework.core.annotation.AliasFor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureHttpGraphQlTester
-@Import({TestParts.class, OpenDoor.class})
+@Import(TestParts.class)
 public @interface DekkendTest {
 
     /** Settings that differ: {@code "dekkend.imports.at-start=true"} loads what the product ships. */

@@ -1,0 +1,25 @@
+package nl.dekkend.identity;
+
+import java.util.Set;
+
+/**
+ * The records a caller's roles are about, by id. A role without its scope gives nothing.
+ *
+ * @param schools DUO's location codes: "27MD02"
+ * @param boards DUO's board numbers: "41009"
+ * @param organisations ids in the social map: "atlant"
+ * @param coreAreas ids of kernen: "ijmuiden-1"
+ * @param municipalities CBS codes: "GM0375"
+ * @param partnerships legal codes: "PO2711"
+ */
+public record Scope(
+        Set<String> schools,
+        Set<String> boards,
+        Set<String> organisations,
+        Set<String> coreAreas,
+        Set<String> municipalities,
+        Set<String> partnerships) {
+
+    /** About nothing. */
+    public static final Scope NONE = new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+}
