@@ -1,0 +1,58 @@
+package nl.dekkend.graphql.http;
+
+import graphql.GraphQLError;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.dekkend.graphql.ErrorCode;
+import nl.dekkend.graphql.ErrorCodes;
+import org.springframework.http.HttpStatus;
+
+/** How errors look and which status an answer has. */
+final class ErrorForm {
+
+    /** Who sees ten errors has enough to repair. */
+    static final int MOST_ERRORS = 10;
+
+    private ErrorForm() {}
+
+    static ErrorCode code(GraphQLError error) {
+        return ErrorCodes.code(error).orElse(ErrorCode.INTERNAL);
+    }
+
+    static Map<String, Object> error(GraphQLError error) {
+        ErrorCode code = code(error);
+        Map<String, Object> shown = new LinkedHashMap<>(error.toSpecification());
+        shown.put("extensions", Map.of("code", code.name()));
+        // The library's own words about a fault of ours may quote a value.
+        if (code == ErrorCode.INTERNAL && error.getErrorType() != ErrorCode.INTERNAL) {
+            shown.put("message", "Something went wrong here.");
+        }
+        return shown;
+    }
+
+    static Map<String, Object> error(ErrorCode code, String message) {
+        return Map.of("message", message, "extensions", Map.of("code", code.name()));
+    }
+
+    /** An answer that lacks what the database should have given is no answer: a cache must not keep it. */
+    static HttpStatus status(Set<ErrorCode> codes, boolean data, Media media) {
+        if (codes.contains(ErrorCode.UNAVAILABLE)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        if (codes.contains(ErrorCode.TIMEOUT)) {
+            return HttpStatus.GATEWAY_TIMEOUT;
+        }
+        if (data) {
+            return HttpStatus.OK;
+        }
+        if (codes.contains(ErrorCode.METHOD_NOT_ALLOWED)) {
+            return HttpStatus.METHOD_NOT_ALLOWED;
+        }
+        return media == Media.JSON
+                        && Set.of(ErrorCode.BAD_REQUEST, ErrorCode.BAD_USER_INPUT)
+                                .containsAll(codes)
+                ? HttpStatus.OK
+                : HttpStatus.BAD_REQUEST;
+    }
+}
