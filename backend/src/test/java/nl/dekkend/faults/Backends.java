@@ -1,0 +1,56 @@
+package nl.dekkend.faults;
+
+import io.r2dbc.spi.ConnectionFactories;
+import io.r2dbc.spi.ConnectionFactory;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+
+/** What PostgreSQL is busy with, seen over a connection of its own that is in no pool. */
+@TestComponent
+class Backends {
+
+    private final DatabaseClient sql;
+
+    Backends(R2dbcConnectionDetails details) {
+        ConnectionFactory own = ConnectionFactories.get(details.getConnectionFactoryOptions());
+        this.sql = DatabaseClient.create(own);
+    }
+
+    /** Waits until so many statements sleep in our database, and says how long that took. */
+    Duration await(int sleeping) {
+        long began = System.nanoTime();
+        sleeping()
+                .filter(count -> count == sleeping)
+                .repeatWhenEmpty(
+                        times -> times.delayElements(Duration.ofMillis(10)).take(1_000))
+                .blockOptional(Duration.ofSeconds(20))
+                .orElseThrow(() -> new AssertionError("never " + sleeping + " sleeping statements"));
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /** The processes of our database's pool, and the one that started them. */
+    List<ProcessHandle> processes() {
+        List<ProcessHandle> own = sql.sql("""
+                select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+                """)
+                .map(row -> row.get("pid", Integer.class))
+                .all()
+                .flatMapIterable(pid -> ProcessHandle.of(pid).stream().toList())
+                .collectList()
+                .block(Duration.ofSeconds(5));
+        return own == null ? List.of() : own;
+    }
+
+    private Mono<Long> sleeping() {
+        return sql.sql("""
+                select count(*) as sleeping
+                  from pg_stat_activity
+                 where datname = current_database() and state = 'active' and query like '%pg_sleep(%'
+                   and pid <> pg_backend_pid()
+                """).map(row -> row.get("sleeping", Long.class)).one();
+    }
+}

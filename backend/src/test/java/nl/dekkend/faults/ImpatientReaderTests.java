@@ -1,0 +1,77 @@
+package nl.dekkend.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Rows 4 to 6: nobody's impatience, and nobody's slow query, is felt by others. */
+@FaultTest
+class ImpatientReaderTests {
+
+    private static final int POOL = 5;
+
+    @Autowired
+    Backends backends;
+
+    @LocalServerPort
+    int port;
+
+    @RepeatedTest(5)
+    void theDatabaseIsIdleSoonAfterTheLastReaderHangsUp() throws IOException {
+        var visitor = new Visitor(port);
+        visitor.askUntilAnswered("{ cheap }");
+        List<Socket> calls = new ArrayList<>();
+        for (int call = 0; call < 2 * POOL; call++) {
+            calls.add(visitor.call("{ slow(seconds: 8) }"));
+        }
+        backends.await(POOL);
+
+        for (Socket call : calls) {
+            call.close();
+        }
+
+        // Without cancelling it takes what is left of the statement's one and a half second, for each that waits.
+        assertThat(backends.await(0)).isLessThan(Duration.ofSeconds(1));
+        assertThat(visitor.ask("{ cheap }").join().body()).isEqualTo("{\"data\":{\"cheap\":true}}");
+    }
+
+    @RepeatedTest(5)
+    void aFullPoolIsSaidAtOnceAndNothingIsWrongAfterwards() {
+        var visitor = new Visitor(port);
+        visitor.askUntilAnswered("{ cheap }");
+        var holders = IntStream.range(0, POOL)
+                .mapToObj(holder -> visitor.ask("{ slow(seconds: 1) }"))
+                .toList();
+        backends.await(POOL);
+
+        var answer = visitor.ask("{ cheap }").join();
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body()).contains("UNAVAILABLE").doesNotContain("INTERNAL");
+        assertThat(holders)
+                .allSatisfy(holder -> assertThat(holder.join().statusCode()).isEqualTo(200));
+        assertThat(visitor.ask("{ cheap }").join().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsGivenUpAndGone() {
+        var visitor = new Visitor(port);
+        visitor.askUntilAnswered("{ cheap }");
+
+        var answer = visitor.ask("{ slow(seconds: 8) }").join();
+
+        assertThat(answer.statusCode()).isEqualTo(504);
+        assertThat(answer.body()).contains("TIMEOUT").doesNotContain("pg_sleep", "statement");
+        assertThat(backends.await(0)).isLessThan(Duration.ofMillis(500));
+    }
+}
