@@ -2,7 +2,7 @@
  * The register of schools: every location in the country, its board, the partnerships it is affiliated with and its
  * pupils over the years. A facet table beside it is filled by the modules that know more, through {@code SchoolFacets}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "graphql", "changes", "imports", "needs", "territory"})
+@ApplicationModule(allowedDependencies = {"shared", "graphql", "changes", "imports", "identity", "needs", "territory"})
 @NullMarked
 package nl.dekkend.schools;
 
