@@ -16,9 +16,10 @@ app_build() {
   [ -s "$APP_JAR" ] && [ -s "$APP_CACHE" ] && [ "$now" = "$(cat "$APP_STAMP" 2> /dev/null)" ] && return
   echo 'Building the backend. The first time takes some minutes, later only what changed is built.'
   mkdir -p backend/target/local
-  # Tests are compiled, not run: the local launcher lives beside them.
+  # Tests are compiled, not run: the local launcher lives beside them, and it alone is taken along.
   maven --quiet test-compile dependency:build-classpath -Dmdep.outputFile=target/local/classpath -Dmdep.includeScope=test
-  "$JAVA_HOME/bin/jar" --create --no-compress --file "$APP_JAR" -C backend/target/classes . -C backend/target/test-classes .
+  "$JAVA_HOME/bin/jar" --create --no-compress --file "$APP_JAR" -C backend/target/classes . \
+    -C backend/target/test-classes nl/dekkend/local
   app_train
   printf '%s\n' "$now" > "$APP_STAMP"
 }

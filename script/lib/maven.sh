@@ -5,7 +5,8 @@ MAVEN_OLDEST=3.8
 
 maven() {
   [ -n "${maven_command:-}" ] || maven_choose || return
-  (cd backend && "$maven_command" --batch-mode --no-transfer-progress "$@")
+  # Maven's own libraries are older than the JDK and would make it warn at every run.
+  (cd backend && MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" "$maven_command" --batch-mode --no-transfer-progress "$@")
 }
 
 maven_choose() {

@@ -4,17 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.dekkend.Dekkend;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /** Starts the API with what it needs; started from the folder backend, usually by script/server. */
 public final class LocalServer {
 
+    /** Somebody is reading along: what is being loaded and what goes wrong, nothing per request. */
+    private static final List<String> PLAIN_WORDS = List.of(
+            "--logging.structured.format.console=",
+            "--logging.pattern.console=%m%n",
+            "--logging.level.root=warn",
+            "--logging.level.nl.dekkend=info",
+            "--logging.level.nl.dekkend.graphql.http.RequestLog=warn");
+
     private LocalServer() {}
 
     /** Runs until SIGTERM or Ctrl-C; ends with one line and exit code 1 when something stands in the way. */
     public static void main(String[] arguments) {
-        // The embedded parts start before Spring knows how to log.
-        LoggingSystem.get(LocalServer.class.getClassLoader()).beforeInitialize();
+        // The embedded parts start before Spring knows how to log; it sets the level anew when it does.
+        LoggingSystem.get(LocalServer.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         try {
             start(LocalSettings.of(System.getenv()));
         } catch (LocalFailure failure) {
@@ -41,7 +51,7 @@ public final class LocalServer {
                 "--DEKKEND_ISSUER=" + issuer,
                 "--server.address=" + settings.address(),
                 "--server.port=" + settings.apiPort()));
-        if (System.console() != null) arguments.add("--logging.structured.format.console=");
+        arguments.addAll(PLAIN_WORDS);
         return arguments.toArray(String[]::new);
     }
 }
