@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { chosenInWords, type Field, readFilters, toApi, writeFilters } from '../src/finder/filter.ts';
+import { anywhere, chosenInWords, type Field, readFilters, toApi, writeFilters } from '../src/finder/filter.ts';
 
 const fields: Field[] = [
   { type: 'text', name: 'text', label: 'Zoek' },
   { type: 'postcode', name: 'postcode', label: 'Postcode' },
-  { type: 'within', name: 'withinKm', label: 'Hoe ver', options: [{ value: '5', label: '5 km' }] },
+  {
+    type: 'within',
+    name: 'withinKm',
+    label: 'Hoe ver',
+    options: [
+      { value: '5', label: '5 km' },
+      { value: '10', label: '10 km' },
+      { value: anywhere, label: 'Overal' },
+    ],
+    usual: '10',
+  },
   {
     type: 'choices',
     name: 'municipality',
@@ -21,7 +31,14 @@ const read = (address: string) => readFilters(new URLSearchParams(address), fiel
 
 describe('Filters in the address', () => {
   test('keep only four digits of a postcode', () => {
-    expect(read('postcode=1971+HN')).toEqual({ postcode: ['1971'] });
+    expect(read('postcode=1971+HN')).toEqual({ postcode: ['1971'], withinKm: ['10'] });
+  });
+
+  test('look ten kilometres around a postcode, unless somebody says otherwise', () => {
+    expect(toApi(read('postcode=1971'), fields, [])).toEqual({ near: { postcode: '1971', withinKm: 10 } });
+    expect(toApi(read('postcode=1971&withinKm=any'), fields, [])).toEqual({ near: { postcode: '1971' } });
+    expect(chosenInWords(read('postcode=1971'), fields)[1]?.without).toEqual({ postcode: ['1971'], withinKm: ['any'] });
+    expect(chosenInWords(read('postcode=1971&withinKm=any'), fields)).toHaveLength(1);
   });
 
   test('leave out what no list knows', () => {

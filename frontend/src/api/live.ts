@@ -2,13 +2,17 @@
 import type { Persisted } from './persisted.ts';
 
 const accept = 'application/graphql-response+json';
+const patience = 8000;
+
+/** The API answers, but not this question: the reader can mend it. Every other error means that it is away. */
+export class Refused extends Error {}
 
 export async function askLive<Result>({ id, text }: Persisted, variables: object): Promise<Result> {
   const address = new URLSearchParams({ documentId: id, variables: JSON.stringify(variables) });
-  const known = await fetch(`/graphql?${address}`, { headers: { accept } });
+  const known = await fetch(`/graphql?${address}`, { headers: { accept }, signal: AbortSignal.timeout(patience) });
   // A server older than this page does not know the id yet.
-  const refused = known.status === 400 || known.status === 404 || known.status === 405;
-  return unwrap<Result>(refused ? await post(text, variables) : known);
+  const unknown = known.status === 404 || known.status === 405;
+  return unwrap<Result>(unknown ? await post(text, variables) : known);
 }
 
 const post = (query: string, variables: object) =>
@@ -16,10 +20,18 @@ const post = (query: string, variables: object) =>
     method: 'POST',
     headers: { accept, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(patience),
   });
 
+interface Answer<Result> {
+  data?: Result | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
 async function unwrap<Result>(response: Response): Promise<Result> {
-  const { data, errors } = (await response.json()) as { data?: Result; errors?: unknown[] };
-  if (!data || errors?.length) throw new Error(`The API answered ${response.status}`);
+  const { data, errors = [] } = (await response.json()) as Answer<Result>;
+  const mistake = errors.find(({ extensions }) => extensions?.code === 'BAD_USER_INPUT');
+  if (mistake) throw new Refused(mistake.message);
+  if (!data || errors.length) throw new Error(`The API answered ${response.status}`);
   return data;
 }

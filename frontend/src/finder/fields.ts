@@ -2,7 +2,7 @@
 import type { Municipality } from '../api/region.ts';
 import type { SupportNeed } from '../api/needs.ts';
 import { m } from '../lib/paraglide/messages.js';
-import type { Field, Option } from './filter.ts';
+import { anywhere, type Field, type Option } from './filter.ts';
 
 const distances = ['2', '5', '10', '25'];
 
@@ -14,7 +14,11 @@ export const near = (): Field[] => [
     type: 'within',
     name: 'withinKm',
     label: m.field_within(),
-    options: distances.map((value) => ({ value, label: `${value} km` })),
+    options: [
+      ...distances.map((value) => ({ value, label: `${value} km` })),
+      { value: anywhere, label: m.any_distance() },
+    ],
+    usual: '10',
   },
 ];
 

@@ -4,9 +4,12 @@ export interface Option {
   label: string;
 }
 
+/** The distance that leaves nothing out. */
+export const anywhere = 'any';
+
 export type Field =
   | { type: 'text' | 'postcode' | 'age'; name: string; label: string; hint?: string }
-  | { type: 'within'; name: string; label: string; options: Option[] }
+  | { type: 'within'; name: string; label: string; options: Option[]; usual?: string }
   | { type: 'choices'; name: string; label: string; options: Option[]; open?: boolean }
   | { type: 'flag'; name: string; label: string };
 
@@ -25,7 +28,9 @@ export function readFilters(address: URLSearchParams, fields: Field[]): Chosen {
     const values = address.getAll(field.name).flatMap((value) => clean(field, value) ?? []);
     if (values.length) chosen[field.name] = [...new Set(values)];
   }
+  const within = fields.find(({ type }) => type === 'within');
   if (!chosen.postcode) delete chosen.withinKm;
+  else if (!chosen.withinKm && within?.type === 'within' && within.usual) chosen.withinKm = [within.usual];
   return chosen;
 }
 
@@ -67,12 +72,15 @@ export function toApi(chosen: Chosen, fields: Field[], otherwise: Otherwise[]): 
   return filter;
 }
 
-const near = (postcode: string, km?: string) => (km ? { postcode, withinKm: Number(km) } : { postcode });
+const near = (postcode: string, km?: string) =>
+  km && km !== anywhere ? { postcode, withinKm: Number(km) } : { postcode };
 
 /** Each filter that is set, in words, with what is left when it is taken away. */
 export function chosenInWords(chosen: Chosen, fields: Field[]): { label: string; without: Chosen }[] {
   return fields.flatMap((field) =>
-    (chosen[field.name] ?? []).map((value) => ({ label: inWords(field, value), without: drop(chosen, field, value) })),
+    (chosen[field.name] ?? [])
+      .filter((value) => field.type !== 'within' || value !== anywhere)
+      .map((value) => ({ label: inWords(field, value), without: drop(chosen, field, value) })),
   );
 }
 
@@ -86,5 +94,6 @@ function inWords(field: Field, value: string): string {
 function drop(chosen: Chosen, { name }: Field, value: string): Chosen {
   const rest = { ...chosen, [name]: (chosen[name] ?? []).filter((other) => other !== value) };
   if (name === 'postcode') delete rest.withinKm;
+  if (name === 'withinKm') rest.withinKm = [anywhere];
   return Object.fromEntries(Object.entries(rest).filter(([, values]) => values?.length));
 }

@@ -18,3 +18,5 @@ export function cursor(address: URLSearchParams) {
   const after = address.get('after');
   return before ? { last: pageSize, before } : after ? { first: pageSize, after } : { first: pageSize };
 }
+
+export const isLater = (address: URLSearchParams) => address.has('before') || address.has('after');
