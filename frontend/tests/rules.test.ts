@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bothSectors, type ResponsibilityData } from '../src/cards/responsibility.ts';
+import { bothSectors, type ResponsibilityData, toCall } from '../src/cards/responsibility.ts';
 import { turns } from '../src/api/turns.ts';
 import { bars } from '../src/lib/chart.ts';
-import { reachable } from '../src/lib/contact.ts';
+import { reachable, sectorOf } from '../src/lib/contact.ts';
 import { dial } from '../src/lib/format.ts';
 import { inLocale, localeOf } from '../src/lib/locale.ts';
 import { neighbours } from '../src/lib/neighbours.ts';
@@ -10,19 +10,37 @@ import { wordsIn } from '../src/lib/words.ts';
 
 describe('Whom to call', () => {
   const own = { role: 'school', name: null, phone: '0251-111111' };
-  const office = { name: 'Samenwerkingsverband', contacts: [{ role: 'kantoor', name: null, phone: '0251-222222' }] };
+  const office = (name: string, sector: string, phone: string | null) => ({
+    name,
+    sector,
+    contacts: [{ role: 'kantoor', name: null, phone }],
+  });
+  const primary = office('Basis', 'PRIMARY', '0251-222222');
+  const secondary = office('Middelbaar', 'SECONDARY', '0251-333333');
 
   test('is the record itself when it has a number', () => {
-    expect(reachable([own], [office])).toEqual({ contacts: [own], office: null });
+    expect(reachable([own], [primary])).toEqual([own]);
   });
 
-  test('is else the office of the partnership, by name', () => {
-    const found = reachable([], [{ name: 'Zonder nummer', contacts: [] }, office]);
-    expect(found).toEqual({ contacts: office.contacts, office: 'Samenwerkingsverband' });
+  test('is else an office, called an office, by the name of its partnership', () => {
+    const found = reachable([], [office('Zonder nummer', 'PRIMARY', null), primary]);
+    expect(found).toEqual([{ role: 'kantoor', name: 'Basis', phone: '0251-222222', office: true }]);
+  });
+
+  test('is never the office of the other kind of school', () => {
+    const found = reachable([], [secondary, primary], sectorOf(4, 12));
+    expect(found.map(({ name }) => name)).toEqual(['Basis']);
+    expect(reachable([], [secondary], 'PRIMARY')).toEqual([]);
+    expect([sectorOf(12, 18), sectorOf(4, 18), sectorOf(null, null)]).toEqual(['SECONDARY', null, null]);
+  });
+
+  test('says a shared number once, with both names', () => {
+    const found = reachable([], [primary, office('Samen', 'SECONDARY', '0251-222222')]);
+    expect(found.map(({ name }) => name)).toEqual(['Basis en Samen']);
   });
 
   test('is nobody when nobody printed a number', () => {
-    expect(reachable([], [])).toEqual({ contacts: [], office: null });
+    expect(reachable([], [office('Zonder nummer', 'PRIMARY', null)])).toEqual([]);
   });
 
   test('is dialled with the country in front, but for free numbers', () => {
@@ -32,10 +50,14 @@ describe('Whom to call', () => {
 });
 
 describe('Who is responsible for both sectors', () => {
-  const line = (organisation: string): ResponsibilityData => ({
-    theme: 'FIRST_CONTACT',
+  const line = (
+    organisation: string,
+    theme: ResponsibilityData['theme'] = 'FIRST_CONTACT',
+    phone: string | null = null,
+  ): ResponsibilityData => ({
+    theme,
     explanation: '',
-    organisation: { id: organisation, name: organisation, phone: null, email: null, contacts: [] },
+    organisation: { id: organisation, name: organisation, phone, email: null, website: null, contacts: [] },
     partnership: null,
     source: { title: '', asOf: null },
   });
@@ -45,6 +67,22 @@ describe('Who is responsible for both sectors', () => {
     expect(lines.map(({ organisation, sectors }) => [organisation.id, sectors])).toEqual([
       ['a', ['PRIMARY', 'SECONDARY']],
       ['b', ['SECONDARY']],
+    ]);
+  });
+
+  test('is called in a fixed order, the one who listens first', () => {
+    const lines = bothSectors(
+      [
+        line('leerplicht', 'SCHOOL_ATTENDANCE', '1'),
+        { ...line('swv', 'INCLUSIVE_EDUCATION', '2'), partnership: { id: 'PO' } },
+      ],
+      [line('steunpunt', 'SUPPORT_DESK', '3'), line('cjg', 'FIRST_CONTACT', '4'), line('zonder', 'YOUTH_HELP')],
+    );
+    expect(toCall(lines).map(({ name, office }) => [name, office])).toEqual([
+      ['cjg', false],
+      ['steunpunt', false],
+      ['swv', true],
+      ['leerplicht', false],
     ]);
   });
 });

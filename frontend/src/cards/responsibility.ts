@@ -1,4 +1,6 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
+import { type ContactPoint, joined } from '../lib/contact.ts';
+import { m } from '../lib/paraglide/messages.js';
 
 export const ResponsibilityFields = graphql(`
   fragment ResponsibilityFields on Responsibility @_unmask {
@@ -9,6 +11,7 @@ export const ResponsibilityFields = graphql(`
       name
       phone
       email
+      website
       contacts {
         role
         name
@@ -51,3 +54,22 @@ export function bothSectors(primary: ResponsibilityData[], secondary: Responsibi
 /** The number to call for an organisation: its own, else the first of its contacts that has one. */
 export const phoneOf = ({ phone, contacts }: ResponsibilityData['organisation']) =>
   phone ?? contacts.find((contact) => contact.phone)?.phone ?? null;
+
+const order = ['FIRST_CONTACT', 'SUPPORT_DESK', 'INCLUSIVE_EDUCATION'];
+const rank = ({ theme }: Responsible) => (order.includes(theme) ? order.indexOf(theme) : order.length);
+
+/** Those who can be reached: who listens first comes first, and the office of a partnership is called an office. */
+export function toCall(responsible: Responsible[]): ContactPoint[] {
+  const points = responsible
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ theme, organisation, partnership }) => ({
+      role: '',
+      about: m.theme({ theme }),
+      name: organisation.name,
+      phone: phoneOf(organisation),
+      email: organisation.email ?? organisation.contacts.find(({ email }) => email)?.email ?? null,
+      website: organisation.website,
+      office: partnership !== null && theme !== 'SUPPORT_DESK',
+    }));
+  return joined(points.filter(({ phone, email, website }) => phone ?? email ?? website)).slice(0, 4);
+}

@@ -1,26 +1,46 @@
-/** Whom to call: the record's own number, else the printed number of a partnership's office, else nobody yet. */
+/** Whom to call: the record's own number, else the printed numbers of partnerships' offices, else nobody yet. */
+import { list } from './format.ts';
+
 export interface ContactPoint {
+  /** As the source prints it, in Dutch. */
   role: string;
+  /** What this is about, in the language of the page; stands in for the role. */
+  about?: string;
   name: string | null;
   phone: string | null;
   email?: string | null;
+  website?: string | null;
   hours?: string | null;
+  /** True for the office of a partnership: it knows who helps, and is nobody's own number. */
+  office?: boolean;
 }
 
 export interface Office {
   name: string;
+  sector: string;
   contacts: ContactPoint[];
 }
 
-export interface Reachable {
-  contacts: ContactPoint[];
-  /** The partnership whose office stands in for a record without a number; null when the number is its own. */
-  office: string | null;
+/** Offices of the other kind of school stay out where the record is for one kind alone. */
+export function reachable(own: ContactPoint[], offices: Office[], sector: string | null = null): ContactPoint[] {
+  if (own.some(({ phone }) => phone)) return joined(own);
+  const standIns = offices
+    .filter((office) => !sector || office.sector === sector)
+    .flatMap(({ name, contacts }) => contacts.map((contact) => ({ ...contact, name, office: true })));
+  return joined([...own, ...standIns.filter(({ phone }) => phone)]);
 }
 
-export function reachable(own: ContactPoint[], offices: Office[]): Reachable {
-  if (own.some(({ phone }) => phone)) return { contacts: own, office: null };
-  const office = offices.find(({ contacts }) => contacts.some(({ phone }) => phone));
-  if (office) return { contacts: [...own, ...office.contacts.filter(({ phone }) => phone)], office: office.name };
-  return { contacts: own, office: null };
+/** One number stands once, with the names of everybody behind it. */
+export function joined(points: ContactPoint[]): ContactPoint[] {
+  const groups = Map.groupBy(points, (point) => point.phone ?? point.email ?? point);
+  return [...groups.values()].flatMap((group) => {
+    const names = [...new Set(group.flatMap(({ name }) => name ?? []))];
+    return group.slice(0, 1).map((first) => ({ ...first, name: names.length ? list(names) : null }));
+  });
+}
+
+/** The kind of school of children of these ages, when it is one. */
+export function sectorOf(ageFrom: number | null, ageTo: number | null): 'PRIMARY' | 'SECONDARY' | null {
+  if (ageTo !== null && ageTo <= 12) return 'PRIMARY';
+  return ageFrom !== null && ageFrom >= 12 ? 'SECONDARY' : null;
 }
