@@ -23,23 +23,28 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(PoolLimits.class)
 class Pool {
 
+    /** For an import or a job; a request has less patience. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
     @Bean(destroyMethod = "dispose")
     ConnectionPool connectionFactory(
             R2dbcConnectionDetails details, PoolLimits limits, ObjectProvider<ConnectionFactoryDecorator> decorators) {
-        return new InterruptiblePool(ConnectionPoolConfiguration.builder(connections(details, limits, decorators))
-                .name("dekkend")
-                .minIdle(limits.ready())
-                .maxSize(limits.size())
-                .maxAcquireTime(limits.acquire())
-                .maxCreateConnectionTime(limits.connect())
-                .maxValidationTime(limits.connect())
-                // Retried where the reason is known.
-                .acquireRetry(0)
-                .maxIdleTime(Duration.ofMinutes(5))
-                .maxLifeTime(Duration.ofMinutes(30))
-                .backgroundEvictionInterval(Duration.ofMinutes(1))
-                // Costs nothing: a connection that broke while idle is known to be closed.
-                .validationDepth(ValidationDepth.LOCAL));
+        return new InterruptiblePool(
+                ConnectionPoolConfiguration.builder(connections(details, limits, decorators))
+                        .name("dekkend")
+                        .minIdle(limits.ready())
+                        .maxSize(limits.size())
+                        .maxAcquireTime(LONGEST_WAIT)
+                        .maxCreateConnectionTime(limits.connect())
+                        .maxValidationTime(limits.connect())
+                        // Retried where the reason is known.
+                        .acquireRetry(0)
+                        .maxIdleTime(Duration.ofMinutes(5))
+                        .maxLifeTime(Duration.ofMinutes(30))
+                        .backgroundEvictionInterval(Duration.ofMinutes(1))
+                        // Costs nothing: a connection that broke while idle is known to be closed.
+                        .validationDepth(ValidationDepth.LOCAL),
+                limits.acquire());
     }
 
     private static ConnectionFactory connections(

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param size connections of one replica; PostgreSQL does no more at once on a few cores by having more
  * @param ready connections that are open before anybody asks
- * @param acquire for a free connection; after it the caller hears 503
+ * @param acquire for a free connection, when a caller waits; after it they hear 503
  * @param connect for a new connection
  * @param query for the whole answer to a query; then it is given up
  * @param statement for one statement; PostgreSQL itself ends it. An import asks for more inside its transaction
@@ -19,6 +19,6 @@ record PoolLimits(
         @DefaultValue("16") int size,
         @DefaultValue("4") int ready,
         @DefaultValue("250ms") Duration acquire,
-        @DefaultValue("1s") Duration connect,
+        @DefaultValue("5s") Duration connect,
         @DefaultValue("2s") Duration query,
         @DefaultValue("1500ms") Duration statement) {}
