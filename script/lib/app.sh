@@ -1,6 +1,13 @@
 # The backend as it runs from a clone: built once, again only when its sources changed. To be sourced after jdk.sh and
 # maven.sh, from the root of the clone.
 
+# Where the embedded default keeps its data; a relative folder is meant from the root of the clone.
+case ${DEKKEND_DATA:=.data} in
+  /*) ;;
+  *) DEKKEND_DATA=$PWD/$DEKKEND_DATA ;;
+esac
+export DEKKEND_DATA
+
 APP_JAR=backend/target/local/app.jar
 APP_CLASSPATH=backend/target/local/classpath
 APP_CACHE=backend/target/local/app.aot
