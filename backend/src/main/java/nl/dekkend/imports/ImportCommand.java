@@ -63,7 +63,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
                 yield 0;
             }
             case ImportReport.Refused refused -> {
-                refused.problems().forEach(problem -> log.error(problem.toString()));
+                refused.messages().forEach(log::error);
                 log.error("Er is niets veranderd.");
                 yield 1;
             }

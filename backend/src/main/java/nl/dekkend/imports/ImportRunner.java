@@ -2,7 +2,6 @@ package nl.dekkend.imports;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -12,6 +11,10 @@ import reactor.core.scheduler.Schedulers;
 
 @Component
 class ImportRunner implements Imports {
+
+    private interface Loading {
+        Mono<ImportReport> load(Importer importer, ImportRequest request, String checksum);
+    }
 
     private final Map<String, Importer> importers = new TreeMap<>();
     private final List<ImportFollower> followers;
@@ -36,25 +39,50 @@ class ImportRunner implements Imports {
 
     @Override
     public Mono<ImportReport> run(String kind, ImportRequest request) {
+        return run(kind, request, this::once);
+    }
+
+    /** For what the product brings along: loaded only when it is not what was brought along before. */
+    Mono<ImportReport> ship(String kind, ImportRequest request) {
+        return run(kind, request, this::onceAsShipped);
+    }
+
+    /** Whether anything of this kind came in before. */
+    Mono<Boolean> holds(String kind) {
+        return ledger.holds(kind);
+    }
+
+    private Mono<ImportReport> run(String kind, ImportRequest request, Loading loading) {
         var importer = importers.get(kind);
         if (importer == null) return Mono.just(new ImportReport.Refused(List.of(unknown(kind, request))));
         return Mono.fromCallable(() -> FileChecksum.of(request, importer.version()))
-                .flatMap(checksum -> once(importer, request, checksum))
+                .flatMap(checksum -> loading.load(importer, request, checksum).as(transactions::transactional))
                 .onErrorResume(ImportRefused.class, e -> Mono.just(new ImportReport.Refused(e.problems())))
                 .subscribeOn(Schedulers.boundedElastic());
     }
 
-    private Mono<ImportReport> once(Importer importer, ImportRequest request, String checksum) {
+    private Mono<ImportReport> onceAsShipped(Importer importer, ImportRequest request, String checksum) {
         return ledger.last(importer.kind(), request.scope())
-                .flatMap(last -> decide(importer, request, checksum, last))
-                .as(transactions::transactional);
+                .flatMap(last -> ImportRules.unchangedAsShipped(checksum, last)
+                        .map(Mono::just)
+                        .orElseGet(() -> once(importer, request, checksum)
+                                .delayUntil(report -> note(importer, request, checksum, report))));
     }
 
-    private Mono<ImportReport> decide(
-            Importer importer, ImportRequest request, String checksum, Optional<LedgerEntry> last) {
-        return ImportRules.endsBeforeReading(request, checksum, last)
-                .map(Mono::just)
-                .orElseGet(() -> load(importer, request, checksum));
+    private Mono<Void> note(Importer importer, ImportRequest request, String checksum, ImportReport report) {
+        return report instanceof ImportReport.Refused
+                ? Mono.empty()
+                : ledger.shipped(importer.kind(), request.scope(), checksum);
+    }
+
+    private Mono<ImportReport> once(Importer importer, ImportRequest request, String checksum) {
+        return ledger.last(importer.kind(), request.scope())
+                .zipWhen(last -> ledger.newest(importer.kind(), request.scope()))
+                .flatMap(found -> ImportRules.scope(importer, request)
+                        .or(() -> ImportRules.unchanged(checksum, found.getT1()))
+                        .or(() -> ImportRules.older(request, found.getT2()))
+                        .map(Mono::just)
+                        .orElseGet(() -> load(importer, request, checksum)));
     }
 
     private Mono<ImportReport> load(Importer importer, ImportRequest request, String checksum) {

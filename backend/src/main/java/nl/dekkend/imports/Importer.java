@@ -13,6 +13,11 @@ public interface Importer {
         return 1;
     }
 
+    /** Whether a file may speak of some municipalities only; of the others each is about the whole country. */
+    default boolean takesScope() {
+        return false;
+    }
+
     /**
      * Loads the whole file in the transaction it is called in, away from the event loop. Fails with {@link ImportRefused}
      * when anything in the file is not understood; whatever was written by then is undone.

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -36,7 +37,7 @@ class Ledger {
 
     private Mono<LedgerEntry> entry(String kind, ImportScope scope) {
         return sql.sql("""
-                select file, checksum, as_of, loaded_at
+                select file, checksum, as_of, loaded_at, shipped_checksum
                   from imports.ledger
                  where kind = :kind and scope = :scope
                 """)
@@ -44,6 +45,40 @@ class Ledger {
                 .bind("scope", scope.toString())
                 .map(Ledger::entry)
                 .one();
+    }
+
+    /** The newest file of this kind that speaks of a place this scope speaks of too. */
+    Mono<Optional<LedgerEntry>> newest(String kind, ImportScope scope) {
+        return sql.sql("""
+                select file, checksum, as_of, loaded_at, shipped_checksum
+                  from imports.ledger
+                 where kind = :kind and as_of is not null
+                   and ('national' in (scope, :scope)
+                        or string_to_array(scope, ',') && string_to_array(:scope, ','))
+                 order by as_of desc
+                 limit 1
+                """)
+                .bind("kind", kind)
+                .bind("scope", scope.toString())
+                .map(Ledger::entry)
+                .one()
+                .singleOptional();
+    }
+
+    Mono<Boolean> holds(String kind) {
+        return sql.sql("select exists (select from imports.ledger where kind = :kind) as held")
+                .bind("kind", kind)
+                .map(row -> new Columns(row).flag("held"))
+                .one();
+    }
+
+    /** This is what the product brings along now; nothing of it is loaded again before it changes. */
+    Mono<Void> shipped(String kind, ImportScope scope, String checksum) {
+        return sql.sql("update imports.ledger set shipped_checksum = :checksum where kind = :kind and scope = :scope")
+                .bind("checksum", checksum)
+                .bind("kind", kind)
+                .bind("scope", scope.toString())
+                .then();
     }
 
     Mono<Void> remember(String kind, ImportRequest request, String checksum, int rows) {
@@ -69,6 +104,7 @@ class Ledger {
                 requireNonNull(row.get("file", String.class)),
                 requireNonNull(row.get("checksum", String.class)),
                 row.get("as_of", LocalDate.class),
-                requireNonNull(row.get("loaded_at", OffsetDateTime.class)));
+                requireNonNull(row.get("loaded_at", OffsetDateTime.class)),
+                row.get("shipped_checksum", String.class));
     }
 }

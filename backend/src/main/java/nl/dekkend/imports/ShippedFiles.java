@@ -26,7 +26,7 @@ record ShippedFiles(List<ShippedFile> files) {
                     others.stream().map(folder::resolve).toList(),
                     asOf,
                     new ImportScope.National(),
-                    Integer.MAX_VALUE);
+                    0);
         }
     }
 }

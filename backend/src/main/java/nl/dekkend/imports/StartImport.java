@@ -1,6 +1,9 @@
 package nl.dekkend.imports;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,12 +21,14 @@ class StartImport implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(StartImport.class);
 
-    private final Imports imports;
+    private final ImportRunner imports;
     private final Path folder;
+    private final Clock clock;
 
-    StartImport(Imports imports, @Value("${dekkend.shipped}") Path folder) {
+    StartImport(ImportRunner imports, @Value("${dekkend.shipped}") Path folder, Clock clock) {
         this.imports = imports;
         this.folder = folder;
+        this.clock = clock;
     }
 
     /** Waits on the main thread, which serves nobody: the application is ready when this returns. */
@@ -38,15 +43,30 @@ class StartImport implements ApplicationRunner {
                 .then();
     }
 
-    private Mono<ImportReport> load(ShippedFiles.ShippedFile shipped) {
-        return imports.run(shipped.kind(), shipped.in(folder)).doOnNext(report -> tell(shipped, report));
+    private Mono<Boolean> load(ShippedFiles.ShippedFile shipped) {
+        return Mono.fromSupplier(clock::instant)
+                .zipWhen(began -> imports.ship(shipped.kind(), shipped.in(folder)))
+                .flatMap(done -> tell(shipped, done.getT1(), done.getT2()));
     }
 
-    private static void tell(ShippedFiles.ShippedFile shipped, ImportReport report) {
-        switch (report) {
-            case ImportReport.Imported done -> log.info("Imported {}: {} rows", shipped.file(), done.rows());
-            case ImportReport.Unchanged same -> log.debug("Unchanged since {}: {}", same.loadedAt(), shipped.file());
-            case ImportReport.Refused refused -> throw new ImportRefused(refused.problems());
-        }
+    private Mono<Boolean> tell(ShippedFiles.ShippedFile shipped, Instant began, ImportReport report) {
+        return switch (report) {
+            case ImportReport.Imported done -> {
+                var took = Duration.between(began, clock.instant()).toMillis();
+                log.info("Imported {}: {} rows in {} ms", shipped.file(), done.rows(), took);
+                yield Mono.just(true);
+            }
+            case ImportReport.Unchanged same -> {
+                log.debug("Unchanged since {}: {}", same.loadedAt(), shipped.file());
+                yield Mono.just(true);
+            }
+            case ImportReport.Refused refused -> imports.holds(shipped.kind()).doOnNext(held -> keep(held, refused));
+        };
+    }
+
+    /** An operator may have loaded a newer one, or the shipped one closes too much: then the loaded one stays. */
+    private static void keep(boolean held, ImportReport.Refused refused) {
+        if (!held) throw new ImportRefused(refused.problems());
+        refused.messages().forEach(message -> log.warn("What was loaded stays: {}", message));
     }
 }

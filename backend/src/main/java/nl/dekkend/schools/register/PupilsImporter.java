@@ -30,6 +30,11 @@ class PupilsImporter implements Importer {
     }
 
     @Override
+    public boolean takesScope() {
+        return true;
+    }
+
+    @Override
     public Mono<Imported> load(ImportRequest request) {
         return Mono.fromCallable(() -> read(request))
                 .subscribeOn(Schedulers.boundedElastic())

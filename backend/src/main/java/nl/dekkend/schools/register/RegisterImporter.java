@@ -32,6 +32,11 @@ class RegisterImporter implements Importer {
     }
 
     @Override
+    public boolean takesScope() {
+        return true;
+    }
+
+    @Override
     public Mono<Imported> load(ImportRequest request) {
         return Mono.fromCallable(() -> read(request))
                 .subscribeOn(Schedulers.boundedElastic())
