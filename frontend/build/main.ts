@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync }
 import './ready.ts';
 import { basename, dirname, join, resolve } from 'node:path';
 import { beginSnapshot, finishSnapshot } from '../src/api/snapshot.ts';
+import { carryOver } from './carry-over.ts';
 import { compress } from './compress.ts';
 import { indexPages } from './index-pages.ts';
 import { moveInlineOut, placeMissingPages } from './no-inline.ts';
@@ -41,6 +42,7 @@ process.chdir(root);
 mkdirSync(sites, { recursive: true });
 const folder = join(sites, `at-${Date.now()}`);
 process.env.DEKKEND_SITE_BUILD = folder;
+const previous = served();
 await beginSnapshot();
 try {
   const { build } = await import('astro');
@@ -50,12 +52,12 @@ try {
   await indexPages(folder);
   writeSitemap(folder);
   await compress(folder);
+  if (previous) carryOver(join(sites, previous), folder);
 } catch (error) {
   rmSync(folder, { recursive: true, force: true });
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const previous = served();
 swap(folder);
 await finishSnapshot();
 forgetOld(folder, previous);

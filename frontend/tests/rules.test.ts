@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bothSectors, type ResponsibilityData, toCall } from '../src/cards/responsibility.ts';
+import { isOld } from '../src/cards/places.ts';
 import { turns } from '../src/api/turns.ts';
-import { bars } from '../src/lib/chart.ts';
+import { bars, everyYear } from '../src/lib/chart.ts';
 import { reachable, sectorOf } from '../src/lib/contact.ts';
 import { dial } from '../src/lib/format.ts';
 import { inLocale, localeOf } from '../src/lib/locale.ts';
@@ -47,6 +48,12 @@ describe('Whom to call', () => {
     expect(dial('0251-822540')).toBe('tel:+31251822540');
     expect(dial('0800-2000')).toBe('tel:08002000');
   });
+});
+
+test('A count of an earlier school year is old', () => {
+  expect(isOld('2021-10-01', new Date('2026-11-22'))).toBe(true);
+  expect(isOld('2025-10-01', new Date('2026-07-31'))).toBe(false);
+  expect(isOld('2025-10-01', new Date('2026-08-02'))).toBe(true);
 });
 
 describe('Who is responsible for both sectors', () => {
@@ -100,6 +107,15 @@ test('A chart starts at zero and leaves a year without a figure empty', () => {
   expect(top).toBe(100);
   expect(shapes).toHaveLength(2);
   expect(shapes.map(({ y, h }) => y + h)).toEqual([base, base]);
+});
+
+test('A chart keeps the place of a year that was never counted', () => {
+  const years = everyYear([
+    { schoolYear: '2020-2021', count: 50 },
+    { schoolYear: '2022-2023', count: 60 },
+  ]);
+  expect(years.map(({ count }) => count)).toEqual([50, null, 60]);
+  expect(everyYear([])).toEqual([]);
 });
 
 test('Neighbours are the three nearest municipalities', () => {

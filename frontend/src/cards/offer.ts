@@ -27,6 +27,7 @@ export const OfferCardFields = graphql(`
     }
     capacity {
       countedOn
+      group
       free
       status
     }

@@ -1,4 +1,5 @@
-const width = 600;
+// About as many units as a telephone has pixels: the text keeps its size there.
+const width = 360;
 const height = 170;
 const base = height - 22;
 const ceiling = 20;
@@ -16,4 +17,21 @@ export function bars(values: (number | null)[]) {
     return [{ x: at * slot + gap / 2, y: base - h, w: slot - gap, h }];
   });
   return { width, height, base, top, shapes };
+}
+
+interface Year {
+  schoolYear: string;
+  count: number | null;
+}
+
+/** From the first year to the last: a year that was never counted keeps its place, without a figure. */
+export function everyYear(counts: Year[]): Year[] {
+  const begin = ({ schoolYear }: Year) => Number(schoolYear.slice(0, 4));
+  const known = new Map(counts.map((count) => [begin(count), count]));
+  const years = [...known.keys()];
+  const first = Math.min(...years);
+  return Array.from({ length: counts.length ? Math.max(...years) - first + 1 : 0 }, (_, at) => {
+    const year = first + at;
+    return known.get(year) ?? { schoolYear: `${year}-${year + 1}`, count: null };
+  });
 }

@@ -40,6 +40,7 @@ export const SchoolPage = graphql(`
       pupils
       pupilCounts {
         schoolYear
+        countedOn
         count
         suppressed
       }
