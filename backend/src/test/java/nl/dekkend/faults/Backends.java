@@ -4,6 +4,7 @@ import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -42,7 +43,11 @@ class Backends {
                 .flatMapIterable(pid -> ProcessHandle.of(pid).stream().toList())
                 .collectList()
                 .block(Duration.ofSeconds(5));
-        return own == null ? List.of() : own;
+        return Stream.ofNullable(own)
+                .flatMap(List::stream)
+                .flatMap(process -> Stream.concat(process.parent().stream(), Stream.of(process)))
+                .distinct()
+                .toList();
     }
 
     private Mono<Long> sleeping() {

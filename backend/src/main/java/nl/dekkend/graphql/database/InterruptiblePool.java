@@ -3,6 +3,7 @@ package nl.dekkend.graphql.database;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTimeoutException;
 import java.time.Duration;
 import java.util.Map;
@@ -57,8 +58,12 @@ final class InterruptiblePool extends ConnectionPool {
 
     /** Takes another one when PostgreSQL closed this one meanwhile; does not wait twice when all are taken. */
     private Mono<Connection> whole() {
-        return super.create()
-                .retryWhen(Retry.max(MOST_BROKEN).filter(failure -> !(failure instanceof R2dbcTimeoutException)));
+        return super.create().retryWhen(Retry.max(MOST_BROKEN).filter(InterruptiblePool::broken));
+    }
+
+    /** The words of the pool itself; a database that is away says it in another way and is not asked again. */
+    private static boolean broken(Throwable failure) {
+        return failure.getClass() == R2dbcNonTransientResourceException.class;
     }
 
     private static Mono<Connection> give(Connection connection, RunningSql request) {
