@@ -1,25 +1,88 @@
-import { graphql } from '../api/graphql.ts';
-import { OfferCardFields } from '../cards/offer.ts';
-import { SchoolCardFields } from '../cards/school.ts';
+/** What the API knows of a page that was not built: a school elsewhere in the country, or a record newer than the site. */
+import { graphql, type ResultOf } from '../api/graphql.ts';
 
-export const UnknownSchool = graphql(
-  `
-    query UnknownSchool($id: ID!) {
-      school(id: $id) {
-        ...SchoolCardFields
+export const UnknownSchool = graphql(`
+  query UnknownSchool($id: ID!) {
+    found: school(id: $id) {
+      name
+      phone
+      website
+      address {
+        street
+        houseNumber
+        postcode
+        city
+      }
+      municipality {
+        name
+      }
+      board {
+        name
+      }
+      partnerships {
+        partnership {
+          name
+          takesPart
+        }
       }
     }
-  `,
-  [SchoolCardFields],
-);
+  }
+`);
 
-export const UnknownOffer = graphql(
-  `
-    query UnknownOffer($id: ID!) {
-      offer(id: $id) {
-        ...OfferCardFields
+export const UnknownOffer = graphql(`
+  query UnknownOffer($id: ID!) {
+    found: offer(id: $id) {
+      name
+      text: summary
+      contacts {
+        phone
       }
     }
-  `,
-  [OfferCardFields],
-);
+  }
+`);
+
+export const UnknownService = graphql(`
+  query UnknownService($id: ID!) {
+    found: service(id: $id) {
+      name
+      text: description
+      contacts {
+        phone
+      }
+      organisation {
+        phone
+        website
+      }
+    }
+  }
+`);
+
+export const UnknownOrganisation = graphql(`
+  query UnknownOrganisation($id: ID!) {
+    found: organisation(id: $id) {
+      name
+      text: description
+      phone
+      website
+    }
+  }
+`);
+
+export type School = NonNullable<ResultOf<typeof UnknownSchool>['found']>;
+type Other =
+  | NonNullable<ResultOf<typeof UnknownOffer>['found']>
+  | NonNullable<ResultOf<typeof UnknownService>['found']>
+  | NonNullable<ResultOf<typeof UnknownOrganisation>['found']>;
+export type Found = School | Other;
+
+export const isSchool = (found: Found): found is School => 'board' in found;
+
+export function reach(found: Found): { phone: string | null; website: string | null } {
+  const organisation = 'organisation' in found ? found.organisation : null;
+  const own = 'phone' in found ? found : null;
+  const contacts = 'contacts' in found ? found.contacts : [];
+  return {
+    phone: own?.phone ?? contacts.find(({ phone }) => phone)?.phone ?? organisation?.phone ?? null,
+    website: own?.website ?? organisation?.website ?? null,
+  };
+}
