@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { address, faults, folders, locales, names } from './templates.ts';
 
 test('every template is tested', () => {
@@ -28,3 +28,39 @@ for (const name of names) {
     });
   }
 }
+
+test.describe('What opens or comes later is accessible too', () => {
+  const states: Record<string, (page: Page) => Promise<unknown>> = {
+    'a page that is not there': (page) => page.goto('/bestaat-niet/', { waitUntil: 'networkidle' }),
+    'the open menu': async (page) => {
+      await page.goto('/');
+      await page.getByText('Menu', { exact: true }).click();
+    },
+    'the open filters': async (page) => {
+      await page.goto('/aanbod/', { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'Meer filters' }).click();
+    },
+    results: async (page) => {
+      await page.goto('/scholen/?municipality=GM0383');
+      await expect(page.getByRole('button', { name: 'Haal weg: Castricum' })).toBeVisible();
+      await expect(page.locator('[aria-busy="false"]')).toBeVisible();
+    },
+    'an empty result': async (page) => {
+      await page.goto('/aanbod/?text=zzzzqqq');
+      await expect(page.locator('.empty')).toBeVisible();
+    },
+    'an answer to a postcode': async (page) => {
+      await page.goto('/wie-helpt/?postcode=1971');
+      await expect(page.locator('main .card').first()).toBeVisible();
+    },
+  };
+
+  for (const [name, reach] of Object.entries(states)) {
+    test(name, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 900 });
+      await reach(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+});

@@ -88,3 +88,37 @@ test('a postcode finds who helps, for both schools or one', async ({ page }) => 
   await expect(page).toHaveURL(/postcode=1971/);
   await expect(page.locator('.card').first()).toBeVisible();
 });
+
+test('an unknown postcode is a mistake at the field, not an outage', async ({ page }) => {
+  await page.goto('/scholen/?postcode=1999');
+  await expect(page.locator(heading)).toHaveText('Deze postcode kennen wij niet');
+  await expect(page.getByRole('textbox', { name: 'Postcode' })).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('even niet te bereiken')).toHaveCount(0);
+  await page.goto('/wie-helpt/?postcode=1999');
+  await expect(page.getByRole('alert')).toContainText('Deze postcode kennen wij niet');
+});
+
+test('a place in the list that is gone leads to the start of the list', async ({ page }) => {
+  await page.goto('/aanbod/?municipality=GM0383&after=verdwenen');
+  await expect(page).toHaveURL(/\?municipality=GM0383$/);
+  await expect(page.locator('.card').first()).toBeVisible();
+});
+
+test('ticks follow the filters that hold', async ({ page }) => {
+  await page.goto('/aanbod/', { waitUntil: 'networkidle' });
+  await page.getByLabel('Castricum').check();
+  await page.getByRole('button', { name: 'Filters toepassen' }).click();
+  await page.getByRole('button', { name: 'Haal weg: Castricum' }).click();
+  await expect(page.getByLabel('Castricum')).not.toBeChecked();
+});
+
+test('a mistake in a folded filter unfolds it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/aanbod/', { waitUntil: 'networkidle' });
+  const postcode = page.getByRole('textbox', { name: 'Postcode' });
+  await page.getByRole('button', { name: 'Meer filters' }).click();
+  await postcode.fill('19');
+  await page.getByRole('button', { name: 'Minder filters' }).click();
+  await page.getByRole('button', { name: 'Filters toepassen' }).click();
+  await expect(postcode).toBeVisible();
+});

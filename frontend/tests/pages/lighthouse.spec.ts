@@ -19,6 +19,11 @@ test('Lighthouse finds nothing to better', async ({ request, baseURL, launchOpti
       port,
       onlyCategories,
     });
+    expect(result?.lhr.runtimeError, name).toBeUndefined();
+    expect(
+      onlyCategories.map((category) => result?.lhr.categories[category]?.score),
+      name,
+    ).toEqual([1, 1, 1]);
     const audits = Object.values(result?.lhr.audits ?? {});
     scores[name] = audits.filter(({ score }) => score !== null && score < 1).map(({ id }) => id);
   }

@@ -80,6 +80,8 @@ test('a school outside the region is known to the API, and shown by the page for
 }) => {
   await page.goto('/scholen/32JK00/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('BBS de Verwondering');
+  await expect(page.getByText('Deze school ligt buiten onze regio.')).toBeVisible();
+  await expect(page.locator('main a[href="/scholen/32JK00/"]')).toHaveCount(0);
 });
 
 test('one address per page, and no way out of the folder', async ({ request, baseURL }) => {
@@ -105,4 +107,12 @@ test('a printed page is a letter: no navigation, whom to call on top', async ({ 
   await expect(page.locator('.menu').first()).toBeHidden();
   await expect(page.locator('.crumbs')).toBeHidden();
   await expect(page.locator('.aside')).toBeVisible();
+});
+
+test('what is folded on screen is printed', async ({ page }) => {
+  await page.goto('/');
+  const folded = page.locator('.block details .need').first();
+  await expect(folded).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded).toBeVisible();
 });
