@@ -31,7 +31,8 @@ public final class RunningSql {
     /** Nobody waits any more. */
     public void stop() {
         over = true;
-        connections.replaceAll((connection, sent) -> cancel(connection));
+        // One at a time and not while it is given back: the stop would hit whoever uses the connection next.
+        connections.keySet().forEach(connection -> connections.computeIfPresent(connection, (it, sent) -> cancel(it)));
     }
 
     /** Puts this request where the pool finds it. */
