@@ -43,9 +43,10 @@ class Tokens {
     }
 
     private static OAuth2TokenValidator<Jwt> validator(Issuer issuer) {
+        JwtTimestampValidator times = new JwtTimestampValidator(CLOCKS_DIFFER);
+        // Without it a token would count for ever.
+        times.setAllowEmptyExpiryClaim(false);
         return new DelegatingOAuth2TokenValidator<>(List.of(
-                new JwtTimestampValidator(CLOCKS_DIFFER),
-                new JwtIssuerValidator(issuer.uri().toString()),
-                new JwtAudienceValidator(issuer.audience())));
+                times, new JwtIssuerValidator(issuer.uri().toString()), new JwtAudienceValidator(issuer.audience())));
     }
 }

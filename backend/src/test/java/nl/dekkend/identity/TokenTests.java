@@ -1,6 +1,7 @@
 package nl.dekkend.identity;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.testing.DekkendTest;
@@ -85,6 +86,14 @@ class TokenTests {
     }
 
     @Test
+    void aTokenThatIsNeverOverIsRefused() {
+        Map<String, Object> endless = new HashMap<>();
+        endless.put("exp", null);
+
+        refused(token("dekkend", "dekkend", 600, endless));
+    }
+
+    @Test
     void whatIsNoTokenIsRefused() {
         refused("nonsense");
         refused("eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9.");
@@ -116,6 +125,10 @@ class TokenTests {
     private static String token(String issuer, String audience, long seconds) {
         Map<String, Object> claims =
                 Map.of("name", "De ib'er", "roles", List.of("desk", "school-editor"), "schools", List.of("27MD02"));
+        return token(issuer, audience, seconds, claims);
+    }
+
+    private static String token(String issuer, String audience, long seconds, Map<String, Object> claims) {
         return ISSUER.issueToken(
                         issuer,
                         "school",
