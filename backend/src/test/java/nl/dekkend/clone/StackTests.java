@@ -50,6 +50,18 @@ class StackTests {
     }
 
     @Test
+    void whoIsCallingIsHeardFromItsOwnNetworkOnly() throws IOException {
+        var stack = Clone.yaml("docker-compose.yml");
+        var network = stack.at("/networks/default/ipam/config/0/subnet").asString();
+
+        assertThat(network).isNotEmpty();
+        assertThat(stack.at("/services/backend/environment/DEKKEND_TRUSTED_PROXIES")
+                        .asString())
+                .isEqualTo(network);
+        assertThat(stack.at("/services/backend").has("ports")).isFalse();
+    }
+
+    @Test
     void noSecretIsWrittenDown() throws IOException {
         assertThat(Clone.text(".env.example").lines().filter(line -> line.matches("\\w*(PASSWORD|SECRET)=.*")))
                 .isNotEmpty()

@@ -8,7 +8,6 @@ import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** From which network a request comes: the first three parts of an IPv4 address, the first 56 bits of an IPv6 one. */
 final class ClientNetwork {
@@ -22,12 +21,12 @@ final class ClientNetwork {
         this.trusted = trustedProxies.stream().map(ClientNetwork::rule).toList();
     }
 
-    /** The peer, unless it is a proxy of ours: then the last address in the header that is none. */
-    String of(InetSocketAddress peer, @Nullable String forwardedFor) {
-        if (forwardedFor == null || !ours(peer)) {
+    /** The peer, unless it is a proxy of ours: then the last address in the header, which may be several lines, that is none. */
+    String of(InetSocketAddress peer, List<String> forwardedFor) {
+        if (!ours(peer)) {
             return prefix(peer.getAddress());
         }
-        return Arrays.asList(forwardedFor.split(",")).reversed().stream()
+        return Arrays.asList(String.join(",", forwardedFor).split(",")).reversed().stream()
                 .map(hop -> NetUtil.createInetAddressFromIpAddressString(hop.strip()))
                 .takeWhile(hop -> hop != null)
                 .filter(hop -> !ours(new InetSocketAddress(hop, 0)))

@@ -44,7 +44,7 @@ class RateLimit implements WebFilter {
         if (peer == null || !exchange.getRequest().getPath().value().startsWith(GraphQlRoute.PATH)) {
             return chain.filter(exchange);
         }
-        String network = networks.of(peer, exchange.getRequest().getHeaders().getFirst("X-Forwarded-For"));
+        String network = networks.of(peer, exchange.getRequest().getHeaders().getOrEmpty("X-Forwarded-For"));
         ConsumptionProbe probe = buckets.get(network).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? chain.filter(exchange) : refuse(exchange, probe);
     }
