@@ -3,8 +3,6 @@ package nl.dekkend.faults;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -31,23 +29,6 @@ class Backends {
                 .blockOptional(Duration.ofSeconds(20))
                 .orElseThrow(() -> new AssertionError("never " + sleeping + " sleeping statements"));
         return Duration.ofNanos(System.nanoTime() - began);
-    }
-
-    /** The processes of our database's pool, and the one that started them. */
-    List<ProcessHandle> processes() {
-        List<ProcessHandle> own = sql.sql("""
-                select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-                """)
-                .map(row -> row.get("pid", Integer.class))
-                .all()
-                .flatMapIterable(pid -> ProcessHandle.of(pid).stream().toList())
-                .collectList()
-                .block(Duration.ofSeconds(5));
-        return Stream.ofNullable(own)
-                .flatMap(List::stream)
-                .flatMap(process -> Stream.concat(process.parent().stream(), Stream.of(process)))
-                .distinct()
-                .toList();
     }
 
     private Mono<Long> sleeping() {

@@ -3,7 +3,7 @@ package nl.dekkend.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
+import nl.dekkend.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,30 +24,17 @@ class FrozenDatabaseTests {
     void whileTheDatabaseIsFrozenWeSaySoAndAfterwardsAllIsWell() throws IOException, InterruptedException {
         var visitor = new Visitor(port);
         visitor.askUntilAnswered("{ cheap }");
-        List<ProcessHandle> frozen = backends.processes();
 
-        signal("STOP", frozen);
-        try {
+        try (var frozen = TestDatabase.frozen()) {
             for (int round = 0; round < ROUNDS; round++) {
                 assertThat(visitor.ask("{ cheap }").join().statusCode()).isIn(503, 504);
             }
             assertThat(visitor.open("/actuator/health/liveness").statusCode()).isEqualTo(200);
             assertThat(visitor.open("/actuator/health/readiness").statusCode()).isEqualTo(503);
             assertThat(visitor.ask("{ contractVersion }").join().statusCode()).isEqualTo(200);
-        } finally {
-            signal("CONT", frozen);
         }
 
         backends.await(0);
         assertThat(visitor.askUntilAnswered("{ cheap }").body()).contains("true");
-    }
-
-    private static void signal(String name, List<ProcessHandle> processes) throws IOException, InterruptedException {
-        for (ProcessHandle process : processes) {
-            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -34,7 +35,34 @@ public final class TestDatabase {
                 .formatted(server.user(), server.password(), server.host(), server.port(), name));
     }
 
-    private record Server(String kind, String host, int port, String user, String password) {
+    /** Stops every process of the server where it is, until closed. */
+    public static Frozen frozen() {
+        var server = Server.ONE;
+        return server.containerId() == null
+                ? Frozen.processes(postmaster(server))
+                : Frozen.container(server.containerId());
+    }
+
+    private static ProcessHandle postmaster(Server server) {
+        try (var connection = DriverManager.getConnection(server.jdbc(), server.user(), server.password());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return ProcessHandle.of(row.getLong(1))
+                    .flatMap(ProcessHandle::parent)
+                    .orElseThrow();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Server(
+            String kind,
+            String host,
+            int port,
+            String user,
+            String password,
+            @Nullable String containerId) {
 
         static final Server ONE = start();
 
@@ -59,7 +87,8 @@ public final class TestDatabase {
                     container.getHost(),
                     container.getMappedPort(5432),
                     container.getUsername(),
-                    container.getPassword());
+                    container.getPassword(),
+                    container.getContainerId());
         }
 
         // Ends with the run: it has a shutdown hook of its own.
@@ -71,7 +100,7 @@ public final class TestDatabase {
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .start();
-                return new Server("embedded binaries", "localhost", postgres.getPort(), "postgres", "postgres");
+                return new Server("embedded binaries", "localhost", postgres.getPort(), "postgres", "postgres", null);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
