@@ -19,7 +19,7 @@ public enum ErrorCode implements ErrorClassification {
     DOCUMENT_NOT_FOUND,
     /** The answer took too long and was given up. Ask for less, or again later. */
     TIMEOUT,
-    /** Only queries may be sent over GET; send this with POST. */
+    /** Only POST and GET are known here, and over GET only queries may be sent. */
     METHOD_NOT_ALLOWED,
     /** Too many requests from one network; wait for the seconds in {@code Retry-After}. */
     RATE_LIMITED,

@@ -64,6 +64,18 @@ class ImpatientReaderTests {
     }
 
     @Test
+    void whatCanBeAnsweredIsAnsweredBesideWhatTakesTooLong() {
+        var visitor = new Visitor(port);
+        visitor.askUntilAnswered("{ cheap }");
+
+        var answer = visitor.ask("{ contractVersion slow(seconds: 8) }").join();
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"contractVersion\":\"", "\"slow\":null", "TIMEOUT");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
     void aStatementThatTakesTooLongIsGivenUpAndGone() {
         var visitor = new Visitor(port);
         visitor.askUntilAnswered("{ cheap }");

@@ -3,6 +3,7 @@ package nl.dekkend.graphql.http;
 import graphql.GraphQLError;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.dekkend.graphql.ErrorCode;
@@ -23,7 +24,7 @@ record Answer(HttpStatus status, Map<String, Object> body, Set<ErrorCode> codes,
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         Set<ErrorCode> codes = errors.stream().map(ErrorForm::code).collect(Collectors.toUnmodifiableSet());
         boolean data = response.getExecutionResult().isDataPresent();
-        HttpStatus status = ErrorForm.status(codes, data, media);
+        HttpStatus status = answered(response) ? HttpStatus.OK : ErrorForm.status(codes, data, media);
         Map<String, Object> body = response.toMap();
         if (!errors.isEmpty()) {
             body.put(
@@ -37,6 +38,12 @@ record Answer(HttpStatus status, Map<String, Object> body, Set<ErrorCode> codes,
             body.remove("data");
         }
         return new Answer(status, body, codes, asked.documentId() != null);
+    }
+
+    /** Whether any of what was asked was found: it is not thrown away for what is missing (docs/adr/0015). */
+    private static boolean answered(WebGraphQlResponse response) {
+        return response.getExecutionResult().getData() instanceof Map<?, ?> data
+                && data.values().stream().anyMatch(Objects::nonNull);
     }
 
     static Answer of(HttpRefusal refusal) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -22,9 +23,7 @@ class AnswerWriter {
 
     Mono<ServerResponse> write(ServerRequest request, Media media, Answer answer) {
         byte[] body = StrictJson.bytes(answer.body());
-        ServerResponse.BodyBuilder response =
-                ServerResponse.status(answer.status()).contentType(media.type());
-        response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION);
+        ServerResponse.BodyBuilder response = varying(answer.status()).contentType(media.type());
         if (answer.unavailable()) {
             response.header(HttpHeaders.RETRY_AFTER, SOON);
         }
@@ -44,7 +43,16 @@ class AnswerWriter {
     private static Mono<ServerResponse> cached(
             ServerRequest request, ServerResponse.BodyBuilder response, byte[] body) {
         String tag = "\"" + DigestUtils.md5DigestAsHex(body) + "\"";
-        response.eTag(tag).cacheControl(SHORTLY);
-        return request.checkNotModified(tag).switchIfEmpty(response.bodyValue(body));
+        return request.checkNotModified(tag)
+                .flatMap(same -> kept(varying(HttpStatus.NOT_MODIFIED), tag).build())
+                .switchIfEmpty(kept(response, tag).bodyValue(body));
+    }
+
+    private static ServerResponse.BodyBuilder kept(ServerResponse.BodyBuilder response, String tag) {
+        return response.eTag(tag).cacheControl(SHORTLY);
+    }
+
+    private static ServerResponse.BodyBuilder varying(HttpStatus status) {
+        return ServerResponse.status(status).header(HttpHeaders.VARY, HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION);
     }
 }

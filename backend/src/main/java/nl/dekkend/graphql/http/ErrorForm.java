@@ -35,7 +35,7 @@ final class ErrorForm {
         return Map.of("message", message, "extensions", Map.of("code", code.name()));
     }
 
-    /** An answer that lacks what the database should have given is no answer: a cache must not keep it. */
+    /** Of an answer in which nothing was found. When that is because something is away, a client may come back. */
     static HttpStatus status(Set<ErrorCode> codes, boolean data, Media media) {
         if (codes.contains(ErrorCode.UNAVAILABLE)) {
             return HttpStatus.SERVICE_UNAVAILABLE;

@@ -2,6 +2,7 @@ package nl.dekkend.graphql.http;
 
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import nl.dekkend.graphql.ErrorCode;
 import nl.dekkend.graphql.limits.QueryLimits;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -39,7 +40,8 @@ class GraphQlEndpoint {
     }
 
     Mono<ServerResponse> other(ServerRequest request) {
-        var refusal = new HttpRefusal(HttpStatus.METHOD_NOT_ALLOWED, "Use POST, or GET for queries.");
+        var refusal = new HttpRefusal(
+                HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, "Use POST, or GET for queries.");
         return ServerResponse.status(refusal.status())
                 .allow(HttpMethod.GET, HttpMethod.POST)
                 .contentType(Media.JSON.type())

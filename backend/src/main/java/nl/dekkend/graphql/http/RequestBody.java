@@ -22,6 +22,9 @@ final class RequestBody {
     /** A signed-in editor sends texts along. */
     private static final int SIGNED_IN = 256 * 1024;
 
+    /** What is larger was not meant well. */
+    private static final int MOST_HEARD_OUT = 16 * 1024 * 1024;
+
     private RequestBody() {}
 
     static Mono<Map<String, @Nullable Object>> read(ServerRequest request) {
@@ -32,22 +35,32 @@ final class RequestBody {
     }
 
     private static Mono<Map<String, @Nullable Object>> read(ServerRequest request, int limit) {
-        checkHeaders(request.headers(), limit);
+        checkHeaders(request.headers());
+        long length = request.headers().contentLength().orElse(0);
+        if (length > limit) {
+            return (length > MOST_HEARD_OUT ? Mono.<Void>empty() : hearOut(request)).then(Mono.error(tooLarge(limit)));
+        }
         return DataBufferUtils.join(request.exchange().getRequest().getBody(), limit)
                 .onErrorMap(DataBufferLimitException.class, tooLarge -> tooLarge(limit))
                 .switchIfEmpty(Mono.error(() -> HttpRefusal.badRequest("The body is empty. Send a JSON object.")))
                 .map(RequestBody::object);
     }
 
-    private static void checkHeaders(ServerRequest.Headers headers, int limit) {
+    /** Who is interrupted while sending sees a broken connection and not the reason. */
+    private static Mono<Void> hearOut(ServerRequest request) {
+        return request.exchange()
+                .getRequest()
+                .getBody()
+                .doOnNext(DataBufferUtils::release)
+                .then();
+    }
+
+    private static void checkHeaders(ServerRequest.Headers headers) {
         if (headers.contentType().filter(RequestBody::json).isEmpty()) {
             throw new HttpRefusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send application/json in UTF-8.");
         }
         if (headers.asHttpHeaders().containsHeader(HttpHeaders.CONTENT_ENCODING)) {
             throw new HttpRefusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send the body without Content-Encoding.");
-        }
-        if (headers.contentLength().orElse(0) > limit) {
-            throw tooLarge(limit);
         }
     }
 

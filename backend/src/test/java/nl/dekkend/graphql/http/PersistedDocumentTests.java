@@ -46,6 +46,9 @@ class PersistedDocumentTests {
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("ETag")).contains(tag);
+        assertThat(again.headers().firstValue("Cache-Control").orElseThrow()).contains("public", "max-age=");
+        assertThat(String.join(", ", again.headers().allValues("Vary"))).contains("Accept", "Authorization");
     }
 
     @Test
