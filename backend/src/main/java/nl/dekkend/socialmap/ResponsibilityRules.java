@@ -41,13 +41,18 @@ final class ResponsibilityRules {
             @Nullable ResponsibilityTheme theme) {
         var rules = new ResponsibilityRules(where, rows);
         var others = rules.here()
-                .filter(row -> row.theme() != ResponsibilityTheme.INCLUSIVE_EDUCATION)
+                .filter(row -> row.theme() != ResponsibilityTheme.INCLUSIVE_EDUCATION || rules.outsideTheLaw())
                 .map(row -> says(row, row.organisationId()));
         return Stream.concat(legal.stream().map(rules::inclusiveEducation), others)
                 .filter(one -> theme == null || one.theme() == theme)
                 .sorted(comparing(Responsibility::theme))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Postcodes of post-office boxes and municipalities younger than the law are in no territory. */
+    private boolean outsideTheLaw() {
+        return where.partnerships().isEmpty();
     }
 
     /** The law says who; the region's row, when it is about the same partnership, says it in better words. */

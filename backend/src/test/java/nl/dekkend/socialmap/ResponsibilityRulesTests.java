@@ -76,6 +76,15 @@ class ResponsibilityRulesTests {
     }
 
     @Test
+    void whereTheLawNamesNoTerritoryTheRowOfTheRegionStays() {
+        var postBox = new Whereabouts("1165", "GM0394", List.of());
+
+        var answer = ResponsibilityRules.answer(postBox, rows, List.of(), INCLUSIVE_EDUCATION);
+
+        assertThat(answer).extracting(Responsibility::organisationId).containsExactly("anybody");
+    }
+
+    @Test
     void aMunicipalityInTwoTerritoriesGetsBothAndTheAdviceToUseThePostcode() {
         var there = new Whereabouts(null, "GM0394", List.of("PO2704", "PO2710"));
 
