@@ -3,6 +3,7 @@ package nl.dekkend.graphql.limits;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How deep a query may go and how many records it may ask for, reckoned before anything is fetched. A record costs one;
  * a list costs as many as it can hold: the page asked for, or the size the contract states. Plain values are free: they
- * come with their record. Introspection has bounds of its own in the library.
+ * come with their record. Parts, which have no id and so exist within their record alone, come with it almost as cheaply:
+ * of a list of them that is asked for plain values, ten count as one. Introspection has bounds of its own in the library.
  */
 final class CostRules {
 
     static final int ROOT_FIELDS = 20;
     static final int DEPTH = 8;
     static final long COST = 5_000;
+    private static final int PARTS = 10;
 
     private CostRules() {}
 
@@ -53,8 +56,22 @@ final class CostRules {
     static long cost(List<ExecutableNormalizedField> fields, GraphQLSchema schema) {
         return fields.stream()
                 .filter(ExecutableNormalizedField::hasChildren)
-                .mapToLong(field -> size(field, schema) * (1 + cost(field.getChildren(), schema)))
+                .mapToLong(field -> cost(field, schema))
                 .sum();
+    }
+
+    private static long cost(ExecutableNormalizedField field, GraphQLSchema schema) {
+        long size = size(field, schema);
+        long inside = cost(field.getChildren(), schema);
+        return inside == 0 && isListOfParts(field.getFieldDefinitions(schema).getFirst())
+                ? 1 + size / PARTS
+                : size * (1 + inside);
+    }
+
+    private static boolean isListOfParts(GraphQLFieldDefinition field) {
+        return ListSize.of(field).isPresent()
+                && GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType part
+                && part.getFieldDefinition("id") == null;
     }
 
     private static long size(ExecutableNormalizedField field, GraphQLSchema schema) {

@@ -22,7 +22,11 @@ class CostRulesTests {
             type Query { school: School schools(first: Int, last: Int): Schools! unsized: [School!]! }
             type Schools { edges: [Edge]! nodes: [School!]! totalCount: Int! }
             type Edge { node: School! }
-            type School { name: String! parent: School friends: [School!]! @listSize(assumedSize: 4) }
+            type School {
+              id: ID! name: String! parent: School friends: [School!]! @listSize(assumedSize: 4)
+              counts: [Count!]! @listSize(assumedSize: 60)
+            }
+            type Count { year: String! school: School! }
             """), RuntimeWiring.MOCKED_WIRING);
 
     @Test
@@ -42,6 +46,23 @@ class CostRulesTests {
     void aPlainListCostsTheSizeItStates() {
         assertThat(cost("{ schools(first: 10) { nodes { friends { friends { name } } } } }"))
                 .isEqualTo(1 + 10 * (1 + 4 * (1 + 4)));
+    }
+
+    @Test
+    void tenPartsOfARecordCostAsMuchAsOneRecordUntilMoreIsAskedOfThem() {
+        assertThat(cost("{ school { counts { year } } }")).isEqualTo(1 + 1 + 6);
+        assertThat(cost("{ school { counts { school { name } } } }")).isEqualTo(1 + 60 * 2);
+    }
+
+    @Test
+    void theSamePartsUnderManyNamesAreStillRefused() {
+        var counts = new StringBuilder();
+        for (int name = 0; name < 7; name++) {
+            counts.append(" c").append(name).append(": counts { year }");
+        }
+
+        assertThatThrownBy(() -> check("{ schools(first: 100) { nodes {" + counts + " } } }"))
+                .hasMessageContaining("5001 records and 5000 are allowed");
     }
 
     @Test
