@@ -30,15 +30,6 @@ public final class RegionFile {
         }
     }
 
-    /** Refuses a file that was read but says something impossible; does nothing when there are no problems. */
-    public static void refuse(Path file, List<String> problems) {
-        if (problems.isEmpty()) return;
-        var name = String.valueOf(file.getFileName());
-        throw new ImportRefused(problems.stream()
-                .map(problem -> new FileProblem(name, 0, null, problem))
-                .toList());
-    }
-
     /** The same values as JSON: PostgreSQL turns it into rows. */
     public static String json(Object values) {
         return JsonMapper.shared().writeValueAsString(values);

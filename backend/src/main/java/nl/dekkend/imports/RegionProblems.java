@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.dekkend.shared.PhoneRules;
 import org.jspecify.annotations.Nullable;
 
 /** Every fault in a set of region files, so that the person who keeps them sees all at once. */
@@ -21,6 +22,13 @@ public final class RegionProblems {
     /** A reference, when there is one, must lead to something that exists. */
     public void unlessKnown(RegionRecord<?> at, String field, @Nullable String id, Predicate<String> known) {
         if (id != null && !known.test(id)) add(at, field, "'" + id + "' bestaat niet.");
+    }
+
+    /** A number, when there is one, must be that of an office: a mobile one belongs to a person. */
+    public void unlessPhone(RegionRecord<?> at, String field, @Nullable String phone) {
+        if (phone != null && PhoneRules.national(phone) == null) {
+            add(at, field, "'" + phone + "' is geen nummer van een organisatie; een 06-nummer is van een persoon.");
+        }
     }
 
     /** Each of several references must lead to something that exists. */

@@ -5,7 +5,6 @@ import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
 import nl.dekkend.imports.RegionFile;
-import nl.dekkend.imports.RegionSources;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -13,9 +12,17 @@ import reactor.core.publisher.Mono;
 @Component
 class GlossaryImporter implements Importer {
 
-    private final DatabaseClient sql;
+    private static final String SAYS = """
+            select n.id, n::text || string_agg(t::text, ' ' order by language) as says
+              from needs.term n join needs.term_text t on t.term_id = n.id
+             group by n.id
+            """;
 
-    GlossaryImporter(DatabaseClient sql) {
+    private final DatabaseClient sql;
+    private final Snapshot snapshot;
+
+    GlossaryImporter(DatabaseClient sql, Snapshot snapshot) {
+        this.snapshot = snapshot;
         this.sql = sql;
     }
 
@@ -26,13 +33,13 @@ class GlossaryImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        var file = RegionFile.read(request.file(), GlossaryFile.class);
-        RegionFile.refuse(request.file(), GlossaryRules.problems(file.terms()));
-        var rows = file.rows(RegionSources.beside(request.file()));
-        return sql.sql("delete from needs.term")
-                .then()
-                .then(insert(RegionFile.json(rows)))
-                .thenReturn(new Imported(rows.size(), List.of()));
+        return Mono.fromCallable(() -> GlossaryFile.read(request.file()))
+                .delayUntil(terms -> snapshot.around("Term", SAYS, save(RegionFile.json(terms))))
+                .map(terms -> new Imported(terms.size(), List.of()));
+    }
+
+    private Mono<Void> save(String terms) {
+        return sql.sql("delete from needs.term").then().then(insert(terms));
     }
 
     private Mono<Void> insert(String terms) {

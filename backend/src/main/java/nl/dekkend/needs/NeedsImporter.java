@@ -12,9 +12,17 @@ import reactor.core.publisher.Mono;
 @Component
 class NeedsImporter implements Importer {
 
-    private final DatabaseClient sql;
+    private static final String SAYS = """
+            select n.id, n::text || string_agg(t::text, ' ' order by language) as says
+              from needs.support_need n join needs.support_need_text t on t.support_need_id = n.id
+             group by n.id
+            """;
 
-    NeedsImporter(DatabaseClient sql) {
+    private final DatabaseClient sql;
+    private final Snapshot snapshot;
+
+    NeedsImporter(DatabaseClient sql, Snapshot snapshot) {
+        this.snapshot = snapshot;
         this.sql = sql;
     }
 
@@ -25,8 +33,12 @@ class NeedsImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        var needs = RegionFile.read(request.file(), NeedsFile.class).needs();
-        RegionFile.refuse(request.file(), NeedRules.problems(needs));
+        return Mono.fromCallable(() -> NeedsFile.read(request.file()))
+                .delayUntil(needs -> snapshot.around("SupportNeed", SAYS, save(RegionFile.json(needs))))
+                .map(needs -> new Imported(needs.size(), List.of()));
+    }
+
+    private Mono<Void> save(String needs) {
         return sql.sql("""
                 with entry as (
                     select * from jsonb_to_recordset(cast(:needs as jsonb)) as row(
@@ -40,11 +52,7 @@ class NeedsImporter implements Importer {
                        set parent_id = excluded.parent_id, position = excluded.position, synonyms = excluded.synonyms
                     returning id)
                 select count(*) from kept
-                """)
-                .bind("needs", RegionFile.json(needs))
-                .then()
-                .then(texts(RegionFile.json(needs)))
-                .thenReturn(new Imported(needs.size(), List.of()));
+                """).bind("needs", needs).then().then(texts(needs));
     }
 
     private Mono<Void> texts(String needs) {

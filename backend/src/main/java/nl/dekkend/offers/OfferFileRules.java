@@ -46,9 +46,7 @@ record OfferFileRules(KnownElsewhere known, RegionSources sources, RegionProblem
     }
 
     private void phone(RegionRecord<OfferEntry> at, @Nullable String phone) {
-        if (phone != null && phone.startsWith("06")) {
-            problems.add(at, "contacts", "een nummer dat met 06 begint is van een persoon en hoort hier niet.");
-        }
+        problems.unlessPhone(at, "contacts", phone);
     }
 
     private void inOrder(RegionRecord<OfferEntry> at, String field, boolean wrong) {

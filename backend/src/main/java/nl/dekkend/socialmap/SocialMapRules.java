@@ -86,9 +86,7 @@ final class SocialMapRules {
     }
 
     private void phone(RegionRecord<?> at, @Nullable String phone) {
-        if (phone != null && phone.startsWith("06")) {
-            problems.add(at, "phone", "een nummer dat met 06 begint is van een persoon en hoort hier niet.");
-        }
+        problems.unlessPhone(at, "phone", phone);
     }
 
     private void source(RegionRecord<?> at, RegionSources.Reference source) {

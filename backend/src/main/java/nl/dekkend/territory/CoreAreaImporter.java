@@ -1,6 +1,7 @@
 package nl.dekkend.territory;
 
 import java.util.List;
+import java.util.Set;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
@@ -59,9 +60,11 @@ class CoreAreaImporter implements Importer {
             Source source) {}
 
     private final Loading loading;
+    private final Codes codes;
 
-    CoreAreaImporter(Loading loading) {
+    CoreAreaImporter(Loading loading, Codes codes) {
         this.loading = loading;
+        this.codes = codes;
     }
 
     @Override
@@ -71,15 +74,22 @@ class CoreAreaImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(() -> areas(request))
-                .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(rows -> loading.load(rows.size(), List.of(new Step("kernen", "CoreArea", KEEP, rows))));
+        return codes.all()
+                .publishOn(Schedulers.boundedElastic())
+                .map(known -> areas(request, known))
+                .flatMap(rows ->
+                        loading.load(rows.size(), List.of(new Step("kernen", "CoreArea", KEEP, rows.size(), rows))));
     }
 
-    private static List<Area> areas(ImportRequest request) {
+    private static List<Area> areas(ImportRequest request, Set<String> known) {
         var problems = new RegionProblems();
         var sources = RegionSources.beside(request.file());
         var records = new RegionRecords(problems).read(request.file(), "coreAreas", Entry.class, Entry::id);
+        for (var at : records) {
+            problems.unlessKnown(at, "partnership", at.value().partnership(), known::contains);
+            problems.unlessKnown(at, "municipality", at.value().municipality(), known::contains);
+            problems.unlessKnown(at, "source", at.value().source().id(), sources::knows);
+        }
         problems.refuse();
         return records.stream()
                 .map(RegionRecord::value)

@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.dekkend.changes.ChangeKind;
 import nl.dekkend.changes.Changes;
 import nl.dekkend.imports.ImportReport.Imported;
+import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.RegionFile;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.territory.Written.Step;
@@ -35,10 +36,11 @@ class Loading {
         return finish(rows, Flux.fromIterable(steps).concatMap(this::carryOut));
     }
 
-    /** For files that decide where postcodes lie: that is worked out anew. */
-    Mono<Imported> loadAndLocate(int rows, List<Step> steps) {
-        var located = locations.steps().concatMap(this::carryOut);
-        return finish(rows, Flux.fromIterable(steps).concatMap(this::carryOut).concatWith(located));
+    /** For files that decide where postcodes lie: that is worked out anew, unless too much would disappear. */
+    Mono<Imported> loadAndLocate(ImportRequest request, int rows, List<Step> steps) {
+        var written =
+                Flux.fromIterable(steps).concatMap(this::carryOut).doOnNext(done -> BrakeRules.check(request, done));
+        return finish(rows, written.concatWith(locations.steps().concatMap(this::carryOut)));
     }
 
     private Mono<Imported> finish(int rows, Flux<Written> steps) {

@@ -65,8 +65,18 @@ class Locations {
         return municipalities()
                 .zipWhen(any -> postcodes(), (borders, postcodes) -> LocationRules.locate(postcodes, borders))
                 .flatMapMany(located -> Flux.just(
-                        new Step("postcodes in een gemeente", null, KEEP_MUNICIPALITY_OF_POSTCODE, located),
-                        new Step("gemeenten in een gebied", "Municipality", KEEP_PARTNERSHIPS_OF_MUNICIPALITY, null)));
+                        new Step(
+                                "postcodes in een gemeente",
+                                null,
+                                KEEP_MUNICIPALITY_OF_POSTCODE,
+                                located.size(),
+                                located),
+                        new Step(
+                                "gemeenten in een gebied",
+                                "Municipality",
+                                KEEP_PARTNERSHIPS_OF_MUNICIPALITY,
+                                0,
+                                null)));
     }
 
     private Mono<List<Postcode>> postcodes() {

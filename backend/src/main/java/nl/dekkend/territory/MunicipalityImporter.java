@@ -54,10 +54,10 @@ class MunicipalityImporter implements Importer {
         return Mono.fromCallable(
                         () -> BorderFile.read(OpenFile.at(request.file())).require())
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(rows -> loading.loadAndLocate(rows.size(), List.of(step(request.asOf(), rows))));
+                .flatMap(rows -> loading.loadAndLocate(request, rows.size(), List.of(step(request.asOf(), rows))));
     }
 
     private static Step step(@Nullable LocalDate asOf, List<BorderFile.Row> rows) {
-        return new Step("gemeenten", "Municipality", KEEP, new Borders(asOf, rows));
+        return new Step("gemeenten", "Municipality", KEEP, rows.size(), new Borders(asOf, rows));
     }
 }

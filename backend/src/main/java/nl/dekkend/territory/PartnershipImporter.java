@@ -2,6 +2,7 @@ package nl.dekkend.territory;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
@@ -61,9 +62,11 @@ class PartnershipImporter implements Importer {
             Source source) {}
 
     private final Loading loading;
+    private final Codes codes;
 
-    PartnershipImporter(Loading loading) {
+    PartnershipImporter(Loading loading, Codes codes) {
         this.loading = loading;
+        this.codes = codes;
     }
 
     @Override
@@ -73,19 +76,25 @@ class PartnershipImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(() -> profiles(request))
-                .subscribeOn(Schedulers.boundedElastic())
+        return codes.all()
+                .publishOn(Schedulers.boundedElastic())
+                .map(known -> profiles(request, known))
                 .flatMap(rows -> loading.load(rows.size(), List.of(step(rows))));
     }
 
     private static Step step(List<Profile> profiles) {
-        return new Step("namen van samenwerkingsverbanden", "Partnership", KEEP, profiles);
+        return new Step("namen van samenwerkingsverbanden", "Partnership", KEEP, profiles.size(), profiles);
     }
 
-    private static List<Profile> profiles(ImportRequest request) {
+    private static List<Profile> profiles(ImportRequest request, Set<String> known) {
         var problems = new RegionProblems();
         var sources = RegionSources.beside(request.file());
         var records = new RegionRecords(problems).read(request.file(), "partnerships", Entry.class, Entry::id);
+        for (var at : records) {
+            problems.unlessKnown(at, "id", at.id(), known::contains);
+            problems.unlessKnown(at, "source", at.value().source().id(), sources::knows);
+            at.value().contacts().forEach(contact -> problems.unlessPhone(at, "contacts", contact.phone()));
+        }
         problems.refuse();
         return records.stream()
                 .map(RegionRecord::value)

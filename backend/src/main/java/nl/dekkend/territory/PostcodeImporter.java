@@ -61,12 +61,12 @@ class PostcodeImporter implements Importer {
     public Mono<Imported> load(ImportRequest request) {
         return Mono.fromCallable(() -> FORMAT.read(OpenFile.at(request.file())).require())
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(table -> loading.loadAndLocate(table.rows().size(), List.of(step(table))));
+                .flatMap(table -> loading.loadAndLocate(request, table.rows().size(), List.of(step(table))));
     }
 
     private static Step step(Table table) {
         var rows = table.rows().stream().map(PostcodeImporter::placed).toList();
-        return new Step("postcodes met plaats en ligging", null, KEEP, rows);
+        return new Step("postcodes met plaats en ligging", null, KEEP, rows.size(), rows);
     }
 
     private static PlacedPostcode placed(Table.Row row) {

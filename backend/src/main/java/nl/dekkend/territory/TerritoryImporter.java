@@ -78,7 +78,7 @@ class TerritoryImporter implements Importer {
     public Mono<Imported> load(ImportRequest request) {
         return Mono.fromCallable(() -> FORMAT.read(OpenFile.at(request.file())).require())
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(table -> loading.loadAndLocate(table.rows().size(), steps(table, request.asOf())));
+                .flatMap(table -> loading.loadAndLocate(request, table.rows().size(), steps(table, request.asOf())));
     }
 
     private static List<Step> steps(Table table, @Nullable LocalDate asOf) {
@@ -90,8 +90,8 @@ class TerritoryImporter implements Importer {
                 .map(id -> new Code(id, Sector.of(id), asOf))
                 .toList();
         return List.of(
-                new Step("samenwerkingsverbanden", "Partnership", KEEP_PARTNERSHIPS, codes),
-                new Step("postcodes in een gebied", null, KEEP_ASSIGNMENTS, assignments));
+                new Step("samenwerkingsverbanden", "Partnership", KEEP_PARTNERSHIPS, codes.size(), codes),
+                new Step("postcodes in een gebied", null, KEEP_ASSIGNMENTS, assignments.size(), assignments));
     }
 
     private static Assignment assignment(Table.Row row) {

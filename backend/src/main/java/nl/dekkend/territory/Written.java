@@ -21,6 +21,7 @@ record Written(Step step, Map<ChangeKind, Collection<String>> ids) {
      *
      * @param noun what its rows are called, for operators: "postcodes"
      * @param type their type in the contract; null when nobody follows their changes
+     * @param size how many records there are when it is done
      * @param rows what it reads as JSON in {@code :rows}; null when it reads tables alone
      * @param merge returns the {@code id} of what it touched and the {@link ChangeKind} as {@code kind}, null where
      *     nothing that people see is different
@@ -29,6 +30,7 @@ record Written(Step step, Map<ChangeKind, Collection<String>> ids) {
             String noun,
             @Nullable String type,
             String merge,
+            int size,
             @Nullable Object rows) {}
 
     /** A line for the feed of public changes. */
@@ -43,7 +45,7 @@ record Written(Step step, Map<ChangeKind, Collection<String>> ids) {
                         .toList();
     }
 
-    private Collection<String> of(ChangeKind kind) {
+    Collection<String> of(ChangeKind kind) {
         return ids.getOrDefault(kind, List.of());
     }
 

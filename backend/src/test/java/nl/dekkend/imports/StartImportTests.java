@@ -92,6 +92,29 @@ class StartImportTests {
     }
 
     @Test
+    void needsAndBoardsThatAreDifferentAreNotedAsChanges() throws IOException {
+        sql.sql("truncate changes.change").then().block();
+        write("needs.yaml", need("lezen"));
+        load("boards", write("mine.csv", board("Stichting Twee")), NEW_YEAR.plusMonths(1), NATIONAL);
+
+        start();
+
+        assertThat(texts("select concat_ws(' ', kind, type, record) as text from changes.change order by id"))
+                .containsExactly("CHANGED SchoolBoard 41009", "ADDED SupportNeed lezen", "REMOVED SupportNeed rekenen");
+    }
+
+    @Test
+    void aFaultInANeedIsToldWithItsLineAndItsId() throws IOException {
+        var broken = write("broken.yaml", need("lezen").replace("parent: null", "parent: taal"));
+
+        assertThat(load("needs", broken, null, NATIONAL))
+                .isInstanceOfSatisfying(
+                        ImportReport.Refused.class,
+                        refused -> assertThat(refused.messages())
+                                .containsExactly("broken.yaml, regel 2: lezen, veld parent: 'taal' bestaat niet."));
+    }
+
+    @Test
     void aFileThatSpeaksOfTheWholeCountryTakesNoScope() throws IOException {
         var part = new ImportScope.Municipalities(Set.of("GM0375"));
 

@@ -23,8 +23,7 @@ public final class LocalServer {
     /** Runs until SIGTERM or Ctrl-C; ends with one line and exit code 1 when something stands in the way. */
     public static void main(String[] arguments) {
         // The embedded parts start before Spring knows how to log; it sets the level anew when it does.
-        LoggingSystem.get(LocalServer.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        LoggingSystem.get(LocalServer.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         try {
             start(LocalSettings.of(System.getenv()));
         } catch (LocalFailure failure) {

@@ -98,7 +98,7 @@ class SocialMapImportTests {
     void aMobileNumberOfAPersonIsRefused() throws IOException {
         replace("organisations.yaml", "phone: 0251-822540", "phone: 06-12345678");
 
-        assertThat(refusal()).contains("swv-po-ijmond, veld phone: een nummer dat met 06 begint");
+        assertThat(refusal()).contains("swv-po-ijmond, veld phone: '06-12345678' is geen nummer van een organisatie");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.dekkend.imports.ImportReport;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportReport.Refused;
@@ -115,6 +116,16 @@ class TerritoryImportTests {
                 .contains("samenwerkingsverbanden: 0 nieuw, 0 gewijzigd, 1 verdwenen (VO2704)");
         assertThat(partnerships.byId("VO2704").block()).isNotNull();
         assertThat(changes()).anyMatch(change -> change.equals("REMOVED Partnership VO2704"));
+    }
+
+    @Test
+    void aFileThatIsNotWholeIsRefusedWithWhatWouldDisappear() throws IOException {
+        var half = shipped().lines().limit(2000).collect(Collectors.joining("\n", "", "\n"));
+
+        var report = load("territories", write("half.csv", half), LATER);
+
+        assertThat(((Refused) report).messages()).anyMatch(line -> line.contains("geef dan --accept-closing"));
+        assertThat(partnershipsOf("1951")).containsExactly("PO2711", "VO2705");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.dekkend.schools.register;
 
 import java.util.List;
+import java.util.Map;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
@@ -14,10 +15,12 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class BoardsImporter implements Importer {
 
-    private final RegisterStore registers;
+    private final RegisterStore store;
+    private final Registers registers;
     private final NameStore names;
 
-    BoardsImporter(RegisterStore registers, NameStore names) {
+    BoardsImporter(RegisterStore store, Registers registers, NameStore names) {
+        this.store = store;
         this.registers = registers;
         this.names = names;
     }
@@ -35,9 +38,11 @@ class BoardsImporter implements Importer {
     }
 
     private Mono<Imported> save(ImportRequest request, List<NamedBoard> boards) {
-        return registers
-                .date(RegisterKind.BOARDS, RefusalRules.requireAsOf(request))
+        return store.date(RegisterKind.BOARDS, RefusalRules.requireAsOf(request))
                 .then(names.save(boards))
+                .flatMapIterable(Map::entrySet)
+                .concatMap(touched -> registers.noteBoards(touched.getKey(), touched.getValue()))
+                .then()
                 .thenReturn(new Imported(boards.size(), List.of()));
     }
 

@@ -1,6 +1,7 @@
 package nl.dekkend.schools.register;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
@@ -12,18 +13,21 @@ import reactor.core.scheduler.Schedulers;
 class FactImporter<T> implements Importer {
 
     private final String kind;
-    private final Function<ImportRequest, List<T>> read;
+    private final BiFunction<ImportRequest, KnownCodes, List<T>> read;
     private final Function<List<T>, Mono<Void>> save;
+    private final KnownCodes.Store codes;
     private final Registers registers;
 
     FactImporter(
             String kind,
-            Function<ImportRequest, List<T>> read,
+            BiFunction<ImportRequest, KnownCodes, List<T>> read,
             Function<List<T>, Mono<Void>> save,
+            KnownCodes.Store codes,
             Registers registers) {
         this.kind = kind;
         this.read = read;
         this.save = save;
+        this.codes = codes;
         this.registers = registers;
     }
 
@@ -34,8 +38,9 @@ class FactImporter<T> implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(() -> read.apply(request))
-                .subscribeOn(Schedulers.boundedElastic())
+        return codes.all()
+                .publishOn(Schedulers.boundedElastic())
+                .map(known -> read.apply(request, known))
                 .flatMap(rows ->
                         save.apply(rows).then(registers.settle()).thenReturn(new Imported(rows.size(), List.of())));
     }

@@ -3,12 +3,16 @@ package nl.dekkend.schools.register;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.dekkend.changes.ChangeKind;
 import nl.dekkend.imports.RegionFile;
 import nl.dekkend.schools.register.BoardsFile.NamedBoard;
 import nl.dekkend.schools.register.SecondaryPupilsFile.NamedCount;
+import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -52,7 +56,8 @@ class NameStore {
                 .collect(Collectors.toSet());
     }
 
-    Mono<Void> save(List<NamedBoard> boards) {
+    /** Tells what happened to which boards. */
+    Mono<Map<ChangeKind, Collection<String>>> save(List<NamedBoard> boards) {
         return sql.sql("""
                 insert into schools.board as b (id, register, known_name, former_names)
                 select id, :kind, name, "formerNames"
@@ -62,10 +67,17 @@ class NameStore {
                        former_names = array(
                            select distinct name from unnest(b.former_names || excluded.former_names || b.known_name) name
                             where name <> excluded.known_name order by name)
+                returning id, case when old.id is null then 'ADDED'
+                                   when (old.name, old.former_names, old.register)
+                                        is distinct from (new.name, new.former_names, new.register) then 'CHANGED'
+                                   else '' end as kind
                 """)
                 .bind("kind", RegisterKind.BOARDS.word())
                 .bind("rows", RegionFile.json(boards))
-                .then();
+                .map(row -> Map.entry(new Columns(row).text("kind"), new Columns(row).text("id")))
+                .all()
+                .filter(touched -> !touched.getKey().isEmpty())
+                .collectMultimap(touched -> ChangeKind.valueOf(touched.getKey()), Map.Entry::getValue);
     }
 
     private static String[] ids(List<NamedCount> rows) {

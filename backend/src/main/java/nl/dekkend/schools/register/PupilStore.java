@@ -20,7 +20,8 @@ class PupilStore {
         this.sql = sql;
     }
 
-    Mono<Void> save(List<PupilCountRow> counts) {
+    /** Tells of which locations the counts are different. */
+    Mono<Set<String>> save(List<PupilCountRow> counts) {
         return sql.sql("""
                 with incoming as (
                     select * from unnest(:schools, :days, :counts) as row (school, counted_on, count)),
@@ -30,16 +31,23 @@ class PupilStore {
                               from incoming group by school) as told
                      where p.school = told.school and p.counted_on between told.first and told.last
                        and not exists (select from incoming i
-                                        where (i.school, i.counted_on) = (p.school, p.counted_on)))
+                                        where (i.school, i.counted_on) = (p.school, p.counted_on))
+                    returning p.school),
+                kept as (
                 insert into schools.pupil_count as p (school, counted_on, count)
                 select school, counted_on, count from incoming
                     on conflict (school, counted_on) do update
                    set count = excluded.count where p.count is distinct from excluded.count
+                returning p.school)
+                select id from schools.school
+                 where id in (select school from gone union all select school from kept)
                 """)
                 .bind("schools", counts.stream().map(PupilCountRow::school).toArray(String[]::new))
                 .bind("days", counts.stream().map(PupilCountRow::countedOn).toArray(LocalDate[]::new))
                 .bind("counts", counts.stream().map(PupilCountRow::count).toArray(Integer[]::new))
-                .then();
+                .map(row -> new Columns(row).text("id"))
+                .all()
+                .collect(Collectors.toSet());
     }
 
     /** How many of these are no location here. */

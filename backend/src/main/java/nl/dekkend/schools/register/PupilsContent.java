@@ -17,6 +17,8 @@ import nl.dekkend.schools.SchoolKind;
 record PupilsContent(
         List<Location> locations, Map<String, String> municipalities, int newestYear, Set<String> elsewhere) {
 
+    private static final String NO_BOARD = "0";
+
     /** One line; {@code isSomewhere} is false when the register does not know the municipality. */
     record Location(Entry entry, List<PupilCountRow> counts, boolean isSomewhere) {
 
@@ -30,7 +32,8 @@ record PupilsContent(
         return locations.stream()
                 .filter(location -> location.isSpecial() && location.isSomewhere())
                 .map(Location::entry)
-                .filter(entry -> !elsewhere.contains(entry.id()))
+                .filter(entry ->
+                        !elsewhere.contains(entry.id()) && !entry.board().equals(NO_BOARD))
                 .toList();
     }
 
@@ -53,6 +56,14 @@ record PupilsContent(
 
     Stream<Entry> withoutMunicipality() {
         return locations.stream().filter(location -> !location.isSomewhere()).map(Location::entry);
+    }
+
+    /** DUO writes board 0 where it knows none. */
+    Stream<Entry> withoutBoard() {
+        return locations.stream()
+                .filter(Location::isSpecial)
+                .map(Location::entry)
+                .filter(entry -> entry.board().equals(NO_BOARD));
     }
 
     LocalDate newestCount() {

@@ -1,5 +1,7 @@
 package nl.dekkend.schools.register;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -44,7 +46,8 @@ class PupilsImporter implements Importer {
 
     private Mono<Imported> save(ImportRequest request, PupilsContent content) {
         return pupils.save(content.counts())
-                .then(registers.take(RegisterKind.PUPILS, delivery(request, content), scope(request, content)))
+                .flatMap(different -> registers.take(
+                        RegisterKind.PUPILS, delivery(request, content), scope(request, content), different))
                 .zipWith(pupils.unlisted(content.ids(false)), (steps, unlisted) -> report(content, steps, unlisted));
     }
 
@@ -72,7 +75,9 @@ class PupilsImporter implements Importer {
                 "basisscholen die niet in het register staan en dus geen vestiging zijn: " + unlisted,
                 "ooit speciaal, nu in een ander register: " + String.join(", ", new TreeSet<>(content.elsewhere())),
                 "speciale scholen zonder bekende gemeente, overgeslagen: "
-                        + content.withoutMunicipality().count());
+                        + content.withoutMunicipality().count(),
+                "speciale scholen zonder bestuur (nummer 0), overgeslagen: "
+                        + content.withoutBoard().map(Entry::id).collect(joining(", ")));
         return new Imported(
                 content.locations().size(),
                 Stream.concat(ReportRules.remarks(steps).stream(), remarks).toList());

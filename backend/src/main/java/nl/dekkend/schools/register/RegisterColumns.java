@@ -13,6 +13,7 @@ import nl.dekkend.imports.Table;
 import nl.dekkend.schools.EducationLevel;
 import nl.dekkend.schools.SchoolKind;
 import nl.dekkend.shared.Address;
+import nl.dekkend.shared.PhoneRules;
 
 /** What DUO's lists of primary and of secondary locations have in common. */
 final class RegisterColumns {

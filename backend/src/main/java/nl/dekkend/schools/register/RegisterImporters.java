@@ -18,18 +18,18 @@ class RegisterImporters {
     }
 
     @Bean
-    Importer memberships(FactStore facts, Registers registers) {
-        return new FactImporter<>("memberships", FactFiles::memberships, facts::memberships, registers);
+    Importer memberships(FactStore facts, KnownCodes.Store codes, Registers registers) {
+        return new FactImporter<>("memberships", FactFiles::memberships, facts::memberships, codes, registers);
     }
 
     @Bean
-    Importer schoolNames(FactStore facts, Registers registers) {
-        return new FactImporter<>("school-names", FactFiles::otherNames, facts::otherNames, registers);
+    Importer schoolNames(FactStore facts, KnownCodes.Store codes, Registers registers) {
+        return new FactImporter<>("school-names", FactFiles::otherNames, facts::otherNames, codes, registers);
     }
 
     /** The same file as "core-areas", which the territory reads for the areas themselves. */
     @Bean
-    Importer coreAreaSchools(FactStore facts, Registers registers) {
-        return new FactImporter<>("core-area-schools", FactFiles::coreAreas, facts::coreAreas, registers);
+    Importer coreAreaSchools(FactStore facts, KnownCodes.Store codes, Registers registers) {
+        return new FactImporter<>("core-area-schools", FactFiles::coreAreas, facts::coreAreas, codes, registers);
     }
 }

@@ -61,23 +61,34 @@ class RegisterStore {
                 .collectList();
     }
 
-    /** Only what differs is written; a name that goes is kept with the last day it stood. */
-    Mono<Void> save(RegisterKind kind, LocalDate asOf, List<Step> steps) {
-        return date(kind, asOf)
+    /** Only what differs is written; a name that goes is kept with the last day it stood. Tells the boards that are new. */
+    Mono<List<String>> save(RegisterKind kind, Delivery delivery, Scope scope, List<Step> steps) {
+        return (scope.isNational() ? date(kind, delivery.asOf()) : dateFirst(kind, delivery.asOf()))
                 .then(saveBoards(kind, steps))
-                .then(keepNames(asOf, steps))
-                .then(saveSchools(kind, steps));
+                .delayUntil(boards -> keepNames(delivery.asOf(), steps))
+                .delayUntil(boards -> saveSchools(kind, steps))
+                .delayUntil(boards -> dateSchools(delivery));
     }
 
-    private Mono<Void> saveBoards(RegisterKind kind, List<Step> steps) {
+    private Mono<Void> dateSchools(Delivery delivery) {
+        return sql.sql("update schools.school set as_of = :asOf where id = any(:ids) and as_of is distinct from :asOf")
+                .bind("asOf", delivery.asOf())
+                .bind("ids", delivery.ids().toArray(String[]::new))
+                .then();
+    }
+
+    private Mono<List<String>> saveBoards(RegisterKind kind, List<Step> steps) {
         return sql.sql("""
                 insert into schools.board (id, register)
                 select distinct unnest(:boards), :kind
                     on conflict (id) do nothing
+                returning id
                 """)
                 .bind("boards", steps.stream().map(step -> step.now().board()).toArray(String[]::new))
                 .bind("kind", kind.word())
-                .then();
+                .map(row -> text(row, "id"))
+                .all()
+                .collectList();
     }
 
     private Mono<Void> keepNames(LocalDate asOf, List<Step> steps) {
@@ -119,10 +130,19 @@ class RegisterStore {
     }
 
     Mono<Void> date(RegisterKind kind, LocalDate asOf) {
+        return date(kind, asOf, "do update set title = excluded.title, as_of = excluded.as_of");
+    }
+
+    /** A file of some municipalities does not date the register, unless there is none yet. */
+    private Mono<Void> dateFirst(RegisterKind kind, LocalDate asOf) {
+        return date(kind, asOf, "do nothing");
+    }
+
+    private Mono<Void> date(RegisterKind kind, LocalDate asOf, String again) {
         return sql.sql("""
                 insert into schools.register (kind, title, as_of) values (:kind, :title, :asOf)
-                    on conflict (kind) do update set title = excluded.title, as_of = excluded.as_of
-                """)
+                    on conflict (kind) %s
+                """.formatted(again))
                 .bind("kind", kind.word())
                 .bind("title", kind.title())
                 .bind("asOf", asOf)

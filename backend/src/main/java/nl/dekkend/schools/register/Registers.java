@@ -31,32 +31,49 @@ class Registers {
 
     /** Fails with {@code ImportRefused} when the comparison says no. */
     Mono<List<Step>> take(RegisterKind kind, Delivery delivery, Scope scope) {
+        return take(kind, delivery, scope, Set.of());
+    }
+
+    /** The same; these locations are different already, by what was written before. */
+    Mono<List<Step>> take(RegisterKind kind, Delivery delivery, Scope scope, Set<String> different) {
         return store.register(kind, delivery.ids())
                 .map(current -> RefusalRules.accepted(delivery, RegisterRules.compare(current, delivery, scope)))
-                .flatMap(steps -> save(kind, delivery, steps).thenReturn(steps));
+                .flatMap(steps -> save(kind, delivery, scope, steps, different).thenReturn(steps));
     }
 
     /** Works out what follows from facts that came from elsewhere. */
     Mono<Void> settle() {
-        return settle(List.of());
+        return settle(Set.of());
     }
 
-    private Mono<Void> save(RegisterKind kind, Delivery delivery, List<Step> steps) {
+    /** The same; these locations are different already, by what was written before. */
+    Mono<Void> settle(Set<String> different) {
+        return settle(List.of(), different);
+    }
+
+    /** Notes down what happened to boards. */
+    Mono<Void> noteBoards(ChangeKind kind, Collection<String> ids) {
+        return changes.record(kind, "SchoolBoard", ids.stream().sorted().toList());
+    }
+
+    private Mono<Void> save(
+            RegisterKind kind, Delivery delivery, Scope scope, List<Step> steps, Set<String> different) {
         return municipalities
                 .register(delivery.municipalities(), kind.title(), delivery.asOf())
-                .then(store.save(kind, delivery.asOf(), steps))
-                .then(Mono.defer(() -> settle(steps)));
+                .then(store.save(kind, delivery, scope, steps))
+                .flatMap(boards -> settle(steps, different).then(noteBoards(ChangeKind.ADDED, boards)));
     }
 
-    private Mono<Void> settle(List<Step> steps) {
-        return settlement.settle().flatMap(settled -> note(steps, settled));
+    private Mono<Void> settle(List<Step> steps, Set<String> different) {
+        return settlement.settle().flatMap(settled -> note(steps, settled, different));
     }
 
-    private Mono<Void> note(List<Step> steps, Set<String> settled) {
+    private Mono<Void> note(List<Step> steps, Set<String> settled, Set<String> different) {
         var added = ids(steps, Verb.ADDED);
         var removed = ids(steps, Verb.CLOSED);
         var changed = steps.stream().map(step -> step.now().id()).collect(toSet());
         changed.addAll(settled);
+        changed.addAll(different);
         changed.removeAll(added);
         changed.removeAll(removed);
         return note(ChangeKind.ADDED, added)

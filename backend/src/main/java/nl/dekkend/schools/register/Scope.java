@@ -24,7 +24,11 @@ record Scope(Set<String> municipalities) {
         return new Scope(entries.stream().map(Entry::municipality).collect(Collectors.toUnmodifiableSet()));
     }
 
+    boolean isNational() {
+        return municipalities.isEmpty();
+    }
+
     boolean covers(Entry entry) {
-        return municipalities.isEmpty() || municipalities.contains(entry.municipality());
+        return isNational() || municipalities.contains(entry.municipality());
     }
 }

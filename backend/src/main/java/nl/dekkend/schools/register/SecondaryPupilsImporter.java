@@ -36,8 +36,7 @@ class SecondaryPupilsImporter implements Importer {
     public Mono<Imported> load(ImportRequest request) {
         return Mono.fromCallable(() -> read(request))
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(rows -> save(request, rows))
-                .flatMap(report -> registers.settle().thenReturn(report));
+                .flatMap(rows -> save(request, rows));
     }
 
     private Mono<Imported> save(ImportRequest request, List<NamedCount> rows) {
@@ -45,7 +44,8 @@ class SecondaryPupilsImporter implements Importer {
                         .map(NamedCount::count)
                         .filter(count -> !count.isZero())
                         .toList())
-                .then(names.know(rows, RefusalRules.requireAsOf(request)))
+                .delayUntil(different -> names.know(rows, RefusalRules.requireAsOf(request)))
+                .flatMap(registers::settle)
                 .then(names.listed(rows))
                 .map(listed -> report(rows, listed));
     }

@@ -80,7 +80,8 @@ class NewerRegisterTests {
     void everyLocationThatIsDifferentIsNotedAsAChange() {
         load(LINES.without(1).with("03WU00", row -> row.replace("Protestants-Christelijk", "Openbaar")), SEPTEMBER);
 
-        assertThat(sql.sql("select kind || ' ' || record as line from changes.change order by id offset 120")
+        assertThat(sql.sql(
+                                "select kind || ' ' || record as line from changes.change where type = 'School' order by id offset 120")
                         .map(row -> row.get("line", String.class))
                         .all()
                         .collectList()
@@ -118,6 +119,35 @@ class NewerRegisterTests {
     }
 
     @Test
+    void aFileOfSomeMunicipalitiesDatesNoSchoolThatItDoesNotList() {
+        var elsewhere = new ImportScope.Municipalities(Set.of("GM0375"));
+
+        new RegisterTestFiles(imports, folder).load(LINES.without(50).bytes(), SEPTEMBER, elsewhere, 0);
+
+        assertThat(school("32JK00").source().asOf()).isEqualTo(AUGUST);
+        assertThat(asOfs()).containsExactlyInAnyOrder(AUGUST, SEPTEMBER);
+    }
+
+    @Test
+    void aNewBoardIsNotedAsAChange() {
+        assertThat(sql.sql("select count(*) = (select count(*) from schools.board) as same from changes.change"
+                                + " where type = 'SchoolBoard' and kind = 'ADDED'")
+                        .map(row -> row.get("same", Boolean.class))
+                        .one()
+                        .block())
+                .isTrue();
+    }
+
+    @Test
+    void aPartOfTheCountryIsNotReplacedByAnOlderFileOfTheWhole() {
+        var somewhere = new ImportScope.Municipalities(Set.of("GM0375"));
+        new RegisterTestFiles(imports, folder).load(LINES.without(50).bytes(), OCTOBER, somewhere, 0);
+
+        assertThat(((ImportReport.Refused) load(LINES.without(1), SEPTEMBER)).messages())
+                .anyMatch(line -> line.contains("ouder bestand"));
+    }
+
+    @Test
     void aFileOlderThanTheLoadedOneIsRefusedWhateverItsScope() {
         var report = new RegisterTestFiles(imports, folder)
                 .load(
@@ -131,6 +161,14 @@ class NewerRegisterTests {
 
     private ImportReport load(PrimaryLines lines, LocalDate asOf) {
         return new RegisterTestFiles(imports, folder).load(lines.bytes(), asOf);
+    }
+
+    private List<LocalDate> asOfs() {
+        return sql.sql("select distinct as_of from schools.school")
+                .map(row -> row.get("as_of", LocalDate.class))
+                .all()
+                .collectList()
+                .block();
     }
 
     private School school(String id) {

@@ -1,0 +1,38 @@
+package nl.dekkend.territory;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.List;
+import nl.dekkend.changes.ChangeKind;
+import nl.dekkend.imports.FileProblem;
+import nl.dekkend.imports.ImportRefused;
+import nl.dekkend.imports.ImportRequest;
+
+/** So much does not disappear at once: more likely the file is not whole. */
+final class BrakeRules {
+
+    private static final int PERCENT = 2;
+    private static final int NAMED = 100;
+
+    private BrakeRules() {}
+
+    /** Undoes the import when more is gone than two in a hundred and than the operator agreed to. */
+    static void check(ImportRequest request, Written written) {
+        var gone = written.of(ChangeKind.REMOVED);
+        var before = written.step().size() - written.of(ChangeKind.ADDED).size() + gone.size();
+        var allowed = Math.max(request.acceptClosing(), before * PERCENT / 100);
+        if (gone.size() > allowed)
+            throw new ImportRefused(List.of(problem(request, written.step().noun(), gone, allowed)));
+    }
+
+    private static FileProblem problem(ImportRequest request, String noun, Collection<String> gone, int allowed) {
+        var named = gone.stream().sorted().limit(NAMED).collect(joining(", "));
+        var rest = gone.size() > NAMED ? " en nog " + (gone.size() - NAMED) : "";
+        var sentence = """
+                %s: er verdwijnen er %d, en zonder toestemming mogen dat er %d zijn. Is het bestand heel? \
+                Klopt het, geef dan --accept-closing %2$d. Het gaat om: %s%s\
+                """.formatted(noun, gone.size(), allowed, named, rest);
+        return new FileProblem(String.valueOf(request.file().getFileName()), 0, null, sentence);
+    }
+}
