@@ -10,7 +10,6 @@ import nl.dekkend.graphql.Batches;
 import nl.dekkend.needs.SupportNeed;
 import nl.dekkend.needs.SupportNeeds;
 import nl.dekkend.schools.School;
-import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.socialmap.Organisation;
 import nl.dekkend.territory.Municipalities;
 import nl.dekkend.territory.Municipality;
@@ -65,17 +64,5 @@ class OfferFieldController {
                 .byIds(ids(offers, offer -> offer.municipalityIds().stream()))
                 .collectMap(Municipality::id)
                 .map(found -> everyKey(offers, one -> inOrder(one.municipalityIds(), found)));
-    }
-
-    @BatchMapping
-    Mono<Map<Offer, List<ContactPoint>>> contacts(List<Offer> offers) {
-        return Mono.zip(links.providers(offers), links.schools(offers), links.partnerships(offers))
-                .map(found -> everyKey(
-                        offers,
-                        one -> OfferContactRules.of(
-                                one,
-                                found.getT1().get(one.providerId()),
-                                found.getT2().get(one.schoolId()),
-                                inOrder(one.partnershipIds(), found.getT3()))));
     }
 }

@@ -170,15 +170,16 @@ class TerritoryQueriesTests {
 
     @Test
     void askingForOneOrForHundredTakesTheSameNumberOfStatements() {
-        var fields = "{ id partnerships { id coreAreas { id municipality { id } } municipalities { id } } border }";
+        var fields = "{ id border partnerships { id } }";
+        var few = statementsFor("{ municipalities(text: \"beverwijk\") " + fields + " }", 1);
+        var many = statementsFor("{ municipalities(text: \"en\") " + fields + " }", 100);
 
-        assertThat(statementsFor("{ municipalities(text: \"beverwijk\") " + fields + " }"))
-                .isEqualTo(statementsFor("{ municipalities(text: \"en\") " + fields + " }"));
+        assertThat(many).isEqualTo(few);
     }
 
-    private int statementsFor(String document) {
+    private int statementsFor(String document, int atLeast) {
         statements.forget();
-        ask(document).path("municipalities").hasValue();
+        ask(document).path("municipalities").entityList(Object.class).hasSizeGreaterThan(atLeast - 1);
         return statements.count();
     }
 
