@@ -90,7 +90,7 @@ class ServiceQueriesTests {
 
     @Test
     void moreServicesTakeNoMoreStatements() {
-        assertThat(statementsFor(1)).isEqualTo(statementsFor(45));
+        assertThat(statementsFor(1)).isEqualTo(statementsFor(35));
     }
 
     private int statementsFor(int count) {
