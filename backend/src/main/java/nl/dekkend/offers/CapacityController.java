@@ -1,10 +1,12 @@
 package nl.dekkend.offers;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static nl.dekkend.graphql.Batches.everyKey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +46,13 @@ class CapacityController {
 
     private Mono<Map<Question, CapacityCount>> newest(Set<Question> questions) {
         return counts.newest(questions)
-                .collectMap(Answer::question, answer -> CapacityRules.forThePublic(answer.count()));
+                .collectMultimap(Answer::question, Answer::count)
+                .map(CapacityController::together);
+    }
+
+    private static Map<Question, CapacityCount> together(Map<Question, Collection<CapacityCount>> found) {
+        return found.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, counts -> CapacityRules.together(counts.getValue())));
     }
 
     @BatchMapping

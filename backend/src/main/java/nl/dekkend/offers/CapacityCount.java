@@ -1,6 +1,9 @@
 package nl.dekkend.offers;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,38 @@ record CapacityCount(
         boolean printed,
         Source source,
         boolean example) {
+
+    /** All groups of one day as one, when every number that makes up the free places is known of each; else null. */
+    static @Nullable CapacityCount sum(List<CapacityCount> groups) {
+        var maximum = total(groups, CapacityCount::maximum);
+        var occupied = total(groups, CapacityCount::occupied);
+        var reserved = total(groups, count -> count.reserved() == null ? 0 : count.reserved());
+        var free = total(groups, CapacityCount::free);
+        if (maximum == null || occupied == null || reserved == null || free == null) return null;
+        var waiting = total(groups, CapacityCount::waiting);
+        var first = groups.getFirst();
+        return new CapacityCount(
+                first.countedOn,
+                null,
+                maximum,
+                occupied,
+                reserved,
+                waiting,
+                free,
+                CapacityRules.status(free, waiting),
+                groups.stream().anyMatch(CapacityCount::estimate),
+                groups.stream().allMatch(CapacityCount::printed),
+                first.source,
+                groups.stream().anyMatch(CapacityCount::example));
+    }
+
+    private static @Nullable Integer total(
+            List<CapacityCount> groups, Function<CapacityCount, @Nullable Integer> number) {
+        var known = groups.stream().map(number).filter(Objects::nonNull).toList();
+        return known.size() == groups.size()
+                ? known.stream().mapToInt(Integer::intValue).sum()
+                : null;
+    }
 
     /** The same count without its small numbers, and without what would give them away. */
     CapacityCount withoutSmallNumbers() {

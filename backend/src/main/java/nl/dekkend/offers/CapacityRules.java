@@ -1,5 +1,10 @@
 package nl.dekkend.offers;
 
+import static java.util.Comparator.comparing;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What numbers of places come down to, and which of them the public may see (docs/adr: small numbers). */
@@ -34,6 +39,21 @@ final class CapacityRules {
     static CapacityCount forThePublic(CapacityCount count) {
         var small = isSmall(count.occupied()) || isSmall(count.waiting());
         return count.printed() || !small ? count : count.withoutSmallNumbers();
+    }
+
+    /**
+     * What the counts of one day say of the whole offer, to the public: the count of the whole when there is one, else
+     * all groups together, else the group with most room. Small numbers are hidden first, so that no sum gives them away.
+     *
+     * @param counts of one offer and day; at least one
+     */
+    static CapacityCount together(Collection<CapacityCount> counts) {
+        var seen = counts.stream().map(CapacityRules::forThePublic).toList();
+        return seen.stream()
+                .filter(count -> count.group() == null || seen.size() == 1)
+                .findFirst()
+                .or(() -> Optional.ofNullable(CapacityCount.sum(seen)))
+                .orElseGet(() -> Collections.min(seen, comparing(CapacityCount::status)));
     }
 
     static boolean isSmall(@Nullable Integer children) {

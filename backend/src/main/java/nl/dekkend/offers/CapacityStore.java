@@ -18,10 +18,10 @@ class CapacityStore {
 
     private static final int LONGEST_HISTORY = 100;
 
-    /** Which count is asked for: the newest of an offer on or before a day. */
+    /** Which counts are asked for: those of the newest counted day of an offer, on or before a day. */
     record Question(String offer, LocalDate on) {}
 
-    /** The count that answers a question. */
+    /** A count that answers a question; one for each group. */
     record Answer(Question question, CapacityCount count) {}
 
     /** A count with the offer it belongs to. */
@@ -33,19 +33,21 @@ class CapacityStore {
         this.sql = sql;
     }
 
-    /** Questions nobody has counted for stay without an answer. A count of the whole offer goes before one of a group. */
+    /** Questions nobody has counted for stay without an answer. Of a count that was put right only the last word. */
     Flux<Answer> newest(Collection<Question> questions) {
         var asked = List.copyOf(questions);
         return sql.sql("""
                 select asked.offer_id, asked.day, c.*
                   from unnest(:offers::text[], :days::date[]) as asked(offer_id, day)
                  cross join lateral (
-                    select counted_on, group_name, maximum, occupied, reserved, waiting, status, estimate, printed,
-                           source, example
+                    select distinct on (group_name) counted_on, group_name, maximum, occupied, reserved, waiting,
+                           status, estimate, printed, source, example
                       from offers.capacity_count
-                     where offer_id = asked.offer_id and counted_on <= asked.day
-                     order by counted_on desc, group_name nulls first, number desc
-                     limit 1) c
+                     where offer_id = asked.offer_id
+                       and counted_on = (select max(counted_on)
+                                           from offers.capacity_count
+                                          where offer_id = asked.offer_id and counted_on <= asked.day)
+                     order by group_name, number desc) c
                 """)
                 .bind("offers", asked.stream().map(Question::offer).toArray(String[]::new))
                 .bind("days", asked.stream().map(Question::on).toArray(LocalDate[]::new))

@@ -43,7 +43,7 @@ record OfferFilter(
                 .any(startBy, "starters", "start_by && :starters")
                 .and(age, "age", "coalesce(age_from <= :age, true) and coalesce(age_to >= :age, true)")
                 .any(status, "states", "status = any(:states)")
-                .any(places(), "place_states", NEWEST_COUNT + " = any(:place_states)");
+                .any(places(), "place_states", NEWEST_STATUS + " = any(:place_states)");
     }
 
     /** An offer without a count has places no more than it has none. */
@@ -52,10 +52,17 @@ record OfferFilter(
         return hasPlaces ? ROOM : NO_ROOM;
     }
 
-    private static final String NEWEST_COUNT = """
-            (select c.status
-               from offers.capacity_count c
-              where c.offer_id = offer.id and c.counted_on <= :today
-              order by c.counted_on desc, c.group_name nulls first, c.number desc
+    /** Of the newest counted day: what is said of the whole offer, else of the group with most room. */
+    private static final String NEWEST_STATUS = """
+            (select status
+               from (select distinct on (c.group_name) c.group_name, c.status
+                       from offers.capacity_count c
+                      where c.offer_id = offer.id
+                        and c.counted_on = (select max(counted_on)
+                                              from offers.capacity_count
+                                             where offer_id = offer.id and counted_on <= :today)
+                      order by c.group_name, c.number desc) last_word
+              order by group_name is not null,
+                       array_position(array['PLACES', 'FEW', 'FULL', 'WAITING_LIST', 'NEEDS_ASSESSMENT'], status)
               limit 1)""";
 }

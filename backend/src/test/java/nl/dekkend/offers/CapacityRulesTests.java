@@ -3,9 +3,11 @@ package nl.dekkend.offers;
 import static nl.dekkend.offers.CapacityRules.forThePublic;
 import static nl.dekkend.offers.CapacityRules.free;
 import static nl.dekkend.offers.CapacityRules.status;
+import static nl.dekkend.offers.CapacityRules.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -72,11 +74,46 @@ class CapacityRulesTests {
         assertThat(forThePublic(count(8, 3, null, true)).occupied()).isEqualTo(3);
     }
 
+    @Test
+    void groupsOfOneDayAreAddedUpWhenAllIsKnown() {
+        var all = together(List.of(count("a", 20, 20), count("b", 12, 9)));
+
+        assertThat(all.group()).isNull();
+        assertThat(all.maximum()).isEqualTo(32);
+        assertThat(all.occupied()).isEqualTo(29);
+        assertThat(all.free()).isEqualTo(3);
+        assertThat(all.status()).isEqualTo(PlaceStatus.PLACES);
+    }
+
+    @Test
+    void aSumNeverGivesASmallNumberAway() {
+        var all = together(List.of(count("full", 8, 8), count("small", 8, 3)));
+
+        assertThat(all.group()).isEqualTo("small");
+        assertThat(all.occupied()).isNull();
+        assertThat(all.status()).isEqualTo(PlaceStatus.PLACES);
+    }
+
+    @Test
+    void aCountOfTheWholeGoesBeforeItsGroups() {
+        assertThat(together(List.of(count("a", 20, 20), count(null, 40, 20))).maximum())
+                .isEqualTo(40);
+    }
+
+    private static CapacityCount count(@Nullable String group, int maximum, int occupied) {
+        return count(group, maximum, occupied, null, false);
+    }
+
     private static CapacityCount count(int maximum, int occupied, @Nullable Integer waiting, boolean printed) {
+        return count(null, maximum, occupied, waiting, printed);
+    }
+
+    private static CapacityCount count(
+            @Nullable String group, int maximum, int occupied, @Nullable Integer waiting, boolean printed) {
         var free = free(maximum, occupied, null);
         return new CapacityCount(
                 LocalDate.of(2026, 10, 1),
-                null,
+                group,
                 maximum,
                 occupied,
                 null,

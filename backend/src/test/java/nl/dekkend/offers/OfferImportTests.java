@@ -118,6 +118,38 @@ class OfferImportTests {
     }
 
     @Test
+    void anOfferHasPlacesWhenOneOfItsGroupsHas() throws IOException {
+        replace("    capacity: []\n", "    capacity:\n" + group("Onderbouw", 20) + group("Bovenbouw", 12));
+
+        assertThat(load(folder)).isInstanceOf(ImportReport.Imported.class);
+
+        var offers = ask("""
+                { room: offers(filter: {hasPlaces: true}) { nodes { id } }
+                  full: offers(filter: {hasPlaces: false}) { nodes { id } }
+                  offer(id: "dws-noord") { capacity(on: "2026-11-02") { maximum free group } } }
+                """);
+        offers.path("room.nodes[*].id").entityList(String.class).contains("dws-noord");
+        offers.path("full.nodes[*].id").entityList(String.class).doesNotContain("dws-noord");
+        offers.path("offer.capacity.maximum").entity(Integer.class).isEqualTo(40);
+        offers.path("offer.capacity.free").entity(Integer.class).isEqualTo(8);
+    }
+
+    private static String group(String name, int occupied) {
+        return """
+                - countedOn: 2026-11-01
+                  group: %s
+                  maximum: 20
+                  occupied: %d
+                  reserved: 0
+                  waiting: null
+                  status: null
+                  estimate: false
+                  source: {id: jaarverslag-po-ijmond-2021, ref: null, note: null}
+                  example: true
+                """.formatted(name, occupied).indent(6);
+    }
+
+    @Test
     void aCountIsNeverRewritten() {
         assertThatThrownBy(() -> sql.sql("update offers.capacity_count set occupied = 0")
                         .then()
