@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bothSectors, type ResponsibilityData, toCall } from '../src/cards/responsibility.ts';
+import type { ResponsibilityData } from '../src/cards/responsibility.ts';
+import { bothSectors, toCall } from '../src/cards/responsible.ts';
 import { isOld } from '../src/cards/places.ts';
 import { turns } from '../src/api/turns.ts';
 import { bars, everyYear } from '../src/lib/chart.ts';

@@ -1,5 +1,6 @@
 /** The partnerships that take part, their municipalities and desks: what nearly every page needs. */
 import { ask } from './ask.ts';
+import { ContactFields, SourceFields } from './fragments.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 
 export const PartnershipsTakingPart = graphql(`
@@ -11,60 +12,56 @@ export const PartnershipsTakingPart = graphql(`
   }
 `);
 
-export const PartnershipInRegion = graphql(`
-  query PartnershipInRegion($id: ID!) {
-    partnership(id: $id) {
-      id
-      name
-      sector
-      website
-      contacts {
-        role
-        name
-        phone
-        email
-        hours
-      }
-      municipalities {
+export const PartnershipInRegion = graphql(
+  `
+    query PartnershipInRegion($id: ID!) {
+      partnership(id: $id) {
         id
         name
-        centre {
-          lat
-          lon
+        sector
+        website
+        contacts {
+          ...ContactFields
         }
-        partnerships {
+        municipalities {
           id
           name
-          sector
-          takesPart
+          centre {
+            lat
+            lon
+          }
+          partnerships {
+            id
+            name
+            sector
+            takesPart
+          }
         }
-      }
-      supportDesk {
-        name
-        organisation {
-          id
+        supportDesk {
           name
+          organisation {
+            id
+            name
+          }
+          phone
+          email
+          hours
+          answersWithinWorkingDays
+          source {
+            title
+            asOf
+            note
+          }
+          example
         }
-        phone
-        email
-        hours
-        answersWithinWorkingDays
         source {
-          title
-          asOf
-          note
+          ...SourceFields
         }
-        example
-      }
-      source {
-        title
-        asOf
-        url
-        note
       }
     }
-  }
-`);
+  `,
+  [ContactFields, SourceFields],
+);
 
 export type Partnership = NonNullable<ResultOf<typeof PartnershipInRegion>['partnership']>;
 export type Municipality = Partnership['municipalities'][number];

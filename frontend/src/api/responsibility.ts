@@ -1,4 +1,5 @@
-import { bothSectors, ResponsibilityFields, type Responsible } from '../cards/responsibility.ts';
+import { ResponsibilityFields } from '../cards/responsibility.ts';
+import { bothSectors, type Responsible } from '../cards/responsible.ts';
 import { ask } from './ask.ts';
 import { graphql } from './graphql.ts';
 

@@ -1,75 +1,31 @@
+import { ContactFields } from '../api/fragments.ts';
 import { graphql, type ResultOf } from '../api/graphql.ts';
-import { type ContactPoint, joined } from '../lib/contact.ts';
-import { m } from '../lib/paraglide/messages.js';
 
-export const ResponsibilityFields = graphql(`
-  fragment ResponsibilityFields on Responsibility @_unmask {
-    theme
-    explanation
-    organisation {
-      id
-      name
-      phone
-      email
-      website
-      contacts {
-        role
+export const ResponsibilityFields = graphql(
+  `
+    fragment ResponsibilityFields on Responsibility @_unmask {
+      theme
+      explanation
+      organisation {
+        id
         name
         phone
         email
-        hours
+        website
+        contacts {
+          ...ContactFields
+        }
+      }
+      partnership {
+        id
+      }
+      source {
+        title
+        asOf
       }
     }
-    partnership {
-      id
-    }
-    source {
-      title
-      asOf
-    }
-  }
-`);
+  `,
+  [ContactFields],
+);
 
 export type ResponsibilityData = ResultOf<typeof ResponsibilityFields>;
-export type Sector = 'PRIMARY' | 'SECONDARY';
-export type Responsible = ResponsibilityData & { sectors: Sector[] };
-
-/** One line per theme and organisation, with the sectors it counts for: parents of two children read it once. */
-export function bothSectors(primary: ResponsibilityData[], secondary: ResponsibilityData[]): Responsible[] {
-  const lines: Responsible[] = [];
-  const add = (sector: Sector) => (one: ResponsibilityData) => {
-    const same = lines.find(
-      ({ theme, organisation, explanation }) =>
-        theme === one.theme && organisation.id === one.organisation.id && explanation === one.explanation,
-    );
-    if (same) same.sectors.push(sector);
-    else lines.push({ ...one, sectors: [sector] });
-  };
-  primary.forEach(add('PRIMARY'));
-  secondary.forEach(add('SECONDARY'));
-  const order = [...new Set(lines.map(({ theme }) => theme))];
-  return lines.sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme));
-}
-
-/** The number to call for an organisation: its own, else the first of its contacts that has one. */
-export const phoneOf = ({ phone, contacts }: ResponsibilityData['organisation']) =>
-  phone ?? contacts.find((contact) => contact.phone)?.phone ?? null;
-
-const order = ['FIRST_CONTACT', 'SUPPORT_DESK', 'INCLUSIVE_EDUCATION'];
-const rank = ({ theme }: Responsible) => (order.includes(theme) ? order.indexOf(theme) : order.length);
-
-/** Those who can be reached: who listens first comes first, and the office of a partnership is called an office. */
-export function toCall(responsible: Responsible[]): ContactPoint[] {
-  const points = responsible
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ theme, organisation, partnership }) => ({
-      role: '',
-      about: m.theme({ theme }),
-      name: organisation.name,
-      phone: phoneOf(organisation),
-      email: organisation.email ?? organisation.contacts.find(({ email }) => email)?.email ?? null,
-      website: organisation.website,
-      office: partnership !== null && theme !== 'SUPPORT_DESK',
-    }));
-  return joined(points.filter(({ phone, email, website }) => phone ?? email ?? website)).slice(0, 4);
-}

@@ -1,38 +1,39 @@
+import { AddressFields } from '../api/fragments.ts';
 import { graphql, type ResultOf } from '../api/graphql.ts';
 
-export const ServiceCardFields = graphql(`
-  fragment ServiceCardFields on Service @_unmask {
-    id
-    name
-    category
-    description
-    ageFrom
-    ageTo
-    distanceKm
-    example
-    organisation {
+export const ServiceCardFields = graphql(
+  `
+    fragment ServiceCardFields on Service @_unmask {
+      id
       name
-      phone
-    }
-    places {
-      name
-      address {
-        street
-        houseNumber
-        postcode
-        city
+      category
+      description
+      ageFrom
+      ageTo
+      distanceKm
+      example
+      organisation {
+        name
+        phone
       }
-      location {
-        lat
-        lon
+      places {
+        name
+        address {
+          ...AddressFields
+        }
+        location {
+          lat
+          lon
+        }
+      }
+      contacts {
+        role
+        name
+        phone
       }
     }
-    contacts {
-      role
-      name
-      phone
-    }
-  }
-`);
+  `,
+  [AddressFields],
+);
 
 export type ServiceCardData = ResultOf<typeof ServiceCardFields>;

@@ -1,33 +1,34 @@
 /** What the API knows of a page that was not built: a school elsewhere in the country, or a record newer than the site. */
+import { AddressFields } from '../api/fragments.ts';
 import { graphql, type ResultOf } from '../api/graphql.ts';
 
-export const UnknownSchool = graphql(`
-  query UnknownSchool($id: ID!) {
-    found: school(id: $id) {
-      name
-      phone
-      website
-      address {
-        street
-        houseNumber
-        postcode
-        city
-      }
-      municipality {
+export const UnknownSchool = graphql(
+  `
+    query UnknownSchool($id: ID!) {
+      found: school(id: $id) {
         name
-      }
-      board {
-        name
-      }
-      partnerships {
-        partnership {
+        phone
+        website
+        address {
+          ...AddressFields
+        }
+        municipality {
           name
-          takesPart
+        }
+        board {
+          name
+        }
+        partnerships {
+          partnership {
+            name
+            takesPart
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [AddressFields],
+);
 
 export const UnknownOffer = graphql(`
   query UnknownOffer($id: ID!) {
@@ -74,15 +75,3 @@ type Other =
   | NonNullable<ResultOf<typeof UnknownService>['found']>
   | NonNullable<ResultOf<typeof UnknownOrganisation>['found']>;
 export type Found = School | Other;
-
-export const isSchool = (found: Found): found is School => 'board' in found;
-
-export function reach(found: Found): { phone: string | null; website: string | null } {
-  const organisation = 'organisation' in found ? found.organisation : null;
-  const own = 'phone' in found ? found : null;
-  const contacts = 'contacts' in found ? found.contacts : [];
-  return {
-    phone: own?.phone ?? contacts.find(({ phone }) => phone)?.phone ?? organisation?.phone ?? null,
-    website: own?.website ?? organisation?.website ?? null,
-  };
-}

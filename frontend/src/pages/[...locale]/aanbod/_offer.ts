@@ -1,96 +1,86 @@
+import { AddressFields, ContactFields, RouteFields, SourceFields } from '../../../api/fragments.ts';
 import { graphql, type ResultOf } from '../../../api/graphql.ts';
 
-export const OfferPage = graphql(`
-  query OfferPage($id: ID!) {
-    offer(id: $id) {
-      id
-      name
-      kind
-      summary
-      description
-      provider {
+export const OfferPage = graphql(
+  `
+    query OfferPage($id: ID!) {
+      offer(id: $id) {
         id
         name
-        website
-      }
-      providerSchool {
-        id
-        name
-      }
-      partnerships {
-        id
-        name
-      }
-      supportNeeds {
-        id
-      }
-      ageFrom
-      ageTo
-      serviceArea {
-        id
-        name
-      }
-      places {
-        name
-        address {
-          street
-          houseNumber
-          postcode
-          city
-        }
-      }
-      routes {
-        startBy
-        permit
-        steps
-        maxWeeks
-        costForParents
-      }
-      capacityHistory {
-        countedOn
-        group
-        maximum
-        occupied
-        reserved
-        waiting
-        free
-        status
-        estimate
-        source {
-          title
-          asOf
-        }
-      }
-      history {
-        name
+        kind
+        summary
         description
-        plannedFor
-        source {
-          title
-          asOf
+        provider {
+          id
+          name
+          website
         }
+        providerSchool {
+          id
+          name
+        }
+        partnerships {
+          id
+          name
+        }
+        supportNeeds {
+          id
+        }
+        ageFrom
+        ageTo
+        serviceArea {
+          id
+          name
+        }
+        places {
+          name
+          address {
+            ...AddressFields
+          }
+        }
+        routes {
+          ...RouteFields
+        }
+        capacityHistory {
+          countedOn
+          group
+          maximum
+          occupied
+          reserved
+          waiting
+          free
+          status
+          estimate
+          source {
+            title
+            asOf
+          }
+        }
+        history {
+          name
+          description
+          plannedFor
+          source {
+            title
+            asOf
+          }
+        }
+        validFrom
+        validTo
+        status
+        lastKnownOn
+        confirmedThisYear
+        contacts {
+          ...ContactFields
+        }
+        source {
+          ...SourceFields
+        }
+        example
       }
-      validFrom
-      validTo
-      status
-      lastKnownOn
-      confirmedThisYear
-      contacts {
-        role
-        name
-        phone
-        email
-        hours
-      }
-      source {
-        title
-        asOf
-        url
-        note
-      }
-      example
     }
-  }
-`);
+  `,
+  [AddressFields, ContactFields, RouteFields, SourceFields],
+);
 
 export type OfferView = NonNullable<ResultOf<typeof OfferPage>['offer']>;

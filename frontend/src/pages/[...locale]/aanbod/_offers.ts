@@ -1,5 +1,6 @@
 import { ask } from '../../../api/ask.ts';
 import { every } from '../../../api/every.ts';
+import { PageFields } from '../../../api/fragments.ts';
 import { graphql, type ResultOf, type VariablesOf } from '../../../api/graphql.ts';
 import { OfferCardFields } from '../../../cards/offer.ts';
 
@@ -12,15 +13,12 @@ export const OfferCards = graphql(
           ...OfferCardFields
         }
         pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
+          ...PageFields
         }
       }
     }
   `,
-  [OfferCardFields],
+  [OfferCardFields, PageFields],
 );
 
 type Filter = NonNullable<VariablesOf<typeof OfferCards>['filter']>;

@@ -1,3 +1,4 @@
+import { AddressFields, ContactFields, SourceFields } from '../../../api/fragments.ts';
 import { graphql, type ResultOf } from '../../../api/graphql.ts';
 
 export const OrganisationIds = graphql(`
@@ -14,55 +15,48 @@ export const OrganisationIds = graphql(`
   }
 `);
 
-export const OrganisationPage = graphql(`
-  query OrganisationPage($id: ID!) {
-    organisation(id: $id) {
-      id
-      name
-      abbreviation
-      kind
-      description
-      partnership {
+export const OrganisationPage = graphql(
+  `
+    query OrganisationPage($id: ID!) {
+      organisation(id: $id) {
         id
-      }
-      website
-      phone
-      email
-      places {
         name
-        address {
-          street
-          houseNumber
-          postcode
-          city
+        abbreviation
+        kind
+        description
+        partnership {
+          id
         }
-      }
-      contacts {
-        role
-        name
+        website
         phone
         email
-        hours
+        places {
+          name
+          address {
+            ...AddressFields
+          }
+        }
+        contacts {
+          ...ContactFields
+        }
+        services {
+          id
+          name
+          description
+        }
+        offers {
+          id
+          name
+          summary
+        }
+        source {
+          ...SourceFields
+        }
+        example
       }
-      services {
-        id
-        name
-        description
-      }
-      offers {
-        id
-        name
-        summary
-      }
-      source {
-        title
-        asOf
-        url
-        note
-      }
-      example
     }
-  }
-`);
+  `,
+  [AddressFields, ContactFields, SourceFields],
+);
 
 export type OrganisationView = NonNullable<ResultOf<typeof OrganisationPage>['organisation']>;

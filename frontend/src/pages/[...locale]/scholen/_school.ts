@@ -1,64 +1,62 @@
+import { AddressFields, SourceFields } from '../../../api/fragments.ts';
 import { graphql, type ResultOf } from '../../../api/graphql.ts';
 
-export const SchoolPage = graphql(`
-  query SchoolPage($id: ID!) {
-    school(id: $id) {
-      id
-      name
-      distinguishedBy
-      kind
-      levels
-      board {
+export const SchoolPage = graphql(
+  `
+    query SchoolPage($id: ID!) {
+      school(id: $id) {
         id
         name
-      }
-      address {
-        street
-        houseNumber
-        postcode
-        city
-      }
-      municipality {
-        id
-        name
-      }
-      partnerships {
-        basis
-        partnership {
+        distinguishedBy
+        kind
+        levels
+        board {
           id
           name
-          sector
+        }
+        address {
+          ...AddressFields
+        }
+        municipality {
+          id
+          name
+        }
+        partnerships {
+          basis
+          partnership {
+            id
+            name
+            sector
+          }
+        }
+        coreArea {
+          name
+          example
+        }
+        denomination
+        phone
+        website
+        pupils
+        pupilCounts {
+          schoolYear
+          countedOn
+          count
+          suppressed
+        }
+        formerNames
+        closedOn
+        offers {
+          id
+          name
+          summary
+        }
+        source {
+          ...SourceFields
         }
       }
-      coreArea {
-        name
-        example
-      }
-      denomination
-      phone
-      website
-      pupils
-      pupilCounts {
-        schoolYear
-        countedOn
-        count
-        suppressed
-      }
-      formerNames
-      closedOn
-      offers {
-        id
-        name
-        summary
-      }
-      source {
-        title
-        asOf
-        url
-        note
-      }
     }
-  }
-`);
+  `,
+  [AddressFields, SourceFields],
+);
 
 export type SchoolView = NonNullable<ResultOf<typeof SchoolPage>['school']>;

@@ -1,5 +1,6 @@
 import { ask } from '../../../api/ask.ts';
 import { every } from '../../../api/every.ts';
+import { PageFields } from '../../../api/fragments.ts';
 import { graphql, type ResultOf } from '../../../api/graphql.ts';
 import { partnerships } from '../../../api/region.ts';
 import { SchoolCardFields } from '../../../cards/school.ts';
@@ -14,15 +15,12 @@ export const SchoolCards = graphql(
           ...SchoolCardFields
         }
         pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
+          ...PageFields
         }
       }
     }
   `,
-  [SchoolCardFields],
+  [PageFields, SchoolCardFields],
 );
 
 export const SchoolsOfPartnership = graphql(`

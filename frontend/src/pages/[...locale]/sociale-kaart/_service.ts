@@ -1,67 +1,57 @@
+import { AddressFields, ContactFields, RouteFields, SourceFields } from '../../../api/fragments.ts';
 import { graphql, type ResultOf } from '../../../api/graphql.ts';
 
-export const ServicePage = graphql(`
-  query ServicePage($id: ID!) {
-    service(id: $id) {
-      id
-      name
-      category
-      description
-      eligibility
-      organisation {
+export const ServicePage = graphql(
+  `
+    query ServicePage($id: ID!) {
+      service(id: $id) {
         id
         name
-        website
-        phone
-        email
-      }
-      supportNeeds {
-        id
-      }
-      ageFrom
-      ageTo
-      serviceArea {
-        id
-        name
-        partnerships {
+        category
+        description
+        eligibility
+        organisation {
+          id
+          name
+          website
+          phone
+          email
+        }
+        supportNeeds {
           id
         }
-      }
-      places {
-        name
-        address {
-          street
-          houseNumber
-          postcode
-          city
+        ageFrom
+        ageTo
+        serviceArea {
+          id
+          name
+          partnerships {
+            id
+          }
         }
+        places {
+          name
+          address {
+            ...AddressFields
+          }
+        }
+        languages
+        cost
+        accessibility
+        routes {
+          ...RouteFields
+        }
+        contacts {
+          ...ContactFields
+        }
+        source {
+          ...SourceFields
+        }
+        example
       }
-      languages
-      cost
-      accessibility
-      routes {
-        startBy
-        permit
-        steps
-        maxWeeks
-        costForParents
-      }
-      contacts {
-        role
-        name
-        phone
-        email
-        hours
-      }
-      source {
-        title
-        asOf
-        url
-        note
-      }
-      example
     }
-  }
-`);
+  `,
+  [AddressFields, ContactFields, RouteFields, SourceFields],
+);
 
 export type ServiceView = NonNullable<ResultOf<typeof ServicePage>['service']>;

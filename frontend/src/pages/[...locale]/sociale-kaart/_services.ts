@@ -1,5 +1,6 @@
 import { ask } from '../../../api/ask.ts';
 import { every } from '../../../api/every.ts';
+import { PageFields } from '../../../api/fragments.ts';
 import { graphql, type VariablesOf } from '../../../api/graphql.ts';
 import { ServiceCardFields } from '../../../cards/service.ts';
 
@@ -12,15 +13,12 @@ export const ServiceCards = graphql(
           ...ServiceCardFields
         }
         pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
+          ...PageFields
         }
       }
     }
   `,
-  [ServiceCardFields],
+  [PageFields, ServiceCardFields],
 );
 
 type Filter = NonNullable<VariablesOf<typeof ServiceCards>['filter']>;
