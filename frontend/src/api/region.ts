@@ -87,7 +87,8 @@ export async function wholeMunicipalities(): Promise<Municipality[]> {
   return (await municipalities()).filter(({ partnerships }) => partnerships.every(({ takesPart }) => takesPart));
 }
 
-export async function partnershipsOf(municipality: Municipality): Promise<Partnership[]> {
-  const ids = new Set(municipality.partnerships.map(({ id }) => id));
+/** Those of these partnerships that take part. */
+export async function partnershipsAmong(some: { id: string }[]): Promise<Partnership[]> {
+  const ids = new Set(some.map(({ id }) => id));
   return (await partnerships()).filter(({ id }) => ids.has(id));
 }

@@ -41,3 +41,5 @@ export const OfferCardFields = graphql(
 );
 
 export type OfferCardData = ResultOf<typeof OfferCardFields>;
+
+export const offerTexts = (offers: OfferCardData[]) => offers.flatMap(({ name, summary }) => [name, summary]);

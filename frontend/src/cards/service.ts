@@ -37,3 +37,6 @@ export const ServiceCardFields = graphql(
 );
 
 export type ServiceCardData = ResultOf<typeof ServiceCardFields>;
+
+export const serviceTexts = (services: ServiceCardData[]) =>
+  services.flatMap(({ name, description, organisation }) => [name, description, organisation.name]);

@@ -1,3 +1,6 @@
+import type { Persisted } from '../api/persisted.ts';
+import type { Field, Otherwise } from './filter.ts';
+
 /** One page of a list, as every connection of the API gives it. */
 export interface Page<Item> {
   nodes: Item[];
@@ -8,6 +11,17 @@ export interface Page<Item> {
     startCursor: string | null;
     endCursor: string | null;
   };
+}
+
+/** What the page gives its finder while it is built. */
+export interface FinderProps<Item> {
+  fields: Field[];
+  otherwise: Otherwise[];
+  /** The nearest municipalities of each municipality. */
+  neighbours: Record<string, { id: string; name: string }[]>;
+  question: Persisted;
+  /** The page that was built in: what everybody sees first, and all there is without script. */
+  first: Page<Item>;
 }
 
 export const pageSize = 20;

@@ -1,4 +1,4 @@
-import { type Locale, locales } from './paraglide/runtime.js';
+import { getLocale, type Locale, locales } from './paraglide/runtime.js';
 
 /** Every page exists in every language: Dutch at the root, the others below their code. */
 export function everyLocale<Params extends Record<string, string>, Props extends object>(
@@ -19,4 +19,10 @@ export const localeOf = (pathname: string): Locale => (/^\/en(\/|$)/.test(pathna
 export function inLocale(pathname: string, locale: Locale): string {
   const bare = pathname.replace(/^\/en(?=\/|$)/, '') || '/';
   return locale === 'nl' ? bare : `/${locale}${bare}`;
+}
+
+/** The `lang` of a text, when it is not in the page's own language. */
+export function foreign(language: string): string | undefined {
+  const code = language.toLowerCase();
+  return code === getLocale() ? undefined : code;
 }
