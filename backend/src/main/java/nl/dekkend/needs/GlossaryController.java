@@ -1,6 +1,7 @@
 package nl.dekkend.needs;
 
 import java.util.Objects;
+import nl.dekkend.graphql.FilterRules;
 import nl.dekkend.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -20,6 +21,7 @@ class GlossaryController {
 
     @QueryMapping
     Flux<Term> glossary(@Argument @Nullable String text) {
+        FilterRules.text(text);
         return terms.holding(Objects.requireNonNullElse(text, ""));
     }
 

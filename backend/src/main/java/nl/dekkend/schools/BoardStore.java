@@ -28,7 +28,8 @@ class BoardStore implements Boards {
     @Override
     public Flux<SchoolBoard> byIds(Collection<String> ids) {
         return sql.sql("""
-                select b.id, b.name, b.former_names, r.title as source_title, r.as_of as source_as_of
+                select b.id, b.name, b.former_names,
+                       r.title as source_title, r.as_of as source_as_of
                   from schools.board b join schools.register r on r.kind = b.register
                  where b.id = any(:ids)
                 """)
@@ -42,7 +43,7 @@ class BoardStore implements Boards {
         return new SchoolBoard(
                 columns.text("id"),
                 columns.text("name"),
-                columns.texts("former_names"),
+                columns.texts("former_names", School.MOST_FORMER_NAMES),
                 new Source(columns.text("source_title"), row.get("source_as_of", LocalDate.class), null, null));
     }
 }

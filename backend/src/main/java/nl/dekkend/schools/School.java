@@ -48,6 +48,8 @@ public record School(
         @Nullable LocalDate closedOn,
         Source source) {
 
+    static final int MOST_FORMER_NAMES = 20;
+
     /** Keeps copies of the lists. */
     public School {
         levels = List.copyOf(levels);

@@ -36,7 +36,7 @@ final class SchoolRow {
                 row.get("newest_pupils", Integer.class),
                 kilometres(row),
                 columns.flag("approximate"),
-                columns.texts("former_names"),
+                columns.texts("former_names", School.MOST_FORMER_NAMES),
                 row.get("closed_on", LocalDate.class),
                 new Source(columns.text("source_title"), row.get("source_as_of", LocalDate.class), null, null));
     }

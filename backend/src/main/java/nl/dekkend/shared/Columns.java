@@ -38,6 +38,11 @@ public record Columns(Readable row) {
         return List.of(value(column, String[].class));
     }
 
+    /** The first values of an array of text, so many at most. */
+    public List<String> texts(String column, int most) {
+        return texts(column).stream().limit(most).toList();
+    }
+
     /** A value that is kept as JSON, because it is only ever shown together with its record. */
     public <T> T json(String column, Class<T> type) {
         return json.readValue(text(column), type);

@@ -1,6 +1,7 @@
 package nl.dekkend.socialmap;
 
 import java.util.List;
+import nl.dekkend.graphql.FilterRules;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.shared.Page;
 import nl.dekkend.territory.Sector;
@@ -36,6 +37,7 @@ class SocialMapController {
 
     @QueryMapping
     Mono<Page<Organisation>> organisations(@Argument @Nullable List<OrganisationKind> kind, PageRequest page) {
+        FilterRules.several("kind", kind);
         return organisations.page(kind, page);
     }
 

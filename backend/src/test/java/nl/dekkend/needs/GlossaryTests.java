@@ -33,9 +33,16 @@ class GlossaryTests {
 
     @Test
     void signsThatMeanSomethingInSqlMeanNothing() {
-        assertThat(words("%")).isEmpty();
+        assertThat(words("%%")).isEmpty();
         assertThat(words("a_r")).isEmpty();
         assertThat(words("' or 1=1 --")).isEmpty();
+    }
+
+    @Test
+    void aTextOfOneLetterIsRefusedWithAdvice() {
+        api.document("{ glossary(text: \"a\") { name } }").execute().errors().satisfy(errors -> assertThat(errors)
+                .singleElement()
+                .satisfies(error -> assertThat(error.getMessage()).contains("2 to 100 characters")));
     }
 
     @Test
