@@ -9,10 +9,14 @@ import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Row 19: sockets that are opened and then say little or nothing. */
 @FaultTest
+@ExtendWith(OutputCaptureExtension.class)
 class SlowSocketTests {
 
     private static final int SOCKETS = 50;
@@ -22,7 +26,7 @@ class SlowSocketTests {
     int port;
 
     @Test
-    void halfOpenSocketsAreClosedWithinTenSeconds() throws IOException {
+    void halfOpenSocketsAreClosedWithinTenSecondsAndFillNoLog(CapturedOutput log) throws IOException {
         List<Socket> sockets = new ArrayList<>();
         for (int socket = 0; socket < SOCKETS; socket++) {
             sockets.add(halfOpen(socket));
@@ -32,6 +36,7 @@ class SlowSocketTests {
         for (Socket socket : sockets) {
             assertThat(closed(socket)).isTrue();
         }
+        assertThat(log).doesNotContain("ERROR", "Exception");
     }
 
     /** Nothing at all, half of a head, or a head and half of a body. */

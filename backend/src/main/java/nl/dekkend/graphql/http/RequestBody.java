@@ -41,7 +41,7 @@ final class RequestBody {
             return (length > MOST_HEARD_OUT ? Mono.<Void>empty() : hearOut(request)).then(Mono.error(tooLarge(limit)));
         }
         return DataBufferUtils.join(request.exchange().getRequest().getBody(), limit)
-                .onErrorMap(DataBufferLimitException.class, tooLarge -> tooLarge(limit))
+                .onErrorMap(failure -> refusal(failure, limit))
                 .switchIfEmpty(Mono.error(() -> HttpRefusal.badRequest("The body is empty. Send a JSON object.")))
                 .map(RequestBody::object);
     }
@@ -67,6 +67,13 @@ final class RequestBody {
     private static boolean json(MediaType type) {
         return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
                 && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
+    }
+
+    /** Too much, too slow or broken off: nothing of it is a fault of ours. */
+    private static HttpRefusal refusal(Throwable failure, int limit) {
+        return failure instanceof DataBufferLimitException
+                ? tooLarge(limit)
+                : new HttpRefusal(HttpStatus.REQUEST_TIMEOUT, "The body did not arrive. Send it at once.");
     }
 
     private static HttpRefusal tooLarge(int limit) {
