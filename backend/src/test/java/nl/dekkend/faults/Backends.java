@@ -31,6 +31,19 @@ class Backends {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
+    /** Ends every connection of the application, as a restart of PostgreSQL or a failing network does. */
+    long endAll() {
+        return sql.sql("""
+                select count(pg_terminate_backend(pid)) as ended
+                  from pg_stat_activity
+                 where datname = current_database() and pid <> pg_backend_pid()
+                """)
+                .map(row -> row.get("ended", Long.class))
+                .one()
+                .blockOptional()
+                .orElseThrow();
+    }
+
     private Mono<Long> sleeping() {
         return sql.sql("""
                 select count(*) as sleeping

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -99,6 +100,17 @@ class TokenTests {
         refused("eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9.");
     }
 
+    @Test
+    void whoIsSignedInMaySendFourTimesAsMuch() {
+        var long100kB = "{ me { name } }" + " ".repeat(100_000);
+
+        ask(token("dekkend", "dekkend", 600), long100kB).expectStatus().isOk();
+        ask(null, long100kB).expectStatus().isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
+        ask(token("dekkend", "dekkend", 600), " ".repeat(300_000))
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
     private static MockOAuth2Server started() {
         var issuer = new MockOAuth2Server();
         issuer.start();
@@ -110,6 +122,10 @@ class TokenTests {
     }
 
     private WebTestClient.ResponseSpec me(String token) {
+        return ask(token, "{ me { name roles } }");
+    }
+
+    private WebTestClient.ResponseSpec ask(String token, String query) {
         return web.post()
                 .uri("/graphql")
                 .contentType(MediaType.APPLICATION_JSON)
@@ -118,7 +134,7 @@ class TokenTests {
                         headers.setBearerAuth(token);
                     }
                 })
-                .bodyValue("{\"query\":\"{ me { name roles } }\"}")
+                .bodyValue("{\"query\":\"" + query + "\"}")
                 .exchange();
     }
 

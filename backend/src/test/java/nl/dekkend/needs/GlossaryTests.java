@@ -40,9 +40,12 @@ class GlossaryTests {
 
     @Test
     void aTextOfOneLetterIsRefusedWithAdvice() {
-        api.document("{ glossary(text: \"a\") { name } }").execute().errors().satisfy(errors -> assertThat(errors)
-                .singleElement()
-                .satisfies(error -> assertThat(error.getMessage()).contains("2 to 100 characters")));
+        api.document("{ glossary(text: \"a\") { name } }")
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getMessage()).contains("2 to 100 characters")));
     }
 
     @Test
