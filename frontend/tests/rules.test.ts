@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { ResponsibilityData } from '../src/cards/responsibility.ts';
 import { bothSectors, toCall } from '../src/cards/responsible.ts';
 import { isOld } from '../src/cards/places.ts';
-import { turns } from '../src/api/turns.ts';
 import { bars, everyYear } from '../src/lib/chart.ts';
 import { reachable, sectorOf } from '../src/lib/contact.ts';
 import { dial } from '../src/lib/format.ts';
@@ -123,19 +122,6 @@ test('Neighbours are the three nearest municipalities', () => {
   const at = (id: string, lat: number) => ({ id, name: id, centre: { lat, lon: 4.6 } });
   const around = neighbours([at('a', 52.0), at('b', 52.1), at('c', 52.3), at('d', 52.6), at('e', 53)]);
   expect(around.a?.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
-});
-
-test('Work is done a few at a time, and all of it', async () => {
-  const inTurn = turns(2);
-  let at = 0;
-  let most = 0;
-  const work = async () => {
-    most = Math.max(most, ++at);
-    await Promise.resolve();
-    return at--;
-  };
-  const done = await Promise.all(Array.from({ length: 9 }, () => inTurn(work)));
-  expect([done.length, most]).toEqual([9, 2]);
 });
 
 test('Every page has an address in every language', () => {
