@@ -13,5 +13,5 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   integrations: [svelte()],
-  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 });
