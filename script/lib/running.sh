@@ -29,10 +29,30 @@ start_server() {
   server=$!
 }
 
-# SIGTERM, as Ctrl-C or an orchestrator would; waits until all of it is gone.
+# SIGTERM, as Ctrl-C or an orchestrator would; fails when it does not end well, or when anything of it is left.
 stop_server() {
+  local all process status=0
+  all=$(processes_of "$server")
   kill "$server" 2> /dev/null || true
-  wait "$server" || true
+  wait "$server" || status=$?
+  for process in $all; do
+    ! kill -0 "$process" 2> /dev/null || { ps -o pid=,args= -p "$process" >&2; status=1; }
+  done
+  [ $status -eq 0 ] || echo 'The server did not end cleanly.' >&2
+  return $status
+}
+
+# A server's process and everything it started; its PostgreSQL is nobody's child.
+processes_of() {
+  ps -e -o pid=,ppid= | awk -v server="$1" -v database="$(head -n 1 "$DEKKEND_DATA/postgres/postmaster.pid")" '
+    { parent[$1] = $2 }
+    END {
+      for (pid in parent) {
+        up = pid
+        while (up in parent && up != server && up != database) up = parent[up]
+        if (up in parent) print pid
+      }
+    }'
 }
 
 # Waits until all addresses answer, at most $1 seconds, and no longer than the server lives.
