@@ -44,7 +44,7 @@ stop_server() {
 
 # A server's process and everything it started; its PostgreSQL is nobody's child.
 processes_of() {
-  ps -e -o pid=,ppid= | awk -v server="$1" -v database="$(head -n 1 "$DEKKEND_DATA/postgres/postmaster.pid")" '
+  ps -e -o pid=,ppid= | awk -v server="$1" -v database="$(head -n 1 "$DEKKEND_DATA/postgres/postmaster.pid" 2> /dev/null)" '
     { parent[$1] = $2 }
     END {
       for (pid in parent) {

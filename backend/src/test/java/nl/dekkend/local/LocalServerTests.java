@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalServerTests {
@@ -42,6 +44,16 @@ class LocalServerTests {
     void aPortThatIsNoNumberIsTold() {
         assertThatThrownBy(() -> LocalSettings.of(Map.of("DEKKEND_API_PORT", "http")))
                 .hasMessage("DEKKEND_API_PORT is not a port: http");
+    }
+
+    /** Linux keeps a folder that never has room. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsToldInOneLineWithWhatToDo() {
+        assertThatThrownBy(() -> Preconditions.folderHasRoom(Path.of("/proc/self")))
+                .isInstanceOf(LocalFailure.class)
+                .hasMessage(
+                        "The disk is full: /proc/self has 0 MB left and needs 500; free some, or set DEKKEND_DATA.");
     }
 
     @Test
