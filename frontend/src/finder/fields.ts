@@ -1,6 +1,7 @@
 /** The filters of each list, named as in the contract. */
 import type { Municipality } from '../api/region.ts';
 import type { SupportNeed } from '../api/needs.ts';
+import { foreign } from '../lib/locale.ts';
 import { m } from '../lib/paraglide/messages.js';
 import { anywhere, type Field, type Option } from './filter.ts';
 
@@ -34,7 +35,9 @@ export const need = (all: SupportNeed[]): Field => ({
   type: 'choices',
   name: 'supportNeed',
   label: m.field_need(),
-  options: all.filter(({ parent }) => !parent).map(({ id, name }) => ({ value: id, label: name })),
+  options: all
+    .filter(({ parent }) => !parent)
+    .map(({ id, name, contentLanguage }) => ({ value: id, label: name, lang: foreign(contentLanguage) })),
 });
 
 export const age = (): Field => ({ type: 'age', name: 'age', label: m.field_age() });

@@ -2,6 +2,8 @@
 export interface Option {
   value: string;
   label: string;
+  /** The language of the label, when it is not the page's own. */
+  lang?: string;
 }
 
 /** The distance that leaves nothing out. */

@@ -18,10 +18,11 @@ export async function drawMap(element: HTMLElement, pins: Pin[], attribution: st
   drawn.attributionControl.setPrefix(false);
   tileLayer(tiles, { attribution, minZoom: 6, maxZoom: 19 }).addTo(drawn);
   for (const { id, name, lat, lon } of pins) {
-    marker([lat, lon], { icon, title: name, alt: name, keyboard: true })
+    const pin = marker([lat, lon], { icon, title: name, alt: name, keyboard: true })
       .on('click', () => toCard(id))
       .on('keypress', ({ originalEvent: { key } }) => key === 'Enter' && toCard(id))
       .addTo(drawn);
+    pin.getElement()?.setAttribute('lang', 'nl');
   }
   drawn.fitBounds(latLngBounds(pins.map(({ lat, lon }) => [lat, lon])), { padding: [40, 40], maxZoom: 15 });
   return () => drawn.remove();

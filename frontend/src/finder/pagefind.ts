@@ -5,12 +5,14 @@ interface Index {
 interface Entry {
   url: string;
   plain_excerpt: string;
-  meta: { title?: string };
+  meta: { title?: string; lang?: string };
 }
 
 export interface FoundPage {
   url: string;
   title: string;
+  /** The language of the title. */
+  lang?: string;
   excerpt: string;
 }
 
@@ -20,5 +22,10 @@ export async function findInPages(words: string): Promise<FoundPage[]> {
   const index = (await import(/* @vite-ignore */ address)) as Index;
   const { results } = await index.search(words);
   const entries = await Promise.all(results.slice(0, 20).map((result) => result.data()));
-  return entries.map(({ url, plain_excerpt, meta }) => ({ url, title: meta.title ?? url, excerpt: plain_excerpt }));
+  return entries.map(({ url, plain_excerpt, meta }) => ({
+    url,
+    title: meta.title ?? url,
+    lang: meta.lang,
+    excerpt: plain_excerpt,
+  }));
 }
