@@ -1,0 +1,39 @@
+import { expect, type Page, test } from '@playwright/test';
+import { address, names } from './templates.ts';
+
+const comfortable = 44;
+const least = 24;
+
+/** Controls that a thumb would miss. A link in a sentence may be as high as its line, as WCAG 2.5.8 has it. */
+const tooSmall = (page: Page) =>
+  page.evaluate(
+    ([comfortable, least]) => {
+      const inSentence = (control: Element) => {
+        if (getComputedStyle(control).display !== 'inline') return false;
+        const around = control.closest('p, li, dd, td, h1, h2, h3')?.textContent?.trim() ?? '';
+        return around.length > (control.textContent?.trim() ?? '').length;
+      };
+      // Pressing the label ticks the box, and pressing the card follows its link.
+      const target = (control: Element) =>
+        control.closest('label.check') ?? control.closest('.stretched')?.closest('.card') ?? control;
+      return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].flatMap((control) => {
+        const height = target(control).getBoundingClientRect().height;
+        const seen = control.checkVisibility({ visibilityProperty: true }) && !control.matches('.utrecht-skip-link');
+        const wanted = inSentence(control) ? least : comfortable;
+        return seen && Math.round(height) < wanted ? `${Math.round(height)}: ${control.outerHTML.slice(0, 120)}` : [];
+      });
+    },
+    [comfortable, least] as const,
+  );
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+for (const name of names) {
+  test(`everything to press on ${name} is large enough for a thumb`, async ({ page, request }) => {
+    await page.goto(await address(name, 'nl', request), { waitUntil: 'networkidle' });
+    const more = page.getByRole('button', { name: 'Meer filters' });
+    if (await more.isVisible()) await more.click();
+    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+    expect(await tooSmall(page)).toEqual([]);
+  });
+}
