@@ -1,5 +1,5 @@
 import { divIcon, latLngBounds, map, marker, tileLayer } from 'leaflet';
-import 'leaflet/dist/leaflet.css';
+import styles from 'leaflet/dist/leaflet.css?url';
 
 interface Pin {
   id: string;
@@ -13,6 +13,7 @@ const icon = divIcon({ className: 'pin', iconSize: [28, 28], html: '' });
 
 /** Draws the places of this page; a pin leads to its card. Returns how to take the map away again. */
 export async function drawMap(element: HTMLElement, pins: Pin[], attribution: string): Promise<() => void> {
+  await dress();
   const { tiles = pdok } = (await (await fetch('/runtime.json')).json()) as { tiles?: string };
   const drawn = map(element, { zoomAnimation: false, fadeAnimation: false, scrollWheelZoom: false });
   drawn.attributionControl.setPrefix(false);
@@ -26,6 +27,17 @@ export async function drawMap(element: HTMLElement, pins: Pin[], attribution: st
   }
   drawn.fitBounds(latLngBounds(pins.map(({ lat, lon }) => [lat, lon])), { padding: [40, 40], maxZoom: 15 });
   return () => drawn.remove();
+}
+
+/** The bundler forgets the styles of code that comes later, so the map brings its own. */
+function dress(): Promise<unknown> | undefined {
+  if (document.querySelector(`link[href="${styles}"]`)) return undefined;
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  document.head.append(link);
+  return new Promise((loaded, failed) => {
+    link.addEventListener('load', loaded);
+    link.addEventListener('error', failed);
+  });
 }
 
 function toCard(id: string) {

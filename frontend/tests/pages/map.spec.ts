@@ -24,6 +24,7 @@ test('the map comes on a press, from its own host alone, and its pins can be rea
   const pin = page.locator('.pin').first();
   await expect(pin).toBeVisible();
   await expect(page.getByText('Kaart: Kadaster, PDOK')).toBeVisible();
+  await expect(page.locator('.leaflet-container')).toHaveCSS('overflow', 'hidden');
   const zoomIn = page.locator('.leaflet-control-zoom-in');
   await expect.poll(async () => (await zoomIn.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await expect.poll(() => elsewhere.length).toBeGreaterThan(0);
