@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { type DocumentNode, Kind } from 'graphql';
 import { persisted } from '../src/api/persisted.ts';
 
-const source = join(import.meta.dirname, '../src');
+const root = join(import.meta.dirname, '..');
 const operations = new Map<string, { id: string; name: string; document: string }>();
 
-for (const path of globSync('**/*.ts', { cwd: source }).filter((path) => !path.includes('paraglide'))) {
-  const written = readFileSync(join(source, path), 'utf8');
+for (const path of globSync('{src,follow}/**/*.ts', { cwd: root }).filter((path) => !path.includes('paraglide'))) {
+  const written = readFileSync(join(root, path), 'utf8');
   if (!written.includes('graphql(')) continue;
-  const module = (await import(join(source, path))) as Record<string, unknown>;
+  const module = (await import(join(root, path))) as Record<string, unknown>;
   for (const value of Object.values(module)) {
     const document = value as DocumentNode | undefined;
     if (document?.kind !== Kind.DOCUMENT) continue;
@@ -22,7 +22,7 @@ for (const path of globSync('**/*.ts', { cwd: source }).filter((path) => !path.i
 }
 const sorted = [...operations.values()].sort((a, b) => a.name.localeCompare(b.name));
 const text = `${JSON.stringify(sorted, null, 2)}\n`;
-const file = join(source, '../../schema/operations.json');
+const file = join(root, '../schema/operations.json');
 
 if (!process.argv.includes('--check')) writeFileSync(file, text);
 else if (readFileSync(file, 'utf8') !== text) {

@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { newestChange } from './changes.ts';
-import { type Built, buildAtStart, buildNow } from './decide.ts';
+import { newestChange, type Place } from './changes.ts';
+import { type Built, buildAtStart, buildNow, moved } from './decide.ts';
 import { sources } from './sources.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -34,18 +34,18 @@ async function build(from: Built): Promise<boolean> {
   return true;
 }
 
-async function newest(): Promise<string | null | undefined> {
+/** What is known already, when the API is away. */
+async function newest(known: Place | null): Promise<Place | null> {
   try {
-    return await newestChange(api, built?.cursor ?? null);
+    return await newestChange(api, known);
   } catch {
-    return undefined;
+    return known;
   }
 }
 
 async function begin(): Promise<void> {
   for (;;) {
-    const cursor = await newest();
-    const now = { sources: sources(), cursor: cursor === undefined ? (built?.cursor ?? null) : cursor };
+    const now = { sources: sources(), place: await newest(built?.place ?? null) };
     if (!buildAtStart(built, existsSync(site), now)) return;
     if (await build(now)) return;
     await sleep(pause);
@@ -53,18 +53,18 @@ async function begin(): Promise<void> {
 }
 
 async function follow(): Promise<void> {
-  let seen = built?.cursor ?? null;
+  let seen = built?.place ?? null;
   let changedAt: number | null = null;
   for (;;) {
     await sleep(Math.min(pause, quiet));
-    const cursor = await newest();
-    if (cursor !== undefined && cursor !== seen) {
-      seen = cursor;
+    const place = await newest(seen);
+    if (moved(seen, place)) {
+      seen = place;
       changedAt = performance.now();
     }
     if (!buildNow(changedAt, performance.now(), quiet)) continue;
     // After a failure the next try waits for as long as a change does.
-    changedAt = (await build({ sources: sources(), cursor: seen })) ? null : performance.now();
+    changedAt = (await build({ sources: sources(), place: seen })) ? null : performance.now();
   }
 }
 
