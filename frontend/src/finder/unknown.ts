@@ -1,5 +1,5 @@
 /** What the API knows of a page that was not built: a school elsewhere in the country, or a record newer than the site. */
-import { AddressFields } from '../api/fragments.ts';
+import { AddressFields, SourceFields } from '../api/fragments.ts';
 import { graphql, type ResultOf } from '../api/graphql.ts';
 
 export const UnknownSchool = graphql(
@@ -24,50 +24,71 @@ export const UnknownSchool = graphql(
             takesPart
           }
         }
+        source {
+          ...SourceFields
+        }
       }
     }
   `,
-  [AddressFields],
+  [AddressFields, SourceFields],
 );
 
-export const UnknownOffer = graphql(`
-  query UnknownOffer($id: ID!) {
-    found: offer(id: $id) {
-      name
-      text: summary
-      contacts {
-        phone
+export const UnknownOffer = graphql(
+  `
+    query UnknownOffer($id: ID!) {
+      found: offer(id: $id) {
+        name
+        text: summary
+        contacts {
+          phone
+        }
+        source {
+          ...SourceFields
+        }
       }
     }
-  }
-`);
+  `,
+  [SourceFields],
+);
 
-export const UnknownService = graphql(`
-  query UnknownService($id: ID!) {
-    found: service(id: $id) {
-      name
-      text: description
-      contacts {
-        phone
+export const UnknownService = graphql(
+  `
+    query UnknownService($id: ID!) {
+      found: service(id: $id) {
+        name
+        text: description
+        contacts {
+          phone
+        }
+        organisation {
+          phone
+          website
+        }
+        source {
+          ...SourceFields
+        }
       }
-      organisation {
+    }
+  `,
+  [SourceFields],
+);
+
+export const UnknownOrganisation = graphql(
+  `
+    query UnknownOrganisation($id: ID!) {
+      found: organisation(id: $id) {
+        name
+        text: description
         phone
         website
+        source {
+          ...SourceFields
+        }
       }
     }
-  }
-`);
-
-export const UnknownOrganisation = graphql(`
-  query UnknownOrganisation($id: ID!) {
-    found: organisation(id: $id) {
-      name
-      text: description
-      phone
-      website
-    }
-  }
-`);
+  `,
+  [SourceFields],
+);
 
 export type School = NonNullable<ResultOf<typeof UnknownSchool>['found']>;
 type Other =

@@ -81,6 +81,7 @@ test('a school outside the region is known to the API, and shown by the page for
   await page.goto('/scholen/32JK00/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('BBS de Verwondering');
   await expect(page.getByText('Deze school ligt buiten onze regio.')).toBeVisible();
+  await expect(page.locator('main .source')).toHaveText(/^Bron: .*DUO.*, stand per \d+ \w+ \d{4}\./);
   await expect(page.locator('main a[href="/scholen/32JK00/"]')).toHaveCount(0);
 });
 
