@@ -2,12 +2,8 @@ package nl.dekkend.needs;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.dekkend.imports.RegionProblems;
 import nl.dekkend.imports.RegionRecord;
 import nl.dekkend.needs.NeedsFile.Entry;
@@ -15,13 +11,6 @@ import nl.dekkend.needs.NeedsFile.Entry;
 class NeedRules {
 
     private NeedRules() {}
-
-    static Set<String> parentIds(Collection<SupportNeed> needs) {
-        return needs.stream()
-                .map(SupportNeed::parentId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
 
     /** Adds what is wrong with the taxonomy, for who keeps the file. */
     static void check(List<RegionRecord<Entry>> needs, RegionProblems problems) {

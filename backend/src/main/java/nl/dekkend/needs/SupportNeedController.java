@@ -1,11 +1,11 @@
 package nl.dekkend.needs;
 
 import static java.util.Objects.requireNonNull;
-import static nl.dekkend.graphql.Batches.everyKey;
+import static nl.dekkend.graphql.Batches.linked;
+import static nl.dekkend.graphql.Batches.lists;
 
 import java.util.List;
 import java.util.Map;
-import nl.dekkend.graphql.Batches;
 import nl.dekkend.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -52,11 +52,7 @@ class SupportNeedController {
 
     @BatchMapping
     Mono<Map<SupportNeed, @Nullable SupportNeed>> parent(List<SupportNeed> needs) {
-        return this.needs
-                .byIds(NeedRules.parentIds(needs))
-                .collectMap(SupportNeed::id)
-                .map(found -> Batches.<SupportNeed, @Nullable SupportNeed>everyKey(
-                        needs, need -> found.get(need.parentId())));
+        return linked(needs, SupportNeed::parentId, this.needs::byIds, SupportNeed::id);
     }
 
     @BatchMapping
@@ -64,6 +60,6 @@ class SupportNeedController {
         return this.needs
                 .childrenOf(needs.stream().map(SupportNeed::id).toList())
                 .collectMultimap(child -> requireNonNull(child.parentId()))
-                .map(found -> everyKey(needs, need -> List.copyOf(found.getOrDefault(need.id(), List.of()))));
+                .map(found -> lists(needs, SupportNeed::id, found));
     }
 }

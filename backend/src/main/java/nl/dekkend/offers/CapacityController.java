@@ -2,7 +2,7 @@ package nl.dekkend.offers;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
-import static nl.dekkend.graphql.Batches.everyKey;
+import static nl.dekkend.graphql.Batches.lists;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,6 +59,6 @@ class CapacityController {
     Mono<Map<Offer, List<CapacityCount>>> capacityHistory(List<Offer> offers) {
         return counts.history(offers.stream().map(Offer::id).collect(toSet()))
                 .collectMultimap(OfOffer::offer, found -> CapacityRules.forThePublic(found.count()))
-                .map(found -> everyKey(offers, one -> List.copyOf(found.getOrDefault(one.id(), List.of()))));
+                .map(found -> lists(offers, Offer::id, found));
     }
 }

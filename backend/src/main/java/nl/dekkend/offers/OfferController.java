@@ -1,6 +1,6 @@
 package nl.dekkend.offers;
 
-import static nl.dekkend.graphql.Batches.everyKey;
+import static nl.dekkend.graphql.Batches.lists;
 
 import java.util.List;
 import java.util.Map;
@@ -41,13 +41,13 @@ class OfferController {
     Mono<Map<School, List<Offer>>> offersOfSchools(List<School> schools) {
         return store.bySchools(schools.stream().map(School::id).toList())
                 .collectMultimap(offer -> String.valueOf(offer.schoolId()))
-                .map(found -> everyKey(schools, one -> List.copyOf(found.getOrDefault(one.id(), List.of()))));
+                .map(found -> lists(schools, School::id, found));
     }
 
     @BatchMapping(field = "offers", typeName = "Organisation")
     Mono<Map<Organisation, List<Offer>>> offersOfOrganisations(List<Organisation> organisations) {
         return store.byProviders(organisations.stream().map(Organisation::id).toList())
                 .collectMultimap(offer -> String.valueOf(offer.providerId()))
-                .map(found -> everyKey(organisations, one -> List.copyOf(found.getOrDefault(one.id(), List.of()))));
+                .map(found -> lists(organisations, Organisation::id, found));
     }
 }

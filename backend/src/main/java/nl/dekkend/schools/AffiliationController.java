@@ -1,9 +1,10 @@
 package nl.dekkend.schools;
 
-import java.util.Collection;
+import static nl.dekkend.graphql.Batches.linked;
+import static nl.dekkend.graphql.Batches.lists;
+
 import java.util.List;
 import java.util.Map;
-import nl.dekkend.graphql.Batches;
 import nl.dekkend.territory.Partnership;
 import nl.dekkend.territory.Partnerships;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +24,14 @@ class AffiliationController {
     }
 
     @BatchMapping(typeName = "School", field = "partnerships")
-    Mono<Map<School, Collection<SchoolPartnership>>> affiliations(List<School> schools) {
+    Mono<Map<School, List<SchoolPartnership>>> affiliations(List<School> schools) {
         return affiliations
                 .bySchool(schools.stream().map(School::id).toList())
-                .map(found -> Batches.everyKey(schools, school -> found.getOrDefault(school.id(), List.of())));
+                .map(found -> lists(schools, School::id, found));
     }
 
     @BatchMapping
     Mono<Map<SchoolPartnership, @Nullable Partnership>> partnership(List<SchoolPartnership> affiliations) {
-        return partnerships
-                .byIds(affiliations.stream()
-                        .map(SchoolPartnership::partnershipId)
-                        .distinct()
-                        .toList())
-                .collectMap(Partnership::id)
-                .map(found -> Batches.<SchoolPartnership, @Nullable Partnership>everyKey(
-                        affiliations, one -> found.get(one.partnershipId())));
+        return linked(affiliations, SchoolPartnership::partnershipId, partnerships::byIds, Partnership::id);
     }
 }

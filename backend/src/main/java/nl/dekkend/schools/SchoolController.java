@@ -1,9 +1,10 @@
 package nl.dekkend.schools;
 
+import static nl.dekkend.graphql.Batches.linked;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.dekkend.graphql.Batches;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.shared.Page;
 import nl.dekkend.territory.CoreArea;
@@ -48,31 +49,16 @@ class SchoolController {
 
     @BatchMapping
     Mono<Map<School, @Nullable SchoolBoard>> board(List<School> schools) {
-        return boards.byIds(schools.stream().map(School::boardId).distinct().toList())
-                .collectMap(SchoolBoard::id)
-                .map(found -> Batches.<School, @Nullable SchoolBoard>everyKey(
-                        schools, school -> found.get(school.boardId())));
+        return linked(schools, School::boardId, boards::byIds, SchoolBoard::id);
     }
 
     @BatchMapping
     Mono<Map<School, @Nullable Municipality>> municipality(List<School> schools) {
-        return municipalities
-                .byIds(schools.stream().map(School::municipalityId).distinct().toList())
-                .collectMap(Municipality::id)
-                .map(found -> Batches.<School, @Nullable Municipality>everyKey(
-                        schools, school -> found.get(school.municipalityId())));
+        return linked(schools, School::municipalityId, municipalities::byIds, Municipality::id);
     }
 
     @BatchMapping
     Mono<Map<School, @Nullable CoreArea>> coreArea(List<School> schools) {
-        return coreAreas
-                .byIds(schools.stream()
-                        .map(School::coreAreaId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList())
-                .collectMap(CoreArea::id)
-                .map(found -> Batches.<School, @Nullable CoreArea>everyKey(
-                        schools, school -> found.get(school.coreAreaId())));
+        return linked(schools, School::coreAreaId, coreAreas::byIds, CoreArea::id);
     }
 }

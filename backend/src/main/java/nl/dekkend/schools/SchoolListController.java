@@ -1,8 +1,7 @@
 package nl.dekkend.schools;
 
-import static nl.dekkend.graphql.Batches.everyKey;
+import static nl.dekkend.graphql.Batches.lists;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +21,9 @@ class SchoolListController {
     }
 
     @BatchMapping(typeName = "CoreArea", field = "schools")
-    Mono<Map<CoreArea, Collection<School>>> schoolsOfCoreAreas(List<CoreArea> areas) {
+    Mono<Map<CoreArea, List<School>>> schoolsOfCoreAreas(List<CoreArea> areas) {
         return schools.openIn(areas.stream().map(CoreArea::id).toList())
                 .collectMultimap(school -> Objects.requireNonNull(school.coreAreaId()))
-                .map(found -> everyKey(areas, area -> found.getOrDefault(area.id(), List.of())));
+                .map(found -> lists(areas, CoreArea::id, found));
     }
 }

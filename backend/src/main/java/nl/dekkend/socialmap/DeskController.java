@@ -2,11 +2,11 @@ package nl.dekkend.socialmap;
 
 import static java.util.function.Function.identity;
 import static nl.dekkend.graphql.Batches.everyKey;
+import static nl.dekkend.graphql.Batches.linked;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.dekkend.graphql.Batches;
 import nl.dekkend.territory.Partnership;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -26,10 +26,7 @@ class DeskController {
 
     @BatchMapping
     Mono<Map<Partnership, @Nullable SupportDesk>> supportDesk(List<Partnership> partnerships) {
-        return desks.of(partnerships.stream().map(Partnership::id).toList())
-                .collectMap(SupportDesk::partnershipId, identity())
-                .map(found ->
-                        Batches.<Partnership, @Nullable SupportDesk>everyKey(partnerships, one -> found.get(one.id())));
+        return linked(partnerships, Partnership::id, desks::of, SupportDesk::partnershipId);
     }
 
     @BatchMapping

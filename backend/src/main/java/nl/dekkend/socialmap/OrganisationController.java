@@ -1,13 +1,11 @@
 package nl.dekkend.socialmap;
 
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toSet;
-import static nl.dekkend.graphql.Batches.everyKey;
+import static nl.dekkend.graphql.Batches.linked;
+import static nl.dekkend.graphql.Batches.lists;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import nl.dekkend.graphql.Batches;
 import nl.dekkend.territory.Partnership;
 import nl.dekkend.territory.Partnerships;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +26,7 @@ class OrganisationController {
 
     @BatchMapping
     Mono<Map<Organisation, @Nullable Partnership>> partnership(List<Organisation> organisations) {
-        return partnerships
-                .byIds(organisations.stream()
-                        .map(Organisation::partnershipId)
-                        .filter(Objects::nonNull)
-                        .collect(toSet()))
-                .collectMap(Partnership::id, identity())
-                .map(found -> Batches.<Organisation, @Nullable Partnership>everyKey(
-                        organisations, one -> found.get(one.partnershipId())));
+        return linked(organisations, Organisation::partnershipId, partnerships::byIds, Partnership::id);
     }
 
     @BatchMapping(field = "services", typeName = "Organisation")
@@ -43,6 +34,6 @@ class OrganisationController {
         return services.byOrganisations(
                         organisations.stream().map(Organisation::id).toList())
                 .collectMultimap(Service::organisationId, identity())
-                .map(found -> everyKey(organisations, one -> List.copyOf(found.getOrDefault(one.id(), List.of()))));
+                .map(found -> lists(organisations, Organisation::id, found));
     }
 }

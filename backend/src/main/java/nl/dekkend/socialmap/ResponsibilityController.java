@@ -3,11 +3,11 @@ package nl.dekkend.socialmap;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toSet;
 import static nl.dekkend.graphql.Batches.everyKey;
+import static nl.dekkend.graphql.Batches.linked;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.dekkend.graphql.Batches;
 import nl.dekkend.territory.Partnership;
 import nl.dekkend.territory.Partnerships;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +36,6 @@ class ResponsibilityController {
 
     @BatchMapping
     Mono<Map<Responsibility, @Nullable Partnership>> partnership(List<Responsibility> several) {
-        return partnerships
-                .byIds(several.stream()
-                        .map(Responsibility::partnershipId)
-                        .filter(Objects::nonNull)
-                        .collect(toSet()))
-                .collectMap(Partnership::id, identity())
-                .map(found -> Batches.<Responsibility, @Nullable Partnership>everyKey(
-                        several, one -> found.get(one.partnershipId())));
+        return linked(several, Responsibility::partnershipId, partnerships::byIds, Partnership::id);
     }
 }

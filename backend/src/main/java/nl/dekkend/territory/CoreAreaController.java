@@ -1,9 +1,9 @@
 package nl.dekkend.territory;
 
+import static nl.dekkend.graphql.Batches.linked;
+
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import nl.dekkend.graphql.Batches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -31,23 +31,11 @@ class CoreAreaController {
 
     @BatchMapping
     Mono<Map<CoreArea, @Nullable Partnership>> partnership(List<CoreArea> areas) {
-        return partnerships
-                .byIds(areas.stream().map(CoreArea::partnershipId).toList())
-                .collectMap(Partnership::id)
-                .map(found -> Batches.<CoreArea, @Nullable Partnership>everyKey(
-                        areas, area -> found.get(area.partnershipId())));
+        return linked(areas, CoreArea::partnershipId, partnerships::byIds, Partnership::id);
     }
 
     @BatchMapping
     Mono<Map<CoreArea, @Nullable Municipality>> municipality(List<CoreArea> areas) {
-        var ids = areas.stream()
-                .map(CoreArea::municipalityId)
-                .filter(Objects::nonNull)
-                .toList();
-        return municipalities
-                .byIds(ids)
-                .collectMap(Municipality::id)
-                .map(found -> Batches.<CoreArea, @Nullable Municipality>everyKey(
-                        areas, area -> found.get(area.municipalityId())));
+        return linked(areas, CoreArea::municipalityId, municipalities::byIds, Municipality::id);
     }
 }

@@ -1,6 +1,6 @@
 package nl.dekkend.territory;
 
-import static nl.dekkend.graphql.Batches.everyKey;
+import static nl.dekkend.graphql.Batches.lists;
 
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ class MunicipalityController {
         return partnerships
                 .byMunicipalities(ids(municipalities))
                 .collectMultimap(InMunicipality::municipality, InMunicipality::partnership)
-                .map(found -> everyKey(municipalities, one -> List.copyOf(found.getOrDefault(one.id(), List.of()))));
+                .map(found -> lists(municipalities, Municipality::id, found));
     }
 
     @BatchMapping

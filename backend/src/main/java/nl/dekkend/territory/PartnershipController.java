@@ -1,6 +1,6 @@
 package nl.dekkend.territory;
 
-import static nl.dekkend.graphql.Batches.everyKey;
+import static nl.dekkend.graphql.Batches.lists;
 
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ class PartnershipController {
         return municipalities
                 .byPartnerships(ids(partnerships))
                 .collectMultimap(InPartnership::partnership, InPartnership::municipality)
-                .map(found -> everyKey(partnerships, one -> List.copyOf(found.getOrDefault(one.id(), List.of()))));
+                .map(found -> lists(partnerships, Partnership::id, found));
     }
 
     @BatchMapping
@@ -49,7 +49,7 @@ class PartnershipController {
         return coreAreas
                 .byPartnerships(ids(partnerships))
                 .collectMultimap(CoreArea::partnershipId)
-                .map(found -> everyKey(partnerships, one -> List.copyOf(found.getOrDefault(one.id(), List.of()))));
+                .map(found -> lists(partnerships, Partnership::id, found));
     }
 
     private static List<String> ids(List<Partnership> partnerships) {

@@ -1,11 +1,11 @@
 package nl.dekkend.territory;
 
 import static nl.dekkend.graphql.Batches.everyKey;
+import static nl.dekkend.graphql.Batches.linked;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.dekkend.graphql.Batches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -33,15 +33,7 @@ class PostcodeController {
 
     @BatchMapping
     Mono<Map<PostcodeArea, @Nullable Municipality>> municipality(List<PostcodeArea> areas) {
-        var ids = areas.stream()
-                .map(PostcodeArea::municipalityId)
-                .filter(Objects::nonNull)
-                .toList();
-        return municipalities
-                .byIds(ids)
-                .collectMap(Municipality::id)
-                .map(found -> Batches.<PostcodeArea, @Nullable Municipality>everyKey(
-                        areas, area -> found.get(area.municipalityId())));
+        return linked(areas, PostcodeArea::municipalityId, municipalities::byIds, Municipality::id);
     }
 
     @BatchMapping
