@@ -2,10 +2,10 @@ package nl.dekkend.offers;
 
 import java.util.Collection;
 import nl.dekkend.graphql.Conditions;
+import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
-import nl.dekkend.graphql.Placed;
-import nl.dekkend.graphql.Position;
 import nl.dekkend.shared.Page;
+import nl.dekkend.territory.Near;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -25,19 +25,6 @@ class OfferStore {
              cross join lateral (select coalesce(confirmed_at >= :year_start, false) as confirmed) word
             """;
 
-    private static final String ANYWHERE = """
-             cross join (select false as near, null::float8 as km) distance
-            """;
-
-    private static final String NEAR = """
-             cross join lateral (
-                select true as near,
-                       min(earth_distance(ll_to_earth((place #>> '{location,lat}')::float8,
-                                                      (place #>> '{location,lon}')::float8),
-                                          ll_to_earth(:lat, :lon))) / 1000 as km
-                  from jsonb_array_elements(places) as place) distance
-            """;
-
     private static final String IN_ORDER = " order by order_group, order_number, order_text, id";
 
     private final DatabaseClient sql;
@@ -49,7 +36,7 @@ class OfferStore {
     }
 
     Mono<Offer> byId(String id) {
-        return sql.sql(SELECT + ANYWHERE + " where id = :id")
+        return sql.sql(SELECT + Near.distance(false) + " where id = :id")
                 .bind("year_start", year.now())
                 .bind("id", id)
                 .map(OfferRow::offer)
@@ -67,7 +54,7 @@ class OfferStore {
     }
 
     private Flux<Offer> listed(String condition, Collection<String> ids) {
-        return sql.sql(SELECT + ANYWHERE + " where not withdrawn and " + condition + IN_ORDER)
+        return sql.sql(SELECT + Near.distance(false) + " where not withdrawn and " + condition + IN_ORDER)
                 .bind("year_start", year.now())
                 .bind("ids", ids.toArray(String[]::new))
                 .map(OfferRow::offer)
@@ -75,14 +62,7 @@ class OfferStore {
     }
 
     Mono<Page<Offer>> page(Conditions asked, boolean near, PageRequest page) {
-        var all = asked.with("year_start", year.now());
-        var rows = SELECT + (near ? NEAR : ANYWHERE) + " where " + all.sql();
-        return page.page(
-                all.bind(page.query(sql, rows))
-                        .map(row -> new Placed<>(Position.of(row), OfferRow.offer(row)))
-                        .all(),
-                all.bind(sql.sql("select count(*)::int from (" + rows + ") listed"))
-                        .mapValue(Integer.class)
-                        .one());
+        return new Listing<>(SELECT + Near.distance(near), asked.with("year_start", year.now()), OfferRow::offer)
+                .page(sql, page);
     }
 }

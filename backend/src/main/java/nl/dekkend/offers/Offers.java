@@ -49,9 +49,6 @@ class Offers {
     private Mono<Conditions> near(Conditions conditions, OfferFilter asked) {
         var near = asked.near();
         if (near == null) return Mono.just(conditions);
-        return postcodes
-                .find(near.postcode())
-                .singleOptional()
-                .map(found -> near.narrow(conditions, near.require(found)));
+        return postcodes.middle(near).map(from -> near.narrow(conditions, from));
     }
 }

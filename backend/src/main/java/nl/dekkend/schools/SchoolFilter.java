@@ -1,6 +1,7 @@
 package nl.dekkend.schools;
 
 import java.util.List;
+import nl.dekkend.territory.Near;
 import org.jspecify.annotations.Nullable;
 
 /** Which schools: between the fields AND, inside one list OR; null is no wish. */

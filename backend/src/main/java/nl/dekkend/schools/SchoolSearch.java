@@ -3,7 +3,6 @@ package nl.dekkend.schools;
 import java.util.Optional;
 import java.util.Set;
 import nl.dekkend.graphql.PageRequest;
-import nl.dekkend.graphql.Refused;
 import nl.dekkend.needs.SupportNeeds;
 import nl.dekkend.shared.Page;
 import nl.dekkend.shared.Point;
@@ -40,20 +39,12 @@ class SchoolSearch {
         var near = filter.near();
         return near == null
                 ? Mono.just(Optional.empty())
-                : postcodes
-                        .find(near.postcode())
-                        .mapNotNull(area -> area.location())
-                        .map(Optional::of)
-                        .switchIfEmpty(Mono.error(() -> unknown(near.postcode())));
+                : postcodes.middle(near).map(Optional::of);
     }
 
     private Mono<Optional<Set<String>>> needs(SchoolFilter filter) {
         return filter.supportNeed() == null
                 ? Mono.just(Optional.empty())
                 : needs.withDescendants(filter.supportNeed()).map(Optional::of);
-    }
-
-    private static Refused unknown(String postcode) {
-        return Refused.input("Where postcode " + postcode + " lies is not known here. Try one nearby.");
     }
 }

@@ -6,9 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import nl.dekkend.graphql.Conditions;
+import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
-import nl.dekkend.graphql.Placed;
-import nl.dekkend.graphql.Position;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Page;
@@ -55,14 +54,7 @@ class OrganisationStore implements Organisations {
 
     Mono<Page<Organisation>> page(@Nullable List<OrganisationKind> kinds, PageRequest page) {
         var asked = new Conditions().and("not withdrawn").any(kinds, "kinds", "kind = any(:kinds)");
-        var rows = SELECT + " where " + asked.sql();
-        return page.page(
-                asked.bind(page.query(sql, rows))
-                        .map(row -> new Placed<>(Position.of(row), organisation(row)))
-                        .all(),
-                asked.bind(sql.sql("select count(*)::int from socialmap.organisation where " + asked.sql()))
-                        .mapValue(Integer.class)
-                        .one());
+        return new Listing<>(SELECT, asked, OrganisationStore::organisation).page(sql, page);
     }
 
     private static Organisation organisation(Readable row) {

@@ -40,9 +40,6 @@ class Services {
     private Mono<Conditions> near(Conditions conditions, ServiceFilter asked) {
         var near = asked.near();
         if (near == null) return Mono.just(conditions);
-        return postcodes
-                .find(near.postcode())
-                .singleOptional()
-                .map(found -> near.narrow(conditions, near.require(found)));
+        return postcodes.middle(near).map(from -> near.narrow(conditions, from));
     }
 }

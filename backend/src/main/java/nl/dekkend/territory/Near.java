@@ -15,20 +15,42 @@ import org.jspecify.annotations.Nullable;
  */
 public record Near(String postcode, @Nullable Double withinKm) {
 
-    /** The middle of the postcode; refuses one nobody knows, because "near" would mean nothing. */
-    public Point require(Optional<PostcodeArea> found) {
-        FilterRules.withinKm(withinKm);
-        return found.map(PostcodeArea::location)
-                .orElseThrow(() -> Refused.input("Nobody knows where postcode " + postcode + " is. Check its digits."));
-    }
+    private static final String NOWHERE = """
+             cross join (select false as near, null::float8 as km) distance
+            """;
+
+    private static final String NEAREST_PLACE = """
+             cross join lateral (
+                select true as near,
+                       min(earth_distance(ll_to_earth((place #>> '{location,lat}')::float8,
+                                                      (place #>> '{location,lon}')::float8),
+                                          ll_to_earth(:lat, :lon))) / 1000 as km
+                  from jsonb_array_elements(places) as place) distance
+            """;
 
     /**
-     * Narrows a list whose select has the distance as {@code km} and names {@code :lat} and {@code :lon}; what has no
-     * known distance is kept.
+     * A join for a table whose column {@code places} holds places as JSON. It gives {@code near}, whether anybody asked
+     * near what, and {@code km}, how far the nearest place is; null without a known one.
      */
+    public static String distance(boolean asked) {
+        return asked ? NEAREST_PLACE : NOWHERE;
+    }
+
+    /** Narrows a list with this join; what has no known distance is kept. */
     public Conditions narrow(Conditions asked, Point from) {
         return asked.with("lat", from.lat())
                 .with("lon", from.lon())
                 .and(withinKm, "within", "(km is null or km <= :within)");
+    }
+
+    /** The middle of the postcode; refuses one nobody knows, because "near" would mean nothing. */
+    Point require(Optional<PostcodeArea> found) {
+        FilterRules.withinKm(withinKm);
+        return found.map(PostcodeArea::location).orElseThrow(this::unknown);
+    }
+
+    private Refused unknown() {
+        return Refused.input(
+                "Nobody knows where postcode " + postcode + " is. Check its digits, or try a postcode nearby.");
     }
 }

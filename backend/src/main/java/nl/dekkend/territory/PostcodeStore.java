@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.Point;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -38,6 +39,11 @@ class PostcodeStore implements Postcodes {
                 .bind("postcodes", postcodes.toArray(String[]::new))
                 .map(PostcodeStore::area)
                 .all();
+    }
+
+    @Override
+    public Mono<Point> middle(Near near) {
+        return find(near.postcode()).singleOptional().map(near::require);
     }
 
     private static PostcodeArea area(Readable row) {

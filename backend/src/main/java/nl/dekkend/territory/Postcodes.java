@@ -1,6 +1,7 @@
 package nl.dekkend.territory;
 
 import java.util.Collection;
+import nl.dekkend.shared.Point;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -12,4 +13,7 @@ public interface Postcodes {
 
     /** The areas that are known of these, in no order; each says its four digits. */
     Flux<PostcodeArea> find(Collection<String> postcodes);
+
+    /** The middle of the postcode that somebody asks near; refuses one nobody knows. */
+    Mono<Point> middle(Near near);
 }

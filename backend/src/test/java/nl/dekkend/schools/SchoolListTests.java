@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.graphql.Refused;
+import nl.dekkend.territory.Near;
 import nl.dekkend.testing.DekkendTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

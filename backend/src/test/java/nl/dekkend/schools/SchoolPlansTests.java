@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.shared.Point;
+import nl.dekkend.territory.Near;
 import nl.dekkend.testing.DekkendTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import nl.dekkend.graphql.Refused;
-import nl.dekkend.territory.Near;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,16 +37,6 @@ class ServiceFilterTests {
         assertThatThrownBy(() ->
                         filter(null, null, Collections.nCopies(51, "GM0375")).conditions())
                 .hasMessageContaining("municipality may hold at most 50");
-    }
-
-    @Test
-    void aDistanceFromNowhereOrOfNothingIsRefused() {
-        assertThatThrownBy(() -> new Near("4999", null).require(Optional.empty()))
-                .hasMessageContaining("4999");
-        assertThatThrownBy(() -> new Near("1942", 0.0).require(Optional.empty()))
-                .hasMessageContaining("withinKm");
-        assertThatThrownBy(() -> new Near("1942", 301.0).require(Optional.empty()))
-                .hasMessageContaining("withinKm");
     }
 
     private static ServiceFilter filter(
