@@ -53,12 +53,12 @@ class CapacityStore {
                 .bind("days", asked.stream().map(Question::on).toArray(LocalDate[]::new))
                 .map(row -> new Answer(
                         new Question(new Columns(row).text("offer_id"), new Columns(row).value("day", LocalDate.class)),
-                        OfferRow.count(row)))
+                        OfferMapper.count(row)))
                 .all();
     }
 
     /** Adds the counts that say something new, and tells of which offers. */
-    Mono<Set<String>> add(Collection<CountRecord> counts) {
+    Mono<Set<String>> add(Collection<CountRow> counts) {
         return sql.sql("""
                 insert into offers.capacity_count
                        (offer_id, counted_on, group_name, maximum, occupied, reserved, waiting, status, estimate,
@@ -101,7 +101,7 @@ class CapacityStore {
                 """)
                 .bind("offers", offers.toArray(String[]::new))
                 .bind("most", LONGEST_HISTORY)
-                .map(row -> new OfOffer(new Columns(row).text("offer_id"), OfferRow.count(row)))
+                .map(row -> new OfOffer(new Columns(row).text("offer_id"), OfferMapper.count(row)))
                 .all();
     }
 }

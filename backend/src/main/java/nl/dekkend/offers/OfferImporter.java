@@ -100,7 +100,7 @@ class OfferImporter implements Importer {
     }
 
     private Mono<Imported> keep(OfferRows rows) {
-        return merges.merge(OfferRecord.MERGE, rows.offers())
+        return merges.merge(OfferStore.MERGE, rows.offers())
                 .zipWhen(any -> counts.add(rows.counts()), OfferImporter::both)
                 .flatMap(written -> merges.record(written).thenReturn(imported(rows, written)));
     }

@@ -17,15 +17,15 @@ import nl.dekkend.territory.PlaceRules;
 /** Makes the rows of the tables from a file that was checked. */
 record OfferRows(OfferFile file, KnownElsewhere known) {
 
-    List<OfferRecord> offers() {
+    List<OfferRow> offers() {
         return entries().map(this::offer).toList();
     }
 
-    List<CountRecord> counts() {
+    List<CountRow> counts() {
         return entries()
                 .flatMap(offer -> offer.capacity().stream()
                         .map(count ->
-                                CountRecord.of(offer.id(), count, file.sources().require(count.source()))))
+                                CountRow.of(offer.id(), count, file.sources().require(count.source()))))
                 .toList();
     }
 
@@ -33,8 +33,8 @@ record OfferRows(OfferFile file, KnownElsewhere known) {
         return file.offers().stream().map(RegionRecord::value);
     }
 
-    private OfferRecord offer(OfferEntry entry) {
-        return OfferRecord.of(
+    private OfferRow offer(OfferEntry entry) {
+        return OfferRow.of(
                 entry, places(entry), history(entry), file.sources().require(entry.source()), searchWords(entry));
     }
 

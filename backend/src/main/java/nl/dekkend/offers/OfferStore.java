@@ -1,6 +1,7 @@
 package nl.dekkend.offers;
 
 import java.util.Collection;
+import nl.dekkend.changes.Merge;
 import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
@@ -27,6 +28,8 @@ class OfferStore {
 
     private static final String IN_ORDER = " order by order_group, order_number, order_text, id";
 
+    static final Merge MERGE = Merge.lasting("Offer", "offers.offer", OfferRow.class);
+
     private final DatabaseClient sql;
     private final SchoolYearStart year;
 
@@ -39,7 +42,7 @@ class OfferStore {
         return sql.sql(SELECT + Near.distance(false) + " where id = :id")
                 .bind("year_start", year.now())
                 .bind("id", id)
-                .map(OfferRow::offer)
+                .map(OfferMapper::offer)
                 .one();
     }
 
@@ -57,12 +60,12 @@ class OfferStore {
         return sql.sql(SELECT + Near.distance(false) + " where not withdrawn and " + condition + IN_ORDER)
                 .bind("year_start", year.now())
                 .bind("ids", ids.toArray(String[]::new))
-                .map(OfferRow::offer)
+                .map(OfferMapper::offer)
                 .all();
     }
 
     Mono<Page<Offer>> page(Conditions asked, boolean near, PageRequest page) {
-        return new Listing<>(SELECT + Near.distance(near), asked.with("year_start", year.now()), OfferRow::offer)
+        return new Listing<>(SELECT + Near.distance(near), asked.with("year_start", year.now()), OfferMapper::offer)
                 .page(sql, page);
     }
 }

@@ -37,7 +37,7 @@ class SchoolStore implements Schools {
     Mono<Page<School>> page(SchoolQuery query, PageRequest page) {
         var rows = query.listed()
                 .bind(page.query(sql, select(query)))
-                .map(row -> new Placed<>(Position.of(row), SchoolRow.school(row)))
+                .map(row -> new Placed<>(Position.of(row), SchoolMapper.school(row)))
                 .all();
         return page.page(rows, count(query));
     }
@@ -67,7 +67,7 @@ class SchoolStore implements Schools {
 
     @Override
     public Mono<School> byId(String id) {
-        return known("s.id = :id").bind("id", id).map(SchoolRow::school).one();
+        return known("s.id = :id").bind("id", id).map(SchoolMapper::school).one();
     }
 
     @Override
@@ -89,7 +89,7 @@ class SchoolStore implements Schools {
                 ? Flux.empty()
                 : known(condition)
                         .bind("ids", ids.toArray(String[]::new))
-                        .map(SchoolRow::school)
+                        .map(SchoolMapper::school)
                         .all();
     }
 

@@ -3,13 +3,17 @@ package nl.dekkend.socialmap;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
+import nl.dekkend.territory.Partnership;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
- * An organisation that children, parents or schools meet.
+ * An organisation that children, parents or schools meet; a row of {@code socialmap.organisation} just so.
  *
  * @param id readable and lasting: "swv-po-ijmond"
  * @param abbreviation what people call it: "CJG"
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedAt when the organisation itself last confirmed this; null when it never did
  * @param example true when details were made up
  */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Organisation(
         String id,
         String name,
@@ -34,4 +39,42 @@ public record Organisation(
         List<ContactPoint> contacts,
         @Nullable OffsetDateTime confirmedAt,
         Source source,
-        boolean example) {}
+        boolean example) {
+
+    static Organisation of(OrganisationEntry entry, List<Place> places, Source source) {
+        return new Organisation(
+                entry.id(),
+                entry.name(),
+                entry.abbreviation(),
+                entry.kind(),
+                entry.description(),
+                entry.partnership(),
+                entry.website(),
+                entry.phone(),
+                entry.email(),
+                places,
+                entry.contacts(),
+                entry.confirmedAt(),
+                source,
+                entry.example());
+    }
+
+    /** A partnership of which the law tells and nobody else: what is known of it is its own record's to say. */
+    static Organisation of(Partnership partnership) {
+        return new Organisation(
+                "swv-" + partnership.id().toLowerCase(Locale.ROOT),
+                partnership.name(),
+                null,
+                OrganisationKind.PARTNERSHIP,
+                null,
+                partnership.id(),
+                partnership.website(),
+                null,
+                null,
+                List.of(),
+                partnership.contacts(),
+                null,
+                partnership.source(),
+                false);
+    }
+}

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import nl.dekkend.changes.Merge;
 import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
@@ -27,6 +28,8 @@ class OrganisationStore implements Organisations {
                    confirmed_at, source, example, 0 as order_group, 0::float8 as order_number, order_text
               from socialmap.organisation
             """;
+
+    static final Merge MERGE = Merge.lasting("Organisation", "socialmap.organisation", Organisation.class);
 
     private final DatabaseClient sql;
 

@@ -2,7 +2,6 @@ package nl.dekkend.socialmap;
 
 import java.util.List;
 import java.util.Objects;
-import nl.dekkend.changes.Merge;
 import nl.dekkend.shared.Source;
 import nl.dekkend.territory.Sector;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,6 @@ record ResponsibilityRow(
         String explanation,
         Source source,
         boolean example) {
-
-    static final Merge MERGE =
-            Merge.parts("Municipality", "socialmap.responsibility", ResponsibilityRow.class, "municipality_id");
 
     static ResponsibilityRow of(ResponsibilityEntry entry, Source source) {
         return new ResponsibilityRow(

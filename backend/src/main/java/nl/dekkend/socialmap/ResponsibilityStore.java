@@ -1,6 +1,7 @@
 package nl.dekkend.socialmap;
 
 import io.r2dbc.spi.Readable;
+import nl.dekkend.changes.Merge;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Source;
 import nl.dekkend.territory.Sector;
@@ -10,6 +11,9 @@ import reactor.core.publisher.Flux;
 
 @Component
 class ResponsibilityStore {
+
+    static final Merge MERGE =
+            Merge.parts("Municipality", "socialmap.responsibility", ResponsibilityRow.class, "municipality_id");
 
     private final DatabaseClient sql;
 

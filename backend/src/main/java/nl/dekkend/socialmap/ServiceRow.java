@@ -2,7 +2,6 @@ package nl.dekkend.socialmap;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import nl.dekkend.changes.Merge;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Place;
@@ -34,8 +33,6 @@ record ServiceRow(
         Source source,
         boolean example,
         String searchWords) {
-
-    static final Merge MERGE = Merge.lasting("Service", "socialmap.service", ServiceRow.class);
 
     static ServiceRow of(ServiceEntry entry, List<Place> places, String searchWords, Source source) {
         return new ServiceRow(

@@ -3,6 +3,7 @@ package nl.dekkend.socialmap;
 import io.r2dbc.spi.Readable;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import nl.dekkend.changes.Merge;
 import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
@@ -29,6 +30,8 @@ class ServiceStore {
                    coalesce(km, 0) as order_number
               from socialmap.service
             """;
+
+    static final Merge MERGE = Merge.lasting("Service", "socialmap.service", ServiceRow.class);
 
     private final DatabaseClient sql;
 

@@ -80,10 +80,10 @@ class SocialMapImporter implements Importer {
     /** Organisations first: the others belong to one. */
     private Mono<Imported> keep(SocialMapRows rows) {
         return Flux.concat(
-                        merges.merge(OrganisationRow.MERGE, rows.organisations()),
-                        merges.merge(ServiceRow.MERGE, rows.services()),
-                        merges.merge(DeskRow.MERGE, rows.desks()),
-                        merges.merge(ResponsibilityRow.MERGE, rows.responsibilities()))
+                        merges.merge(OrganisationStore.MERGE, rows.organisations()),
+                        merges.merge(ServiceStore.MERGE, rows.services()),
+                        merges.merge(SupportDeskStore.MERGE, rows.desks()),
+                        merges.merge(ResponsibilityStore.MERGE, rows.responsibilities()))
                 .collectList()
                 .flatMap(written -> merges.record(written).thenReturn(imported(rows, written)));
     }

@@ -17,7 +17,7 @@ import nl.dekkend.territory.PlaceRules;
 record SocialMapRows(SocialMapFiles files, KnownElsewhere known) {
 
     /** Those of the file, and one for each partnership in law that has no record of its own there. */
-    List<OrganisationRow> organisations() {
+    List<Organisation> organisations() {
         var told = files.organisations().stream().map(at -> organisation(at.value()));
         var named = files.organisations().stream()
                 .map(at -> at.value().partnership())
@@ -25,13 +25,13 @@ record SocialMapRows(SocialMapFiles files, KnownElsewhere known) {
                 .toList();
         var others = known.partnerships().stream()
                 .filter(partnership -> !Set.copyOf(named).contains(partnership.id()))
-                .map(OrganisationRow::of);
+                .map(Organisation::of);
         return Stream.concat(told, others).toList();
     }
 
-    private OrganisationRow organisation(OrganisationEntry entry) {
+    private Organisation organisation(OrganisationEntry entry) {
         var source = files.sources().require(entry.source());
-        return OrganisationRow.of(entry, located(entry.places()), source);
+        return Organisation.of(entry, located(entry.places()), source);
     }
 
     List<ServiceRow> services() {
@@ -52,10 +52,10 @@ record SocialMapRows(SocialMapFiles files, KnownElsewhere known) {
                 entry, located(entry.places()), words, files.sources().require(entry.source()));
     }
 
-    List<DeskRow> desks() {
+    List<SupportDesk> desks() {
         return files.desks().stream()
                 .map(RegionRecord::value)
-                .map(entry -> DeskRow.of(entry, files.sources().require(entry.source())))
+                .map(entry -> SupportDesk.of(entry, files.sources().require(entry.source())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package nl.dekkend.socialmap;
 
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
+import nl.dekkend.changes.Merge;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Source;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -10,6 +11,9 @@ import reactor.core.publisher.Flux;
 
 @Component
 class SupportDeskStore {
+
+    static final Merge MERGE =
+            Merge.parts("Partnership", "socialmap.support_desk", SupportDesk.class, "partnership_id");
 
     private final DatabaseClient sql;
 

@@ -10,9 +10,9 @@ import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of {@link SchoolStore}. */
-final class SchoolRow {
+final class SchoolMapper {
 
-    private SchoolRow() {}
+    private SchoolMapper() {}
 
     static School school(Readable row) {
         var columns = new Columns(row);

@@ -9,7 +9,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /** A row of {@code offers.capacity_count}, as it is added. */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-record CountRecord(
+record CountRow(
         String offerId,
         LocalDate countedOn,
         @Nullable String groupName,
@@ -24,9 +24,9 @@ record CountRecord(
         boolean example) {
 
     /** The region's file holds counts that a public source printed; what was made up was printed nowhere. */
-    static CountRecord of(String offer, OfferEntry.Count count, Source source) {
+    static CountRow of(String offer, OfferEntry.Count count, Source source) {
         var free = CapacityRules.free(count.maximum(), count.occupied(), count.reserved());
-        return new CountRecord(
+        return new CountRow(
                 offer,
                 count.countedOn(),
                 count.group(),
