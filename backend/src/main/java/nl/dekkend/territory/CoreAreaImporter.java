@@ -5,9 +5,7 @@ import java.util.Set;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
-import nl.dekkend.imports.RegionProblems;
-import nl.dekkend.imports.RegionRecord;
-import nl.dekkend.imports.RegionRecords;
+import nl.dekkend.imports.RegionList;
 import nl.dekkend.imports.RegionSources;
 import nl.dekkend.shared.Source;
 import nl.dekkend.territory.Written.Step;
@@ -49,7 +47,8 @@ class CoreAreaImporter implements Importer {
             @Nullable String municipality,
             List<String> schools,
             RegionSources.Reference source,
-            boolean example) {}
+            boolean example)
+            implements RegionList.Sourced {}
 
     private record Area(
             String id,
@@ -82,19 +81,12 @@ class CoreAreaImporter implements Importer {
     }
 
     private static List<Area> areas(ImportRequest request, Set<String> known) {
-        var problems = new RegionProblems();
-        var sources = RegionSources.beside(request.file());
-        var records = new RegionRecords(problems).read(request.file(), "coreAreas", Entry.class, Entry::id);
-        for (var at : records) {
-            problems.unlessKnown(at, "partnership", at.value().partnership(), known::contains);
-            problems.unlessKnown(at, "municipality", at.value().municipality(), known::contains);
-            problems.unlessKnown(at, "source", at.value().source().id(), sources::knows);
-        }
-        problems.refuse();
-        return records.stream()
-                .map(RegionRecord::value)
-                .map(entry -> area(entry, sources.require(entry.source())))
-                .toList();
+        return RegionList.read(request.file(), "coreAreas", Entry.class, Entry::id)
+                .check((at, problems) -> {
+                    problems.unlessKnown(at, "partnership", at.value().partnership(), known::contains);
+                    problems.unlessKnown(at, "municipality", at.value().municipality(), known::contains);
+                })
+                .rows(CoreAreaImporter::area);
     }
 
     private static Area area(Entry entry, Source source) {

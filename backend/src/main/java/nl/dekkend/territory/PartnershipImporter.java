@@ -6,9 +6,7 @@ import java.util.Set;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
-import nl.dekkend.imports.RegionProblems;
-import nl.dekkend.imports.RegionRecord;
-import nl.dekkend.imports.RegionRecords;
+import nl.dekkend.imports.RegionList;
 import nl.dekkend.imports.RegionSources;
 import nl.dekkend.shared.Address;
 import nl.dekkend.shared.ContactPoint;
@@ -51,7 +49,8 @@ class PartnershipImporter implements Importer {
             @Nullable URI website,
             @Nullable Address address,
             List<ContactPoint> contacts,
-            RegionSources.Reference source) {}
+            RegionSources.Reference source)
+            implements RegionList.Sourced {}
 
     private record Profile(
             String id,
@@ -87,19 +86,12 @@ class PartnershipImporter implements Importer {
     }
 
     private static List<Profile> profiles(ImportRequest request, Set<String> known) {
-        var problems = new RegionProblems();
-        var sources = RegionSources.beside(request.file());
-        var records = new RegionRecords(problems).read(request.file(), "partnerships", Entry.class, Entry::id);
-        for (var at : records) {
-            problems.unlessKnown(at, "id", at.id(), known::contains);
-            problems.unlessKnown(at, "source", at.value().source().id(), sources::knows);
-            at.value().contacts().forEach(contact -> problems.unlessPhone(at, "contacts", contact.phone()));
-        }
-        problems.refuse();
-        return records.stream()
-                .map(RegionRecord::value)
-                .map(entry -> profile(entry, sources.require(entry.source())))
-                .toList();
+        return RegionList.read(request.file(), "partnerships", Entry.class, Entry::id)
+                .check((at, problems) -> {
+                    problems.unlessKnown(at, "id", at.id(), known::contains);
+                    at.value().contacts().forEach(contact -> problems.unlessPhone(at, "contacts", contact.phone()));
+                })
+                .rows(PartnershipImporter::profile);
     }
 
     private static Profile profile(Entry entry, Source source) {

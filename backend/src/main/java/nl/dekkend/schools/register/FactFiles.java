@@ -1,13 +1,8 @@
 package nl.dekkend.schools.register;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.dekkend.imports.ImportRequest;
-import nl.dekkend.imports.RegionProblems;
-import nl.dekkend.imports.RegionRecord;
-import nl.dekkend.imports.RegionRecords;
+import nl.dekkend.imports.RegionList;
 import nl.dekkend.imports.RegionSources;
 import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +19,16 @@ final class FactFiles {
     /** A school in a core area. */
     record CoreAreaSchool(String coreArea, String school) {}
 
-    private record MembershipRecord(String school, String partnership, String name, RegionSources.Reference source) {}
+    private record MembershipRecord(String school, String partnership, String name, RegionSources.Reference source)
+            implements RegionList.Sourced {
 
-    private record NamesRecord(String school, List<String> formerNames, RegionSources.Reference source) {}
+        String id() {
+            return school + " " + partnership;
+        }
+    }
+
+    private record NamesRecord(String school, List<String> formerNames, RegionSources.Reference source)
+            implements RegionList.Sourced {}
 
     private record CoreAreaRecord(
             String id,
@@ -35,51 +37,33 @@ final class FactFiles {
             @Nullable String municipality,
             List<String> schools,
             RegionSources.Reference source,
-            boolean example) {}
+            boolean example)
+            implements RegionList.Sourced {}
 
     private FactFiles() {}
 
     static List<Membership> memberships(ImportRequest request, KnownCodes known) {
-        var sources = RegionSources.beside(request.file());
-        BiConsumer<RegionProblems, RegionRecord<MembershipRecord>> check = (problems, at) -> {
-            problems.unlessKnown(at, "school", at.value().school(), known.schools()::contains);
-            problems.unlessKnown(at, "partnership", at.value().partnership(), known.partnerships()::contains);
-            problems.unlessKnown(at, "source", at.value().source().id(), sources::knows);
-        };
-        return read(
-                        request,
-                        "memberships",
-                        MembershipRecord.class,
-                        one -> one.school() + " " + one.partnership(),
-                        check)
-                .map(one -> new Membership(one.school(), one.partnership(), sources.require(one.source())))
-                .toList();
+        return RegionList.read(request.file(), "memberships", MembershipRecord.class, MembershipRecord::id)
+                .check((at, problems) -> {
+                    problems.unlessKnown(at, "school", at.value().school(), known.schools()::contains);
+                    problems.unlessKnown(at, "partnership", at.value().partnership(), known.partnerships()::contains);
+                })
+                .rows((one, source) -> new Membership(one.school(), one.partnership(), source));
     }
 
     static List<OtherName> otherNames(ImportRequest request, KnownCodes known) {
-        return read(request, "schools", NamesRecord.class, NamesRecord::school, (problems, at) -> {})
+        return RegionList.read(request.file(), "schools", NamesRecord.class, NamesRecord::school)
+                .values()
                 .flatMap(one -> one.formerNames().stream().map(name -> new OtherName(one.school(), name)))
                 .toList();
     }
 
     static List<CoreAreaSchool> coreAreas(ImportRequest request, KnownCodes known) {
-        BiConsumer<RegionProblems, RegionRecord<CoreAreaRecord>> check =
-                (problems, at) -> problems.unlessKnown(at, "schools", at.value().schools(), known.schools()::contains);
-        return read(request, "coreAreas", CoreAreaRecord.class, CoreAreaRecord::id, check)
+        return RegionList.read(request.file(), "coreAreas", CoreAreaRecord.class, CoreAreaRecord::id)
+                .check((at, problems) ->
+                        problems.unlessKnown(at, "schools", at.value().schools(), known.schools()::contains))
+                .values()
                 .flatMap(one -> one.schools().stream().map(school -> new CoreAreaSchool(one.id(), school)))
                 .toList();
-    }
-
-    private static <T extends Record> Stream<T> read(
-            ImportRequest request,
-            String name,
-            Class<T> type,
-            Function<T, String> id,
-            BiConsumer<RegionProblems, RegionRecord<T>> check) {
-        var problems = new RegionProblems();
-        var records = new RegionRecords(problems).read(request.file(), name, type, id);
-        records.forEach(at -> check.accept(problems, at));
-        problems.refuse();
-        return records.stream().map(RegionRecord::value);
     }
 }
