@@ -3,6 +3,7 @@ package nl.dekkend.changes;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,8 +40,12 @@ public record Merge(String type, String table, List<String> columns, boolean wit
         return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
-    /** Takes the rows as JSON in {@code :rows}; returns what it touched as {@code record} and {@code kind}. */
-    String sql() {
+    /** Operators read the type's name. */
+    MergeStatement statement(Collection<? extends Record> rows) {
+        return new MergeStatement(type, type, sql(), rows);
+    }
+
+    private String sql() {
         var key = columns.getFirst();
         var back = withdrawing ? "t.withdrawn or " : "";
         return """

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import io.r2dbc.spi.Readable;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.TreeSet;
 import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MergeStore implements Merges {
 
-    private record Touched(String record, ChangeKind kind) {}
+    private record Touched(String record, String kind) {}
 
     private final DatabaseClient sql;
     private final Changes changes;
@@ -28,18 +30,25 @@ class MergeStore implements Merges {
     }
 
     @Override
-    public Mono<Merged> merge(Merge into, Collection<? extends Record> rows) {
-        return sql.sql(into.sql())
-                .bind("rows", JsonMapper.shared().writeValueAsString(rows))
+    public Mono<Merged> merge(MergeStatement statement) {
+        return bound(statement)
                 .map(MergeStore::touched)
                 .all()
-                .collect(groupingBy(Touched::kind, mapping(Touched::record, toSet())))
-                .map(records -> new Merged(into.type(), records));
+                .filter(touched -> !touched.kind().isEmpty())
+                .collect(groupingBy(touched -> ChangeKind.valueOf(touched.kind()), mapping(Touched::record, toSet())))
+                .map(records -> new Merged(statement.noun(), statement.type(), records));
+    }
+
+    private GenericExecuteSpec bound(MergeStatement statement) {
+        var query = sql.sql(statement.sql());
+        return statement.rows() == null
+                ? query
+                : query.bind("rows", JsonMapper.shared().writeValueAsString(statement.rows()));
     }
 
     private static Touched touched(Readable row) {
-        var has = new Columns(row);
-        return new Touched(has.text("record"), has.word("kind", ChangeKind.class));
+        return new Touched(
+                new Columns(row).text("record"), Objects.requireNonNullElse(row.get("kind", String.class), ""));
     }
 
     @Override
@@ -48,8 +57,10 @@ class MergeStore implements Merges {
     }
 
     private Mono<Void> record(Merged merged) {
-        return Flux.fromStream(Arrays.stream(ChangeKind.values()))
-                .concatMap(kind -> changes.record(kind, merged.type(), merged.of(kind)))
+        var type = merged.type();
+        if (type == null) return Mono.empty();
+        return Flux.fromArray(ChangeKind.values())
+                .concatMap(kind -> changes.record(kind, type, new TreeSet<>(merged.of(kind))))
                 .then();
     }
 }

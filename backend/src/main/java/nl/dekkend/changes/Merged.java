@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What taking over one list did.
  *
- * @param type the records' type as the contract names it
+ * @param noun what the records are called, for operators
+ * @param type their type as the contract names it; null when nobody follows their changes
  * @param records their ids, by what happened to them
  */
-public record Merged(String type, Map<ChangeKind, Set<String>> records) {
+public record Merged(String noun, @Nullable String type, Map<ChangeKind, Set<String>> records) {
 
     private static final int NAMED = 10;
 
@@ -23,7 +25,7 @@ public record Merged(String type, Map<ChangeKind, Set<String>> records) {
         var gone = of(ChangeKind.REMOVED);
         var counts = "%s: %d nieuw, %d gewijzigd, %d verdwenen"
                 .formatted(
-                        type,
+                        noun,
                         of(ChangeKind.ADDED).size(),
                         of(ChangeKind.CHANGED).size(),
                         gone.size());
@@ -39,7 +41,7 @@ public record Merged(String type, Map<ChangeKind, Set<String>> records) {
         var all = new EnumMap<ChangeKind, Set<String>>(ChangeKind.class);
         all.putAll(records);
         all.put(kind, Set.copyOf(more));
-        return new Merged(type, Map.copyOf(all));
+        return new Merged(noun, type, Map.copyOf(all));
     }
 
     private static String named(Set<String> ids) {
@@ -47,7 +49,8 @@ public record Merged(String type, Map<ChangeKind, Set<String>> records) {
         return String.join(", ", first) + (ids.size() > NAMED ? ", …" : "");
     }
 
-    Set<String> of(ChangeKind kind) {
+    /** Ids of the records to which this happened. */
+    public Set<String> of(ChangeKind kind) {
         return records.getOrDefault(kind, Set.of());
     }
 }

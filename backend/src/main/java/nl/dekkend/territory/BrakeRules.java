@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Collection;
 import java.util.List;
 import nl.dekkend.changes.ChangeKind;
+import nl.dekkend.changes.Merged;
 import nl.dekkend.imports.FileProblem;
 import nl.dekkend.imports.ImportRefused;
 import nl.dekkend.imports.ImportRequest;
@@ -17,13 +18,16 @@ final class BrakeRules {
 
     private BrakeRules() {}
 
-    /** Undoes the import when more is gone than two in a hundred and than the operator agreed to. */
-    static void check(ImportRequest request, Written written) {
-        var gone = written.of(ChangeKind.REMOVED);
-        var before = written.step().size() - written.of(ChangeKind.ADDED).size() + gone.size();
+    /**
+     * Undoes the import when more is gone than two in a hundred and than the operator agreed to.
+     *
+     * @param size how many records there are now
+     */
+    static void check(ImportRequest request, int size, Merged done) {
+        var gone = done.of(ChangeKind.REMOVED);
+        var before = size - done.of(ChangeKind.ADDED).size() + gone.size();
         var allowed = Math.max(request.acceptClosing(), before * PERCENT / 100);
-        if (gone.size() > allowed)
-            throw new ImportRefused(List.of(problem(request, written.step().noun(), gone, allowed)));
+        if (gone.size() > allowed) throw new ImportRefused(List.of(problem(request, done.noun(), gone, allowed)));
     }
 
     private static FileProblem problem(ImportRequest request, String noun, Collection<String> gone, int allowed) {

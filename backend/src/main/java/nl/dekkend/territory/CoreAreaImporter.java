@@ -2,13 +2,13 @@ package nl.dekkend.territory;
 
 import java.util.List;
 import java.util.Set;
+import nl.dekkend.changes.MergeStatement;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
 import nl.dekkend.imports.RegionList;
 import nl.dekkend.imports.RegionSources;
 import nl.dekkend.shared.Source;
-import nl.dekkend.territory.Written.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -36,7 +36,7 @@ class CoreAreaImporter implements Importer {
              when not matched then insert values
                   (r.id, r.name, r.partnership, r.municipality, r.example, false, r.title, r.as_of, r.url, r.note)
              when not matched by source and not t.ended then update set ended = true
-            returning t.id,
+            returning t.id as record,
                       case when new.ended then 'REMOVED' when merge_action() = 'INSERT' then 'ADDED' else 'CHANGED' end as kind
             """;
 
@@ -76,8 +76,7 @@ class CoreAreaImporter implements Importer {
         return codes.all()
                 .publishOn(Schedulers.boundedElastic())
                 .map(known -> areas(request, known))
-                .flatMap(rows ->
-                        loading.load(rows.size(), List.of(new Step("kernen", "CoreArea", KEEP, rows.size(), rows))));
+                .flatMap(areas -> loading.load(areas.size(), new MergeStatement("kernen", "CoreArea", KEEP, areas)));
     }
 
     private static List<Area> areas(ImportRequest request, Set<String> known) {

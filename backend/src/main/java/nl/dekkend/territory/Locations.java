@@ -2,10 +2,11 @@ package nl.dekkend.territory;
 
 import io.r2dbc.spi.Readable;
 import java.util.List;
+import nl.dekkend.changes.MergeStatement;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.territory.LocationRules.Bordered;
+import nl.dekkend.territory.LocationRules.Located;
 import nl.dekkend.territory.LocationRules.Postcode;
-import nl.dekkend.territory.Written.Step;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -23,7 +24,7 @@ class Locations {
              when matched and t.municipality <> r.municipality then update set municipality = r.municipality
              when not matched then insert values (r.postcode, r.municipality)
              when not matched by source then delete
-            returning t.postcode as id,
+            returning t.postcode as record,
                       case merge_action() when 'INSERT' then 'ADDED' when 'UPDATE' then 'CHANGED' else 'REMOVED' end as kind
             """;
 
@@ -40,7 +41,7 @@ class Locations {
              when matched and t.addresses <> r.addresses then update set addresses = r.addresses
              when not matched then insert values (r.municipality, r.partnership, r.addresses)
              when not matched by source then delete
-            returning t.municipality as id, 'CHANGED' as kind
+            returning t.municipality as record, 'CHANGED' as kind
             """;
 
     private record BorderText(String id, String name, String border) {
@@ -60,23 +61,17 @@ class Locations {
         this.sql = sql;
     }
 
-    /** The steps that keep it, once what they lean on is written. */
-    Flux<Step> steps() {
+    /** The merges that keep it, once what they lean on is written. */
+    Flux<MergeStatement> merges() {
         return municipalities()
                 .zipWhen(any -> postcodes(), (borders, postcodes) -> LocationRules.locate(postcodes, borders))
-                .flatMapMany(located -> Flux.just(
-                        new Step(
-                                "postcodes in een gemeente",
-                                null,
-                                KEEP_MUNICIPALITY_OF_POSTCODE,
-                                located.size(),
-                                located),
-                        new Step(
-                                "gemeenten in een gebied",
-                                "Municipality",
-                                KEEP_PARTNERSHIPS_OF_MUNICIPALITY,
-                                0,
-                                null)));
+                .flatMapIterable(Locations::merges);
+    }
+
+    private static List<MergeStatement> merges(List<Located> located) {
+        return List.of(
+                new MergeStatement("postcodes in een gemeente", null, KEEP_MUNICIPALITY_OF_POSTCODE, located),
+                new MergeStatement("gemeenten in een gebied", "Municipality", KEEP_PARTNERSHIPS_OF_MUNICIPALITY, null));
     }
 
     private Mono<List<Postcode>> postcodes() {

@@ -2,11 +2,11 @@ package nl.dekkend.territory;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.dekkend.changes.MergeStatement;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
 import nl.dekkend.imports.OpenFile;
-import nl.dekkend.territory.Written.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -29,7 +29,7 @@ class MunicipalityImporter implements Importer {
                   insert (id, name, lat, lon, border, source_title, source_as_of)
                   values (r.id, r.name, r.lat, r.lon, r.border, 'Gemeentegrenzen', cast(r.as_of as date))
              when not matched by source and t.border is not null and not t.ended then update set ended = true
-            returning t.id,
+            returning t.id as record,
                       case when new.ended then 'REMOVED'
                            when merge_action() = 'INSERT' then 'ADDED'
                            when old.ended or (old.name, old.border) is distinct from (new.name, new.border)
@@ -58,6 +58,6 @@ class MunicipalityImporter implements Importer {
     }
 
     private static Step step(@Nullable LocalDate asOf, List<BorderFile.Row> rows) {
-        return new Step("gemeenten", "Municipality", KEEP, rows.size(), new Borders(asOf, rows));
+        return new Step(new MergeStatement("gemeenten", "Municipality", KEEP, new Borders(asOf, rows)), rows.size());
     }
 }

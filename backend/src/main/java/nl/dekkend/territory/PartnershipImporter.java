@@ -3,6 +3,7 @@ package nl.dekkend.territory;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import nl.dekkend.changes.MergeStatement;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
@@ -11,7 +12,6 @@ import nl.dekkend.imports.RegionSources;
 import nl.dekkend.shared.Address;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Source;
-import nl.dekkend.territory.Written.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -37,7 +37,7 @@ class PartnershipImporter implements Importer {
              when not matched then insert values
                   (r.id, r.name, r."takesPart", r.website, r.contacts, r.title, r.as_of, r.url, r.note)
              when not matched by source then delete
-            returning t.id, 'CHANGED' as kind
+            returning t.id as record, 'CHANGED' as kind
             """;
 
     private record Entry(
@@ -78,11 +78,11 @@ class PartnershipImporter implements Importer {
         return codes.all()
                 .publishOn(Schedulers.boundedElastic())
                 .map(known -> profiles(request, known))
-                .flatMap(rows -> loading.load(rows.size(), List.of(step(rows))));
+                .flatMap(profiles -> loading.load(profiles.size(), merge(profiles)));
     }
 
-    private static Step step(List<Profile> profiles) {
-        return new Step("namen van samenwerkingsverbanden", "Partnership", KEEP, profiles.size(), profiles);
+    private static MergeStatement merge(List<Profile> profiles) {
+        return new MergeStatement("namen van samenwerkingsverbanden", "Partnership", KEEP, profiles);
     }
 
     private static List<Profile> profiles(ImportRequest request, Set<String> known) {

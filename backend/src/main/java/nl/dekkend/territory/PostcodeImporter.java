@@ -1,6 +1,7 @@
 package nl.dekkend.territory;
 
 import java.util.List;
+import nl.dekkend.changes.MergeStatement;
 import nl.dekkend.imports.CellForm;
 import nl.dekkend.imports.Column;
 import nl.dekkend.imports.Encoding;
@@ -10,7 +11,6 @@ import nl.dekkend.imports.Importer;
 import nl.dekkend.imports.OpenFile;
 import nl.dekkend.imports.Table;
 import nl.dekkend.imports.TableFormat;
-import nl.dekkend.territory.Written.Step;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -40,7 +40,7 @@ class PostcodeImporter implements Importer {
                   then update set place = r.place, lat = r.lat, lon = r.lon, addresses = r.addresses
              when not matched then insert values (r.postcode, r.place, r.lat, r.lon, r.addresses)
              when not matched by source then delete
-            returning t.postcode as id,
+            returning t.postcode as record,
                       case merge_action() when 'INSERT' then 'ADDED' when 'UPDATE' then 'CHANGED' else 'REMOVED' end as kind
             """;
 
@@ -66,7 +66,7 @@ class PostcodeImporter implements Importer {
 
     private static Step step(Table table) {
         var rows = table.rows().stream().map(PostcodeImporter::placed).toList();
-        return new Step("postcodes met plaats en ligging", null, KEEP, rows.size(), rows);
+        return new Step(new MergeStatement("postcodes met plaats en ligging", null, KEEP, rows), rows.size());
     }
 
     private static PlacedPostcode placed(Table.Row row) {

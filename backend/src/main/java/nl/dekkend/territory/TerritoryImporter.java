@@ -3,6 +3,7 @@ package nl.dekkend.territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.dekkend.changes.MergeStatement;
 import nl.dekkend.imports.CellForm;
 import nl.dekkend.imports.Column;
 import nl.dekkend.imports.Encoding;
@@ -12,7 +13,6 @@ import nl.dekkend.imports.Importer;
 import nl.dekkend.imports.OpenFile;
 import nl.dekkend.imports.Table;
 import nl.dekkend.imports.TableFormat;
-import nl.dekkend.territory.Written.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -39,7 +39,7 @@ class TerritoryImporter implements Importer {
              when matched then update set ended = false, as_of = r."asOf"
              when not matched then insert (id, sector, as_of) values (r.id, r.sector, r."asOf")
              when not matched by source and not t.ended then update set ended = true
-            returning t.id,
+            returning t.id as record,
                       case when new.ended then 'REMOVED'
                            when merge_action() = 'INSERT' then 'ADDED'
                            when old.ended then 'CHANGED' end as kind
@@ -55,7 +55,7 @@ class TerritoryImporter implements Importer {
                   then update set municipality_name = r.municipality, primary_id = r."primary", secondary_id = r.secondary
              when not matched then insert values (r.postcode, r.municipality, r."primary", r.secondary)
              when not matched by source then delete
-            returning t.postcode as id,
+            returning t.postcode as record,
                       case merge_action() when 'INSERT' then 'ADDED' when 'UPDATE' then 'CHANGED' else 'REMOVED' end as kind
             """;
 
@@ -90,8 +90,12 @@ class TerritoryImporter implements Importer {
                 .map(id -> new Code(id, Sector.of(id), asOf))
                 .toList();
         return List.of(
-                new Step("samenwerkingsverbanden", "Partnership", KEEP_PARTNERSHIPS, codes.size(), codes),
-                new Step("postcodes in een gebied", null, KEEP_ASSIGNMENTS, assignments.size(), assignments));
+                new Step(
+                        new MergeStatement("samenwerkingsverbanden", "Partnership", KEEP_PARTNERSHIPS, codes),
+                        codes.size()),
+                new Step(
+                        new MergeStatement("postcodes in een gebied", null, KEEP_ASSIGNMENTS, assignments),
+                        assignments.size()));
     }
 
     private static Assignment assignment(Table.Row row) {

@@ -119,6 +119,17 @@ class TerritoryImportTests {
     }
 
     @Test
+    void aMunicipalityThatGoesFromOnePartnershipToAnotherIsNotedOnce() throws IOException {
+        var before = changes().size();
+
+        load("territories", write("merged.csv", shipped().replace("VO2704", "VO2705")), LATER);
+
+        assertThat(changes().stream().skip(before))
+                .anyMatch(change -> change.startsWith("CHANGED Municipality"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void aFileThatIsNotWholeIsRefusedWithWhatWouldDisappear() throws IOException {
         var half = shipped().lines().limit(2000).collect(Collectors.joining("\n", "", "\n"));
 
