@@ -3,7 +3,8 @@ package nl.dekkend.changes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A merge in SQL: one that {@link Merge} makes, or a module's own where a table is more than a list of what a file says.
+ * A merge in SQL: one that {@link Merge} makes, or a module's own where a table is more than a list of what a file
+ * says.
  *
  * @param noun what its records are called, for operators: "postcodes"
  * @param type their type in the contract; null when nobody follows their changes

@@ -2,7 +2,10 @@ package nl.dekkend.graphql;
 
 import org.jspecify.annotations.Nullable;
 
-/** A failure as it may stand in a log: its kinds and its places, without messages, because those quote what people typed. */
+/**
+ * A failure as it may stand in a log: its kinds and its places, without messages, because those quote what people
+ * typed.
+ */
 public final class Unquoted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

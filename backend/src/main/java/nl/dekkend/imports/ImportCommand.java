@@ -12,7 +12,9 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** {@code script/import}: one file by hand. The process ends with 0 when the file is in, with 1 when nothing changed. */
+/**
+ * {@code script/import}: one file by hand. The process ends with 0 when the file is in, with 1 when nothing changed.
+ */
 @Component
 @Profile("import")
 class ImportCommand implements ApplicationRunner, ExitCodeGenerator {

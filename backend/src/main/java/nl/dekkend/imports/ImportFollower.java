@@ -3,7 +3,10 @@ package nl.dekkend.imports;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/** Work that a module has to do over when another module's files came in: what it worked out from them is no longer true. */
+/**
+ * Work that a module has to do over when another module's files came in: what it worked out from them is no longer
+ * true.
+ */
 public interface ImportFollower {
 
     /** The kinds of file it waits for. */

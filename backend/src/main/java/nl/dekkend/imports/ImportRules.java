@@ -24,10 +24,10 @@ class ImportRules {
         return newest.filter(entry -> request.asOf() != null
                         && entry.asOf() != null
                         && request.asOf().isBefore(entry.asOf()))
-                .map(entry -> refused(
-                        request,
-                        "dit bestand is van %s, maar %s van %s is al ingelezen. Een ouder bestand vervangt nooit een nieuwer."
-                                .formatted(request.asOf(), entry.file(), entry.asOf())));
+                .map(entry -> refused(request, """
+                        dit bestand is van %s, maar %s van %s is al ingelezen. \
+                        Een ouder bestand vervangt nooit een nieuwer.\
+                        """.formatted(request.asOf(), entry.file(), entry.asOf())));
     }
 
     /** Files that close what they do not mention everywhere may not come in for a part of the country. */

@@ -19,8 +19,8 @@ public interface Importer {
     }
 
     /**
-     * Loads the whole file in the transaction it is called in, away from the event loop. Fails with {@link ImportRefused}
-     * when anything in the file is not understood; whatever was written by then is undone.
+     * Loads the whole file in the transaction it is called in, away from the event loop. When anything in the file is
+     * not understood it fails with {@link ImportRefused}; whatever was written by then is undone.
      */
     Mono<ImportReport.Imported> load(ImportRequest request);
 }

@@ -1,6 +1,6 @@
 /**
- * Brings files into the modules: all of a file or, with every problem named, nothing of it; once, and never an older one
- * over a newer one. Knows no module; each module brings the importers of its own files.
+ * Brings files into the modules: all of a file or, with every problem named, nothing of it; once, and never an older
+ * one over a newer one. Knows no module; each module brings the importers of its own files.
  */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked

@@ -17,6 +17,9 @@ public interface SupportNeeds {
     /** The needs with these ids in the order people see; an unknown id is passed over. */
     Flux<SupportNeed> byIds(Collection<String> ids);
 
-    /** These ids and those of every narrower need: a filter on a need includes its children. Unknown ids are passed over. */
+    /**
+     * These ids and those of every narrower need: a filter on a need includes its children. Unknown ids are passed
+     * over.
+     */
     Mono<Set<String>> withDescendants(Collection<String> ids);
 }

@@ -19,7 +19,9 @@ class TermStore {
         this.sql = sql;
     }
 
-    /** Words whose name, abbreviation or explanation holds the text, in any language; every word when the text is empty. */
+    /**
+     * Words whose name, abbreviation or explanation holds the text, in any language; every word when the text is empty.
+     */
     Flux<Term> holding(String text) {
         return sql.sql("""
                 select id, abbreviation, languages, names, explanations,

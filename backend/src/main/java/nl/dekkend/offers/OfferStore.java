@@ -17,9 +17,10 @@ class OfferStore {
 
     /** Confirmed this school year first, then the others; where distance counts, those without a known place last. */
     private static final String SELECT = """
-            select id, name, kind, summary, description, provider_id, provider_school_id, partnership_ids, support_needs,
-                   age_from, age_to, service_area, places, routes, history, valid_from, valid_to, status, last_known_on,
-                   confirmed_at, confirmed, contacts, source, example, order_text, km as distance_km,
+            select id, name, kind, summary, description, provider_id, provider_school_id, partnership_ids,
+                   support_needs, age_from, age_to, service_area, places, routes, history, valid_from, valid_to,
+                   status, last_known_on, confirmed_at, confirmed, contacts, source, example,
+                   order_text, km as distance_km,
                    (near and km is null)::int * 2 + (not confirmed)::int as order_group,
                    coalesce(km, 0) as order_number
               from offers.offer

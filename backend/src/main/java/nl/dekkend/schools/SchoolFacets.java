@@ -3,7 +3,9 @@ package nl.dekkend.schools;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/** What other modules know of schools and people filter by. The module that knows it writes it here in its transaction. */
+/**
+ * What other modules know of schools and people filter by. The module that knows it writes it here in its transaction.
+ */
 public interface SchoolFacets {
 
     /**

@@ -59,8 +59,8 @@ record SchoolQuery(
     }
 
     /**
-     * As a column. With a text the locations are found first and sorted then: else the planner would walk all of them in
-     * the order of their names and compare each.
+     * As a column. With a text the locations are found first and sorted then: else the planner would walk all of them
+     * in the order of their names and compare each.
      */
     String orderText() {
         return filter.text() == null ? "s.order_text" : "s.order_text || ''";

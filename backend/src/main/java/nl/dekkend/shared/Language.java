@@ -14,7 +14,9 @@ public enum Language {
     /** Arabic, from right to left. */
     AR;
 
-    /** The language of an answer: the one wanted when there is a text in it, else Dutch; Dutch too when none was named. */
+    /**
+     * The language of an answer: the one wanted when there is a text in it, else Dutch; Dutch too when none was named.
+     */
     public static Language answering(@Nullable Language wanted, Set<Language> available) {
         return wanted != null && available.contains(wanted) ? wanted : NL;
     }

@@ -25,8 +25,8 @@ class ServiceStore {
     /** Where distance counts, a service without a known place stands last. */
     private static final String SELECT = """
             select id, name, organisation_id, category, description, eligibility, support_needs, age_from, age_to,
-                   service_area, places, languages, cost, accessibility, routes, contacts, confirmed_at, source, example,
-                   order_text, km as distance_km, (near and km is null)::int as order_group,
+                   service_area, places, languages, cost, accessibility, routes, contacts, confirmed_at, source,
+                   example, order_text, km as distance_km, (near and km is null)::int as order_group,
                    coalesce(km, 0) as order_number
               from socialmap.service
             """;

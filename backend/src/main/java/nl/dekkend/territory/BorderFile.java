@@ -13,7 +13,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads municipalities with their borders from GeoJSON, as Statistics Netherlands and the Land Registry publish them. */
+/**
+ * Reads municipalities with their borders from GeoJSON, as Statistics Netherlands and the Land Registry publish them.
+ */
 final class BorderFile {
 
     /** A municipality as the table keeps it. */

@@ -23,7 +23,8 @@ class CoreAreaImporter implements Importer {
             using (select r.*, source ->> 'title' as title, cast(source ->> 'asOf' as date) as as_of,
                           source ->> 'url' as url, source ->> 'note' as note
                      from jsonb_to_recordset(cast(:rows as jsonb))
-                              as r(id text, name text, partnership text, municipality text, example boolean, source jsonb)) r
+                              as r(id text, name text, partnership text, municipality text,
+                                   example boolean, source jsonb)) r
                on t.id = r.id
              when matched and (t.name, t.partnership, t.municipality, t.example, t.ended,
                                t.source_title, t.source_as_of, t.source_url, t.source_note)
@@ -37,7 +38,9 @@ class CoreAreaImporter implements Importer {
                   (r.id, r.name, r.partnership, r.municipality, r.example, false, r.title, r.as_of, r.url, r.note)
              when not matched by source and not t.ended then update set ended = true
             returning t.id as record,
-                      case when new.ended then 'REMOVED' when merge_action() = 'INSERT' then 'ADDED' else 'CHANGED' end as kind
+                      case when new.ended then 'REMOVED'
+                           when merge_action() = 'INSERT' then 'ADDED'
+                           else 'CHANGED' end as kind
             """;
 
     private record Entry(

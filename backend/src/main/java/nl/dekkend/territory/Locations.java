@@ -25,7 +25,9 @@ class Locations {
              when not matched then insert values (r.postcode, r.municipality)
              when not matched by source then delete
             returning t.postcode as record,
-                      case merge_action() when 'INSERT' then 'ADDED' when 'UPDATE' then 'CHANGED' else 'REMOVED' end as kind
+                      case merge_action() when 'INSERT' then 'ADDED'
+                                          when 'UPDATE' then 'CHANGED'
+                                          else 'REMOVED' end as kind
             """;
 
     /** A postcode nobody has a point for is new, and new postcodes are made for houses. */

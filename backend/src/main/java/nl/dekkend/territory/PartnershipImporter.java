@@ -26,7 +26,8 @@ class PartnershipImporter implements Importer {
             using (select r.*, source ->> 'title' as title, cast(source ->> 'asOf' as date) as as_of,
                           source ->> 'url' as url, source ->> 'note' as note
                      from jsonb_to_recordset(cast(:rows as jsonb))
-                              as r(id text, name text, "takesPart" boolean, website text, contacts jsonb, source jsonb)) r
+                              as r(id text, name text, "takesPart" boolean, website text,
+                                   contacts jsonb, source jsonb)) r
                on t.id = r.id
              when matched and (t.name, t.takes_part, t.website, t.contacts,
                                t.source_title, t.source_as_of, t.source_url, t.source_note)

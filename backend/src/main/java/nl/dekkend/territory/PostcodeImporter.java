@@ -41,7 +41,9 @@ class PostcodeImporter implements Importer {
              when not matched then insert values (r.postcode, r.place, r.lat, r.lon, r.addresses)
              when not matched by source then delete
             returning t.postcode as record,
-                      case merge_action() when 'INSERT' then 'ADDED' when 'UPDATE' then 'CHANGED' else 'REMOVED' end as kind
+                      case merge_action() when 'INSERT' then 'ADDED'
+                                          when 'UPDATE' then 'CHANGED'
+                                          else 'REMOVED' end as kind
             """;
 
     private record PlacedPostcode(String postcode, String place, double lat, double lon, boolean addresses) {}

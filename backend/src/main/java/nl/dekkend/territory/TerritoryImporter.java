@@ -52,11 +52,14 @@ class TerritoryImporter implements Importer {
                on t.postcode = r.postcode
              when matched and (t.municipality_name, t.primary_id, t.secondary_id)
                       is distinct from (r.municipality, r."primary", r.secondary)
-                  then update set municipality_name = r.municipality, primary_id = r."primary", secondary_id = r.secondary
+                  then update
+                  set municipality_name = r.municipality, primary_id = r."primary", secondary_id = r.secondary
              when not matched then insert values (r.postcode, r.municipality, r."primary", r.secondary)
              when not matched by source then delete
             returning t.postcode as record,
-                      case merge_action() when 'INSERT' then 'ADDED' when 'UPDATE' then 'CHANGED' else 'REMOVED' end as kind
+                      case merge_action() when 'INSERT' then 'ADDED'
+                                          when 'UPDATE' then 'CHANGED'
+                                          else 'REMOVED' end as kind
             """;
 
     private record Code(String id, Sector sector, @Nullable LocalDate asOf) {}

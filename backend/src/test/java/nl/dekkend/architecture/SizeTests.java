@@ -33,6 +33,13 @@ class SizeTests {
     }
 
     @Test
+    void noLineIsLongerThan120Characters() throws IOException {
+        for (var file : javaFiles("src/main/java")) {
+            assertThat(Files.readAllLines(file)).as(file.toString()).noneMatch(line -> line.length() > 120);
+        }
+    }
+
+    @Test
     void controllersAreAtMost80Lines() throws IOException {
         assertThat(javaFiles("src/main/java"))
                 .filteredOn(file -> file.toString().endsWith("Controller.java") && lines(file) > 80)

@@ -17,7 +17,8 @@ import reactor.util.retry.Retry;
 
 /**
  * A pool that knows which request uses which connection, and gives none to a request nobody waits for. A request waits
- * shortly for a free one, because its reader can better hear that we are busy; an import waits as long as the pool does.
+ * shortly for a free one, because its reader can better hear that we are busy; an import waits as long as the pool
+ * does.
  */
 final class InterruptiblePool extends ConnectionPool {
 

@@ -18,7 +18,10 @@ import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one pool of connections. By default none of its waits ends; here every one does, and sooner than a reader's patience. */
+/**
+ * The one pool of connections. By default none of its waits ends; here every one does, and sooner than a reader's
+ * patience.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PoolLimits.class)
 class Pool {

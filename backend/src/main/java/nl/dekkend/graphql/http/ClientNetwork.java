@@ -21,7 +21,10 @@ final class ClientNetwork {
         this.trusted = trustedProxies.stream().map(ClientNetwork::rule).toList();
     }
 
-    /** The peer, unless it is a proxy of ours: then the last address in the header, which may be several lines, that is none. */
+    /**
+     * The peer, unless it is a proxy of ours: then the last address in the header, which may be several lines, that is
+     * none.
+     */
     String of(InetSocketAddress peer, List<String> forwardedFor) {
         if (!ours(peer)) {
             return prefix(peer.getAddress());

@@ -19,7 +19,10 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Keeps one network from taking a replica for itself. In front of everything, because refusing must be the cheapest thing. */
+/**
+ * Keeps one network from taking a replica for itself. In front of everything, because refusing must be the cheapest
+ * thing.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @EnableConfigurationProperties(RateLimits.class)

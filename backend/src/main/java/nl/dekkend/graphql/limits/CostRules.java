@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How deep a query may go and how many records it may ask for, reckoned before anything is fetched. A record costs one;
  * a list costs as many as it can hold: the page asked for, or the size the contract states. Plain values are free: they
- * come with their record. Parts, which have no id and so exist within their record alone, come with it almost as cheaply:
- * of a list of them that is asked for plain values, ten count as one. Introspection has bounds of its own in the library.
+ * come with their record. Parts, which have no id and so exist within their record alone, come with it almost as
+ * cheaply: of a list of them that is asked for plain values, ten count as one. Introspection has bounds of its own in
+ * the library.
  */
 final class CostRules {
 

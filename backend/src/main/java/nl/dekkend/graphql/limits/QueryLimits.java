@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Refuses a query that is too much: its text before it is checked against the contract, because checking is what a long
- * text makes dear; its meaning, with fragments unfolded and variables filled in, before anything is asked of the database.
+ * text makes dear; its meaning, with fragments unfolded and variables filled in, before anything is asked of the
+ * database.
  */
 @Component
 public class QueryLimits extends SimplePerformantInstrumentation {

@@ -17,7 +17,10 @@ class ListingStore {
         this.sql = sql;
     }
 
-    /** Tells the planner how the table looks now: a first import would be searched without its indexes until somebody does. */
+    /**
+     * Tells the planner how the table looks now: a first import would be searched without its indexes until somebody
+     * does.
+     */
     Mono<Void> count() {
         return sql.sql("analyze schools.school").then();
     }
@@ -45,7 +48,9 @@ class ListingStore {
                            count(*) over (partition by shared.folded(name), place, street) as in_street
                       from named where open),
                 newest as (
-                    select distinct on (school) school, count from schools.pupil_count order by school, counted_on desc),
+                    select distinct on (school) school, count
+                      from schools.pupil_count
+                     order by school, counted_on desc),
                 listed as (
                     select n.id, n.name, coalesce(f.names, '{}') as former_names, p.count as newest_pupils,
                            case when coalesce(s.anywhere, 1) = 1 then null

@@ -65,7 +65,8 @@ class NameStore {
                     on conflict (id) do update
                    set register = excluded.register, known_name = excluded.known_name,
                        former_names = array(
-                           select distinct name from unnest(b.former_names || excluded.former_names || b.known_name) name
+                           select distinct name
+                             from unnest(b.former_names || excluded.former_names || b.known_name) name
                             where name <> excluded.known_name order by name)
                 returning id, case when old.id is null then 'ADDED'
                                    when (old.name, old.former_names, old.register)

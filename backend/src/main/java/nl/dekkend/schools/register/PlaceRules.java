@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Place names as people write them. The register prints capitals, and adds a province or municipality to tell them apart. */
+/**
+ * Place names as people write them. The register prints capitals, and adds a province or municipality to tell them
+ * apart.
+ */
 final class PlaceRules {
 
     private static final Pattern ADDITION = Pattern.compile(" (GEM\\.? .+|NH|ZH|NB|LB|GLD|OV|UT|FR|GN|DR|CA)$");
@@ -14,7 +17,9 @@ final class PlaceRules {
 
     private PlaceRules() {}
 
-    /** "DRIEHUIS NH" is Driehuis, "'S-GRAVENHAGE" is 's-Gravenhage, "CAPELLE AAN DEN IJSSEL" is Capelle aan den IJssel. */
+    /**
+     * "DRIEHUIS NH" is Driehuis, "'S-GRAVENHAGE" is 's-Gravenhage, "CAPELLE AAN DEN IJSSEL" is Capelle aan den IJssel.
+     */
     static String ordinary(String printed) {
         var place = ADDITION.matcher(printed.strip()).replaceFirst("");
         return WORD.matcher(whole(place))

@@ -13,7 +13,10 @@ import nl.dekkend.imports.Table;
 import nl.dekkend.imports.TableFormat;
 import nl.dekkend.schools.SchoolKind;
 
-/** DUO, "06. Historisch overzicht aantal leerlingen per schoolvestiging": every count, and all we know of special schools. */
+/**
+ * DUO, "06. Historisch overzicht aantal leerlingen per schoolvestiging": every count, and all we know of special
+ * schools.
+ */
 final class PupilsFile {
 
     private static final String YEAR = "LEERLINGEN_";

@@ -61,7 +61,9 @@ class RegisterStore {
                 .collectList();
     }
 
-    /** Only what differs is written; a name that goes is kept with the last day it stood. Tells the boards that are new. */
+    /**
+     * Only what differs is written; a name that goes is kept with the last day it stood. Tells the boards that are new.
+     */
     Mono<List<String>> save(RegisterKind kind, Delivery delivery, Scope scope, List<Step> steps) {
         return (scope.isNational() ? date(kind, delivery.asOf()) : dateFirst(kind, delivery.asOf()))
                 .then(saveBoards(kind, steps))

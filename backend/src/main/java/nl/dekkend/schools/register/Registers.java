@@ -11,7 +11,9 @@ import nl.dekkend.territory.Municipalities;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Takes a file in: compare, save, work out what follows, note down what changed. All of it in the caller's transaction. */
+/**
+ * Takes a file in: compare, save, work out what follows, note down what changed. All of it in the caller's transaction.
+ */
 @Component
 class Registers {
 

@@ -11,7 +11,9 @@ record Scope(Set<String> municipalities) {
 
     static final Scope NATIONAL = new Scope(Set.of());
 
-    /** What the operator said; a file of secondary schools may be an extract, so it speaks for its own municipalities. */
+    /**
+     * What the operator said; a file of secondary schools may be an extract, so it speaks for its own municipalities.
+     */
     static Scope of(ImportRequest request, RegisterKind kind, List<Entry> entries) {
         return switch (request.scope()) {
             case ImportScope.Municipalities given -> new Scope(given.codes());

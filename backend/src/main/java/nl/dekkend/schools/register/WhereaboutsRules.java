@@ -10,7 +10,10 @@ import nl.dekkend.shared.Point;
 import nl.dekkend.territory.Sector;
 import org.jspecify.annotations.Nullable;
 
-/** The law assigns schools by sector and postcode. Where no address is known it takes a membership or a whole municipality. */
+/**
+ * The law assigns schools by sector and postcode. Where no address is known it takes a membership or a whole
+ * municipality.
+ */
 final class WhereaboutsRules {
 
     private WhereaboutsRules() {}

@@ -49,7 +49,8 @@ class WhereaboutsStore {
                 update schools.school s
                    set place = w.place, lat = (w.point ->> 'lat')::float8, lon = (w.point ->> 'lon')::float8,
                        approximate = w.approximate, core_area = c.core_area
-                  from json_to_recordset(cast(:rows as json)) as w (school text, place text, point json, approximate boolean)
+                  from json_to_recordset(cast(:rows as json))
+                           as w (school text, place text, point json, approximate boolean)
                   left join schools.core_area_school c on c.school = w.school
                  where s.id = w.school
                    and (s.place, s.lat, s.lon, s.approximate, s.core_area) is distinct from
