@@ -10,9 +10,10 @@ record JdbcAddress(String url, String user, String password) {
 
     static JdbcAddress of(ConnectionFactoryOptions r2dbc) {
         var host = text(r2dbc, ConnectionFactoryOptions.HOST).orElse("localhost");
-        var port = text(r2dbc, ConnectionFactoryOptions.PORT).map(number -> ":" + number);
+        Optional<String> port = text(r2dbc, ConnectionFactoryOptions.PORT).map(number -> ":" + number);
         var database = text(r2dbc, ConnectionFactoryOptions.DATABASE).orElse("dekkend");
-        var ssl = text(r2dbc, PostgresqlConnectionFactoryProvider.SSL_MODE).map(mode -> "&sslmode=" + mode);
+        Optional<String> ssl =
+                text(r2dbc, PostgresqlConnectionFactoryProvider.SSL_MODE).map(mode -> "&sslmode=" + mode);
         return new JdbcAddress(
                 // Of several hosts only the primary can be written to.
                 "jdbc:postgresql://%s%s/%s?targetServerType=primary%s"

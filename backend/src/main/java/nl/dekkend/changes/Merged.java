@@ -23,7 +23,7 @@ public record Merged(String noun, @Nullable String type, Map<ChangeKind, Set<Str
     /** For operators: "Organisation: 3 nieuw, 1 gewijzigd, 1 verdwenen (cjg)". */
     public String remark() {
         var gone = of(ChangeKind.REMOVED);
-        var counts = "%s: %d nieuw, %d gewijzigd, %d verdwenen"
+        String counts = "%s: %d nieuw, %d gewijzigd, %d verdwenen"
                 .formatted(
                         noun,
                         of(ChangeKind.ADDED).size(),

@@ -18,7 +18,7 @@ public record FileProblem(String file, int line, @Nullable String column, String
 
     /** What an operator reads of all the problems of one file: the first 20, and how many there are. */
     static List<String> messages(List<FileProblem> problems) {
-        var first = problems.stream().limit(SHOWN).map(FileProblem::toString);
+        Stream<String> first = problems.stream().limit(SHOWN).map(FileProblem::toString);
         return problems.size() <= SHOWN
                 ? first.toList()
                 : Stream.concat(first, Stream.of(rest(problems))).toList();

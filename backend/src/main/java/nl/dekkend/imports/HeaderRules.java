@@ -55,8 +55,8 @@ final class HeaderRules {
 
     /** From 0 to 1: how many pairs of letters both names have, whatever their order (Sørensen-Dice). */
     private static double likeness(String one, String other) {
-        var pairs = pairs(one);
-        var otherPairs = pairs(other);
+        Set<String> pairs = pairs(one);
+        Set<String> otherPairs = pairs(other);
         double all = pairs.size() + otherPairs.size();
         pairs.retainAll(otherPairs);
         return 2 * pairs.size() / all;

@@ -35,10 +35,10 @@ class RecordFaults extends DeserializationProblemHandler {
             ValueDeserializer<?> reader,
             Object record,
             String property) {
-        var fields = reader.getKnownPropertyNames();
+        Collection<Object> fields = reader.getKnownPropertyNames();
         // The parser hands such fields over when the object has ended: all it still knows is which object that was.
         var path = path(context.getParser().streamReadContext().pathAsPointer() + "/" + property);
-        var known = fields == null ? List.of() : fields.stream().sorted().toList();
+        List<?> known = fields == null ? List.of() : fields.stream().sorted().toList();
         faults.add(new Fault(0, path, "dit veld bestaat niet. " + RegionProblems.choice(known)));
         parser.skipChildren();
         return true;

@@ -52,13 +52,13 @@ public final class RegionRecords {
         var line = parser.currentTokenLocation().getLineNr();
         var value = parser.readValueAs(type);
         faults.missing(value);
-        var known = value == null ? "record" : Objects.requireNonNullElse(id.apply(value), "record zonder id");
+        String name = value == null ? "record" : Objects.requireNonNullElse(id.apply(value), "record zonder id");
         faults.drain()
                 .forEach(fault -> problems.add(
                         file,
                         fault.line() == 0 ? line : fault.line(),
-                        "%s, veld %s: %s".formatted(known, fault.path(), fault.sentence())));
-        return Optional.ofNullable(value).map(read -> new RegionRecord<>(file, line, known, read));
+                        "%s, veld %s: %s".formatted(name, fault.path(), fault.sentence())));
+        return Optional.ofNullable(value).map(read -> new RegionRecord<>(file, line, name, read));
     }
 
     private static void expect(boolean asItShould, String file, String name) {

@@ -52,7 +52,7 @@ class StartImport implements ApplicationRunner {
     private Mono<Boolean> tell(ShippedFiles.ShippedFile shipped, Instant began, ImportReport report) {
         return switch (report) {
             case ImportReport.Imported done -> {
-                var took = Duration.between(began, clock.instant()).toMillis();
+                long took = Duration.between(began, clock.instant()).toMillis();
                 log.info("Imported {}: {} rows in {} ms", shipped.file(), done.rows(), took);
                 yield Mono.just(true);
             }

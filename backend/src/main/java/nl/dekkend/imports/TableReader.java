@@ -32,7 +32,8 @@ final class TableReader {
 
     Reading<Table> read(String text) {
         var cutOff = !text.endsWith("\n") && !text.endsWith("\r");
-        var csv = CSVFormat.DEFAULT.builder().setDelimiter(format.delimiter()).setIgnoreEmptyLines(false);
+        CSVFormat.Builder csv =
+                CSVFormat.DEFAULT.builder().setDelimiter(format.delimiter()).setIgnoreEmptyLines(false);
         try (var lines =
                 CSVParser.builder().setFormat(csv.get()).setCharSequence(text).get()) {
             readLines(lines);
@@ -107,7 +108,7 @@ final class TableReader {
     }
 
     private void checkCell(int position, Column column, String cell) {
-        var fault = CellRules.fault(column, cell);
+        String fault = CellRules.fault(column, cell);
         if (fault != null) {
             problem(line, headers.get(position), fault);
         }
@@ -115,7 +116,7 @@ final class TableReader {
 
     private void checkKey(Table.Row row) {
         var key = format.key().stream().map(row::text).toList();
-        var earlier = lineOfKey.putIfAbsent(key, line);
+        Integer earlier = lineOfKey.putIfAbsent(key, line);
         if (earlier != null) {
             problem(
                     line,

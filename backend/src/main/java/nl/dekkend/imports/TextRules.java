@@ -4,9 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the bytes of a file are text in the declared encoding at all. */
@@ -38,7 +40,7 @@ final class TextRules {
             return null;
         }
         try {
-            var bytes = Encoding.WINDOWS_1252.charset().newEncoder().encode(CharBuffer.wrap(text));
+            ByteBuffer bytes = Encoding.WINDOWS_1252.charset().newEncoder().encode(CharBuffer.wrap(text));
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException notSo) {
             return null;
@@ -48,7 +50,7 @@ final class TextRules {
     private static Reading<String> utf8(OpenFile file) {
         var bytes = ByteBuffer.wrap(file.bytes());
         var letters = CharBuffer.allocate(file.bytes().length);
-        var result = StandardCharsets.UTF_8.newDecoder().decode(bytes, letters, true);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, letters, true);
         var line = 1
                 + (int) letters.flip().chars().filter(letter -> letter == '\n').count();
         if (result.isUnderflow() && !bytes.hasRemaining()) {
@@ -96,7 +98,7 @@ final class TextRules {
     }
 
     private static int firstForeign(String text) {
-        var before = text.chars().takeWhile(letter -> letter < 128);
+        IntStream before = text.chars().takeWhile(letter -> letter < 128);
         return 1 + (int) before.filter(letter -> letter == '\n').count();
     }
 

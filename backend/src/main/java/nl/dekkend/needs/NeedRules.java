@@ -21,7 +21,7 @@ class NeedRules {
             if (!need.name().keySet().equals(need.plainName().keySet()))
                 problems.add(at, "plainName", "heeft niet dezelfde talen als name.");
             problems.unlessKnown(at, "parent", need.parent(), byId::containsKey);
-            var parent = need.parent() == null ? null : byId.get(need.parent());
+            Entry parent = need.parent() == null ? null : byId.get(need.parent());
             if (parent != null && parent.parent() != null) problems.add(at, "parent", "er zijn hoogstens twee lagen.");
         }
     }

@@ -27,7 +27,7 @@ class SchoolSearch {
 
     Mono<Page<School>> page(SchoolFilter filter, @Nullable SchoolSort sort, PageRequest page) {
         SchoolFilterRules.check(filter, sort);
-        var order = SchoolFilterRules.order(filter, sort);
+        SchoolSort order = SchoolFilterRules.order(filter, sort);
         return Mono.zip(
                         position(filter),
                         needs(filter),

@@ -35,7 +35,7 @@ class SchoolStore implements Schools {
     }
 
     Mono<Page<School>> page(SchoolQuery query, PageRequest page) {
-        var rows = query.listed()
+        Flux<Placed<School>> rows = query.listed()
                 .bind(page.query(sql, select(query)))
                 .map(row -> new Placed<>(Position.of(row), SchoolMapper.school(row)))
                 .all();

@@ -3,6 +3,7 @@ package nl.dekkend.shared;
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,7 +51,7 @@ public record Columns(Readable row) {
 
     /** A list that is kept as JSON. */
     public <T> List<T> jsonList(String column, Class<T> type) {
-        var list = json.getTypeFactory().constructCollectionType(List.class, type);
+        JavaType list = json.getTypeFactory().constructCollectionType(List.class, type);
         return List.copyOf(json.<List<T>>readValue(text(column), list));
     }
 }

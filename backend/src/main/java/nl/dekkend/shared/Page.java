@@ -1,6 +1,7 @@
 package nl.dekkend.shared;
 
 import graphql.relay.Connection;
+import graphql.relay.ConnectionCursor;
 import graphql.relay.DefaultPageInfo;
 import graphql.relay.Edge;
 import graphql.relay.PageInfo;
@@ -17,8 +18,8 @@ public record Page<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) im
 
     /** A page in the order of the list, with what lies on either side of it. */
     public static <T> Page<T> of(List<Edge<T>> edges, boolean hasPrevious, boolean hasNext, int totalCount) {
-        var start = edges.isEmpty() ? null : edges.getFirst().getCursor();
-        var end = edges.isEmpty() ? null : edges.getLast().getCursor();
+        ConnectionCursor start = edges.isEmpty() ? null : edges.getFirst().getCursor();
+        ConnectionCursor end = edges.isEmpty() ? null : edges.getLast().getCursor();
         return new Page<>(List.copyOf(edges), new DefaultPageInfo(start, end, hasPrevious, hasNext), totalCount);
     }
 

@@ -64,7 +64,7 @@ class Responsibilities {
     }
 
     private Flux<ResponsibilityRow> said(Whereabouts where, Sector sector) {
-        var municipality = where.municipality();
+        String municipality = where.municipality();
         return municipality == null ? Flux.empty() : rows.of(municipality, sector);
     }
 }

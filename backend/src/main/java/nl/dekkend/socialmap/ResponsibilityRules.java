@@ -40,7 +40,7 @@ final class ResponsibilityRules {
             Collection<Organisation> legal,
             @Nullable ResponsibilityTheme theme) {
         var rules = new ResponsibilityRules(where, rows);
-        var others = rules.here()
+        Stream<Responsibility> others = rules.here()
                 .filter(row -> row.theme() != ResponsibilityTheme.INCLUSIVE_EDUCATION || rules.outsideTheLaw())
                 .map(row -> says(row, row.organisationId()));
         return Stream.concat(legal.stream().map(rules::inclusiveEducation), others)

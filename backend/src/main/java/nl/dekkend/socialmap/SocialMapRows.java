@@ -18,12 +18,12 @@ record SocialMapRows(SocialMapFiles files, KnownElsewhere known) {
 
     /** Those of the file, and one for each partnership in law that has no record of its own there. */
     List<Organisation> organisations() {
-        var told = files.organisations().stream().map(at -> organisation(at.value()));
-        var named = files.organisations().stream()
+        Stream<Organisation> told = files.organisations().stream().map(at -> organisation(at.value()));
+        List<String> named = files.organisations().stream()
                 .map(at -> at.value().partnership())
                 .filter(Objects::nonNull)
                 .toList();
-        var others = known.partnerships().stream()
+        Stream<Organisation> others = known.partnerships().stream()
                 .filter(partnership -> !Set.copyOf(named).contains(partnership.id()))
                 .map(Organisation::of);
         return Stream.concat(told, others).toList();

@@ -2,11 +2,13 @@ package nl.dekkend.territory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dekkend.shared.Point;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -59,7 +61,7 @@ final class Border {
 
     /** The middle of the largest part, or a point well inside it when the middle lies outside. */
     Point centre() {
-        var largest = parts(area).max((one, other) -> Double.compare(one.getArea(), other.getArea()));
+        Optional<Geometry> largest = parts(area).max((one, other) -> Double.compare(one.getArea(), other.getArea()));
         var middle = largest.orElseThrow().getCentroid();
         var inside = area.contains(middle) ? middle : largest.orElseThrow().getInteriorPoint();
         return new Point(rounded(inside.getY()), rounded(inside.getX()));
@@ -72,7 +74,7 @@ final class Border {
 
     /** Whether all of it lies around the Netherlands; coordinates in metres do not. */
     boolean isDutch() {
-        var around = area.getEnvelopeInternal();
+        Envelope around = area.getEnvelopeInternal();
         return around.getMinX() > 3 && around.getMaxX() < 8 && around.getMinY() > 50 && around.getMaxY() < 54;
     }
 
@@ -96,7 +98,7 @@ final class Border {
     }
 
     private static List<List<double[]>> rings(Polygon part) {
-        var holes = IntStream.range(0, part.getNumInteriorRing()).mapToObj(part::getInteriorRingN);
+        Stream<LinearRing> holes = IntStream.range(0, part.getNumInteriorRing()).mapToObj(part::getInteriorRingN);
         return Stream.concat(Stream.of(part.getExteriorRing()), holes)
                 .map(ring -> List.of(ring.getCoordinates()).stream()
                         .map(point -> new double[] {point.getX(), point.getY()})

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.dekkend.changes.ChangeKind;
 import nl.dekkend.changes.Merged;
 import nl.dekkend.imports.FileProblem;
@@ -24,14 +25,14 @@ final class BrakeRules {
      * @param size how many records there are now
      */
     static void check(ImportRequest request, int size, Merged done) {
-        var gone = done.of(ChangeKind.REMOVED);
-        var before = size - done.of(ChangeKind.ADDED).size() + gone.size();
-        var allowed = Math.max(request.acceptClosing(), before * PERCENT / 100);
+        Set<String> gone = done.of(ChangeKind.REMOVED);
+        int before = size - done.of(ChangeKind.ADDED).size() + gone.size();
+        int allowed = Math.max(request.acceptClosing(), before * PERCENT / 100);
         if (gone.size() > allowed) throw new ImportRefused(List.of(problem(request, done.noun(), gone, allowed)));
     }
 
     private static FileProblem problem(ImportRequest request, String noun, Collection<String> gone, int allowed) {
-        var named = gone.stream().sorted().limit(NAMED).collect(joining(", "));
+        String named = gone.stream().sorted().limit(NAMED).collect(joining(", "));
         var rest = gone.size() > NAMED ? " en nog " + (gone.size() - NAMED) : "";
         var sentence = """
                 %s: er verdwijnen er %d, en zonder toestemming mogen dat er %d zijn. Is het bestand heel? \

@@ -32,8 +32,8 @@ final class LocationRules {
         var byName = municipalities.stream().collect(Collectors.toMap(Bordered::name, Function.identity()));
         var located = new ArrayList<Located>();
         for (var postcode : postcodes) {
-            var named = named(postcode, byName);
-            var found = named == null ? holding(postcode, municipalities) : named;
+            Bordered named = named(postcode, byName);
+            Bordered found = named == null ? holding(postcode, municipalities) : named;
             if (found != null) {
                 located.add(new Located(postcode.postcode(), found.id()));
             }

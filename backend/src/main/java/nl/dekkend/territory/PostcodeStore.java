@@ -47,7 +47,8 @@ class PostcodeStore implements Postcodes {
     }
 
     private static PostcodeArea area(Readable row) {
-        var partnerships = Stream.of(row.get("primary_id", String.class), row.get("secondary_id", String.class))
+        List<String> partnerships = Stream.of(
+                        row.get("primary_id", String.class), row.get("secondary_id", String.class))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();

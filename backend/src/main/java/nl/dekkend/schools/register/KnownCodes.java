@@ -26,11 +26,11 @@ record KnownCodes(Set<String> schools, Set<String> partnerships) {
         }
 
         Mono<KnownCodes> all() {
-            var schools = sql.sql("select id from schools.school")
+            Mono<Set<String>> schools = sql.sql("select id from schools.school")
                     .map(row -> new Columns(row).text("id"))
                     .all()
                     .collect(toSet());
-            var codes = partnerships.all().map(Partnership::id).collect(toSet());
+            Mono<Set<String>> codes = partnerships.all().map(Partnership::id).collect(toSet());
             return Mono.zip(schools, codes, KnownCodes::new);
         }
     }

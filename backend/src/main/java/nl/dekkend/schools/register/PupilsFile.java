@@ -52,7 +52,7 @@ final class PupilsFile {
     private PupilsFile() {}
 
     static PupilsContent content(Table table) {
-        var years = table.columns().stream()
+        List<String> years = table.columns().stream()
                 .filter(column -> column.startsWith(YEAR))
                 .toList();
         var locations = table.rows().stream().map(row -> location(row, years)).toList();

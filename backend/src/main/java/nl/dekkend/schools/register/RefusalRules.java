@@ -31,7 +31,7 @@ final class RefusalRules {
 
     private static FileProblem tooMany(Delivery delivery, Comparison.TooManyClosings closings) {
         var closing = closings.closing();
-        var named = closing.stream()
+        String named = closing.stream()
                 .limit(NAMED)
                 .map(entry -> "\n  " + entry.id() + " " + entry.name())
                 .collect(joining());

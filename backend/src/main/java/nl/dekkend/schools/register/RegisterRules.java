@@ -1,6 +1,8 @@
 package nl.dekkend.schools.register;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a newer file means for the register. Nothing is ever deleted. */
@@ -12,7 +14,7 @@ final class RegisterRules {
     private RegisterRules() {}
 
     static Comparison compare(Register current, Delivery incoming, Scope scope) {
-        var loaded = current.asOf();
+        LocalDate loaded = current.asOf();
         if (loaded != null && incoming.asOf().isBefore(loaded)) {
             return new Comparison.OlderFile(incoming.asOf(), loaded);
         }
@@ -21,14 +23,14 @@ final class RegisterRules {
                 .filter(step -> !step.verbs().isEmpty())
                 .toList();
         var closing = closing(steps);
-        var allowed = Math.max(incoming.acceptClosing(), open(current, scope) * CLOSING_PERCENT / 100);
+        int allowed = Math.max(incoming.acceptClosing(), open(current, scope) * CLOSING_PERCENT / 100);
         return closing.size() > allowed
                 ? new Comparison.TooManyClosings(closing, allowed)
                 : new Comparison.Difference(steps);
     }
 
     private static Stream<Entry> vanished(Register current, Delivery incoming, Scope scope) {
-        var listed = incoming.entries().stream().map(Entry::id).collect(java.util.stream.Collectors.toSet());
+        var listed = Set.copyOf(incoming.ids());
         return current.entries().values().stream()
                 .filter(entry -> entry.isOpen() && scope.covers(entry) && !listed.contains(entry.id()))
                 .map(entry -> entry.closed(incoming.asOf()));

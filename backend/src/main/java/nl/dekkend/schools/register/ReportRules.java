@@ -24,10 +24,10 @@ final class ReportRules {
 
     /** A line of counts, then a line for each kind of difference that names the locations. */
     static List<String> remarks(List<Step> steps) {
-        var counts = Arrays.stream(Verb.values())
+        String counts = Arrays.stream(Verb.values())
                 .map(verb -> with(verb, steps).size() + " " + WORDS.get(verb))
                 .collect(joining(", "));
-        var named = Arrays.stream(Verb.values())
+        Stream<String> named = Arrays.stream(Verb.values())
                 .filter(verb -> verb != Verb.ADDED && !with(verb, steps).isEmpty())
                 .map(verb -> WORDS.get(verb) + ": " + named(verb, with(verb, steps)));
         return Stream.concat(Stream.of("vestigingen: " + counts), named).toList();
@@ -38,7 +38,7 @@ final class ReportRules {
     }
 
     private static String named(Verb verb, List<Step> steps) {
-        var first = steps.stream().limit(NAMED).map(step -> name(verb, step)).collect(joining("; "));
+        String first = steps.stream().limit(NAMED).map(step -> name(verb, step)).collect(joining("; "));
         return steps.size() > NAMED ? first + "; en nog " + (steps.size() - NAMED) : first;
     }
 

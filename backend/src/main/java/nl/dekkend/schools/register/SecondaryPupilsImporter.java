@@ -56,7 +56,7 @@ class SecondaryPupilsImporter implements Importer {
     }
 
     private static Imported report(List<NamedCount> rows, Set<String> listed) {
-        var alone = rows.stream()
+        String alone = rows.stream()
                 .filter(row -> !listed.contains(row.count().school()))
                 .map(row -> row.count().school() + " " + row.name())
                 .collect(joining("; "));

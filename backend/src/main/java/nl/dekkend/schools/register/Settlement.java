@@ -44,7 +44,7 @@ class Settlement {
 
     /** Tells which locations are different now. */
     Mono<Set<String>> settle() {
-        var places = whereabouts.sites().flatMap(this::find).flatMapMany(whereabouts::save);
+        Flux<String> places = whereabouts.sites().flatMap(this::find).flatMapMany(whereabouts::save);
         return Flux.concat(places, Flux.defer(listing::renew))
                 .collect(Collectors.toSet())
                 .delayUntil(changed -> changed.isEmpty() ? Mono.empty() : listing.count());

@@ -21,9 +21,9 @@ final class WhereaboutsRules {
     static Whereabouts find(Site site, Surroundings around, Set<String> memberships) {
         var area = around.area(site.digits());
         var municipality = around.municipalities().get(site.municipality());
-        var exact = area == null ? null : area.location();
-        var centre = municipality == null ? null : municipality.centre();
-        var place = site.city() != null || municipality == null ? site.city() : municipality.name();
+        Point exact = area == null ? null : area.location();
+        Point centre = municipality == null ? null : municipality.centre();
+        String place = site.city() != null || municipality == null ? site.city() : municipality.name();
         return new Whereabouts(
                 site.school(),
                 place,
@@ -44,7 +44,7 @@ final class WhereaboutsRules {
 
     private static Stream<Affiliation> affiliations(
             Site site, Sector sector, Surroundings around, Set<String> memberships) {
-        var named = memberships.stream()
+        List<String> named = memberships.stream()
                 .filter(id -> Sector.of(id) == sector)
                 .sorted()
                 .toList();
