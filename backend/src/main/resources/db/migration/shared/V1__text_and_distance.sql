@@ -10,8 +10,3 @@ create extension if not exists earthdistance with schema public;
 create function shared.folded(text) returns text
     language sql immutable strict parallel safe
     return lower(public.unaccent('public.unaccent'::regdictionary, $1));
-
--- Dutch words by their stem, with or without accents: "scholen" finds "school", "financiele" finds "financiële".
-create text search configuration shared.dutch (copy = pg_catalog.dutch);
-alter text search configuration shared.dutch
-    alter mapping for hword, hword_part, word with public.unaccent, pg_catalog.dutch_stem;
