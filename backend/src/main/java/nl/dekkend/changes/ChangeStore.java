@@ -4,10 +4,10 @@ import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Objects;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.graphql.Placed;
 import nl.dekkend.graphql.Position;
+import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Page;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -78,17 +78,14 @@ class ChangeStore implements Changes {
     }
 
     private static Placed<Change> placed(Readable row) {
-        long id = required(row, "id", Long.class);
+        var columns = new Columns(row);
+        long id = columns.value("id", Long.class);
         return new Placed<>(
                 new Position(0, id, "", String.valueOf(id)),
                 new Change(
-                        required(row, "type", String.class),
-                        required(row, "record", String.class),
-                        ChangeKind.valueOf(required(row, "kind", String.class)),
-                        required(row, "at", OffsetDateTime.class)));
-    }
-
-    private static <T> T required(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                        columns.text("type"),
+                        columns.text("record"),
+                        columns.word("kind", ChangeKind.class),
+                        columns.value("at", OffsetDateTime.class)));
     }
 }

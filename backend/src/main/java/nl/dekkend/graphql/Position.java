@@ -3,7 +3,7 @@ package nl.dekkend.graphql;
 import io.r2dbc.spi.Readable;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Objects;
+import nl.dekkend.shared.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +21,12 @@ public record Position(int group, double number, String text, String id) {
 
     /** Reads the columns {@code order_group}, {@code order_number}, {@code order_text} and {@code id}. */
     public static Position of(Readable row) {
+        var columns = new Columns(row);
         return new Position(
-                Objects.requireNonNull(row.get("order_group", Integer.class)),
-                Objects.requireNonNull(row.get("order_number", Double.class)),
-                Objects.requireNonNull(row.get("order_text", String.class)),
-                Objects.requireNonNull(row.get("id", String.class)));
+                columns.value("order_group", Integer.class),
+                columns.value("order_number", Double.class),
+                columns.text("order_text"),
+                columns.text("id"));
     }
 
     /** The position as clients see it. */

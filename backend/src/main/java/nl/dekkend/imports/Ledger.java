@@ -1,7 +1,5 @@
 package nl.dekkend.imports;
 
-import static java.util.Objects.requireNonNull;
-
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
@@ -100,11 +98,12 @@ class Ledger {
     }
 
     private static LedgerEntry entry(Readable row) {
+        var columns = new Columns(row);
         return new LedgerEntry(
-                requireNonNull(row.get("file", String.class)),
-                requireNonNull(row.get("checksum", String.class)),
+                columns.text("file"),
+                columns.text("checksum"),
                 row.get("as_of", LocalDate.class),
-                requireNonNull(row.get("loaded_at", OffsetDateTime.class)),
+                columns.value("loaded_at", OffsetDateTime.class),
                 row.get("shipped_checksum", String.class));
     }
 }

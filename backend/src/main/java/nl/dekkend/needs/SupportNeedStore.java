@@ -1,12 +1,12 @@
 package nl.dekkend.needs;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -71,16 +71,17 @@ class SupportNeedStore implements SupportNeeds {
                 select id from wanted
                 """)
                 .bind("ids", ids.toArray(String[]::new))
-                .map(row -> requireNonNull(row.get("id", String.class)))
+                .map(row -> new Columns(row).text("id"))
                 .all()
                 .collect(toSet());
     }
 
     private static SupportNeed need(Readable row) {
+        var columns = new Columns(row);
         return new SupportNeed(
-                requireNonNull(row.get("id", String.class)),
+                columns.text("id"),
                 row.get("parent_id", String.class),
                 Texts.of(row, "plain_names", SupportNeed.Text::new),
-                List.of(requireNonNull(row.get("synonyms", String[].class))));
+                columns.texts("synonyms"));
     }
 }

@@ -1,8 +1,7 @@
 package nl.dekkend.needs;
 
-import static java.util.Objects.requireNonNull;
-
 import io.r2dbc.spi.Readable;
+import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Source;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +38,7 @@ class TermStore {
 
     private static Term term(Readable row) {
         return new Term(
-                requireNonNull(row.get("id", String.class)),
+                new Columns(row).text("id"),
                 row.get("abbreviation", String.class),
                 Texts.of(row, "explanations", Term.Text::new),
                 Source.of(row));

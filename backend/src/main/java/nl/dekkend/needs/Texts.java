@@ -1,11 +1,10 @@
 package nl.dekkend.needs;
 
-import static java.util.Objects.requireNonNull;
-
 import io.r2dbc.spi.Readable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiFunction;
+import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Language;
 
 /** Reads the texts of one record in all its languages: three columns of equal length. */
@@ -25,6 +24,6 @@ class Texts {
     }
 
     private static String[] column(Readable row, String name) {
-        return requireNonNull(row.get(name, String[].class));
+        return new Columns(row).value(name, String[].class);
     }
 }

@@ -15,52 +15,52 @@ final class OfferMapper {
     private OfferMapper() {}
 
     static Offer offer(Readable row) {
-        var has = new Columns(row);
+        var columns = new Columns(row);
         return new Offer(
-                has.text("id"),
-                has.text("name"),
-                has.word("kind", OfferKind.class),
-                has.text("summary"),
+                columns.text("id"),
+                columns.text("name"),
+                columns.word("kind", OfferKind.class),
+                columns.text("summary"),
                 row.get("description", String.class),
                 row.get("provider_id", String.class),
                 row.get("provider_school_id", String.class),
-                has.texts("partnership_ids"),
-                has.texts("support_needs"),
+                columns.texts("partnership_ids"),
+                columns.texts("support_needs"),
                 row.get("age_from", Integer.class),
                 row.get("age_to", Integer.class),
-                has.texts("service_area"),
-                has.jsonList("places", Place.class),
-                has.jsonList("routes", AccessRoute.class),
-                has.jsonList("history", OfferHistoryEntry.class),
+                columns.texts("service_area"),
+                columns.jsonList("places", Place.class),
+                columns.jsonList("routes", AccessRoute.class),
+                columns.jsonList("history", OfferHistoryEntry.class),
                 row.get("valid_from", LocalDate.class),
                 row.get("valid_to", LocalDate.class),
-                has.word("status", OfferStatus.class),
+                columns.word("status", OfferStatus.class),
                 row.get("last_known_on", LocalDate.class),
-                has.flag("confirmed"),
-                has.jsonList("contacts", ContactPoint.class),
+                columns.flag("confirmed"),
+                columns.jsonList("contacts", ContactPoint.class),
                 row.get("distance_km", Double.class),
                 row.get("confirmed_at", OffsetDateTime.class),
-                has.json("source", Source.class),
-                has.flag("example"));
+                columns.json("source", Source.class),
+                columns.flag("example"));
     }
 
     static CapacityCount count(Readable row) {
-        var has = new Columns(row);
+        var columns = new Columns(row);
         var maximum = row.get("maximum", Integer.class);
         var occupied = row.get("occupied", Integer.class);
         var reserved = row.get("reserved", Integer.class);
         return new CapacityCount(
-                has.value("counted_on", LocalDate.class),
+                columns.value("counted_on", LocalDate.class),
                 row.get("group_name", String.class),
                 maximum,
                 occupied,
                 reserved,
                 row.get("waiting", Integer.class),
                 CapacityRules.free(maximum, occupied, reserved),
-                has.word("status", PlaceStatus.class),
-                has.flag("estimate"),
-                has.flag("printed"),
-                has.json("source", Source.class),
-                has.flag("example"));
+                columns.word("status", PlaceStatus.class),
+                columns.flag("estimate"),
+                columns.flag("printed"),
+                columns.json("source", Source.class),
+                columns.flag("example"));
     }
 }

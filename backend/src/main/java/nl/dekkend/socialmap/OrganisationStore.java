@@ -61,22 +61,22 @@ class OrganisationStore implements Organisations {
     }
 
     private static Organisation organisation(Readable row) {
-        var has = new Columns(row);
+        var columns = new Columns(row);
         var website = row.get("website", String.class);
         return new Organisation(
-                has.text("id"),
-                has.text("name"),
+                columns.text("id"),
+                columns.text("name"),
                 row.get("abbreviation", String.class),
-                has.word("kind", OrganisationKind.class),
+                columns.word("kind", OrganisationKind.class),
                 row.get("description", String.class),
                 row.get("partnership_id", String.class),
                 website == null ? null : URI.create(website),
                 row.get("phone", String.class),
                 row.get("email", String.class),
-                has.jsonList("places", Place.class),
-                has.jsonList("contacts", ContactPoint.class),
+                columns.jsonList("places", Place.class),
+                columns.jsonList("contacts", ContactPoint.class),
                 row.get("confirmed_at", OffsetDateTime.class),
-                has.json("source", Source.class),
-                has.flag("example"));
+                columns.json("source", Source.class),
+                columns.flag("example"));
     }
 }

@@ -37,17 +37,17 @@ class ResponsibilityStore {
     }
 
     private static ResponsibilityRow row(Readable row) {
-        var has = new Columns(row);
+        var columns = new Columns(row);
         return new ResponsibilityRow(
-                has.text("id"),
-                has.text("municipality_id"),
-                has.texts("postcodes"),
-                has.word("sector", Sector.class),
-                has.word("theme", ResponsibilityTheme.class),
-                has.text("organisation_id"),
+                columns.text("id"),
+                columns.text("municipality_id"),
+                columns.texts("postcodes"),
+                columns.word("sector", Sector.class),
+                columns.word("theme", ResponsibilityTheme.class),
+                columns.text("organisation_id"),
                 row.get("partnership_id", String.class),
-                has.text("explanation"),
-                has.json("source", Source.class),
-                has.flag("example"));
+                columns.text("explanation"),
+                columns.json("source", Source.class),
+                columns.flag("example"));
     }
 }

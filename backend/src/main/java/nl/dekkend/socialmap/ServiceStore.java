@@ -60,27 +60,27 @@ class ServiceStore {
     }
 
     private static Service service(Readable row) {
-        var has = new Columns(row);
+        var columns = new Columns(row);
         return new Service(
-                has.text("id"),
-                has.text("name"),
-                has.text("organisation_id"),
-                has.word("category", ServiceCategory.class),
-                has.text("description"),
+                columns.text("id"),
+                columns.text("name"),
+                columns.text("organisation_id"),
+                columns.word("category", ServiceCategory.class),
+                columns.text("description"),
                 row.get("eligibility", String.class),
-                has.texts("support_needs"),
+                columns.texts("support_needs"),
                 row.get("age_from", Integer.class),
                 row.get("age_to", Integer.class),
-                has.texts("service_area"),
-                has.jsonList("places", Place.class),
-                has.texts("languages"),
+                columns.texts("service_area"),
+                columns.jsonList("places", Place.class),
+                columns.texts("languages"),
                 row.get("cost", String.class),
-                has.texts("accessibility"),
-                has.jsonList("routes", AccessRoute.class),
-                has.jsonList("contacts", ContactPoint.class),
+                columns.texts("accessibility"),
+                columns.jsonList("routes", AccessRoute.class),
+                columns.jsonList("contacts", ContactPoint.class),
                 row.get("distance_km", Double.class),
                 row.get("confirmed_at", OffsetDateTime.class),
-                has.json("source", Source.class),
-                has.flag("example"));
+                columns.json("source", Source.class),
+                columns.flag("example"));
     }
 }

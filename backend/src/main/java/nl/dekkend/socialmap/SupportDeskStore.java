@@ -34,16 +34,16 @@ class SupportDeskStore {
     }
 
     private static SupportDesk desk(Readable row) {
-        var has = new Columns(row);
+        var columns = new Columns(row);
         return new SupportDesk(
-                has.text("partnership_id"),
-                has.text("name"),
-                has.text("organisation_id"),
+                columns.text("partnership_id"),
+                columns.text("name"),
+                columns.text("organisation_id"),
                 row.get("phone", String.class),
                 row.get("email", String.class),
                 row.get("hours", String.class),
-                has.value("answers_within_working_days", Integer.class),
-                has.json("source", Source.class),
-                has.flag("example"));
+                columns.value("answers_within_working_days", Integer.class),
+                columns.json("source", Source.class),
+                columns.flag("example"));
     }
 }

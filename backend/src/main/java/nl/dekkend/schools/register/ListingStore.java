@@ -1,7 +1,6 @@
 package nl.dekkend.schools.register;
 
-import static java.util.Objects.requireNonNull;
-
+import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -73,8 +72,6 @@ class ListingStore {
                        is distinct from
                        (l.name, l.former_names, l.newest_pupils, l.distinguished_by, l.search_text, l.order_text)
                 returning s.id
-                """)
-                .map(row -> requireNonNull(row.get("id", String.class)))
-                .all();
+                """).map(row -> new Columns(row).text("id")).all();
     }
 }

@@ -1,7 +1,5 @@
 package nl.dekkend.schools.register;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +49,7 @@ class NameStore {
     Mono<Set<String>> listed(List<NamedCount> rows) {
         return sql.sql("select id from schools.school where id = any(:ids)")
                 .bind("ids", ids(rows))
-                .map(row -> requireNonNull(row.get("id", String.class)))
+                .map(row -> new Columns(row).text("id"))
                 .all()
                 .collect(Collectors.toSet());
     }

@@ -20,12 +20,19 @@ class Registers {
     private static final String TYPE = "School";
 
     private final RegisterStore store;
+    private final StepStore stepStore;
     private final Municipalities municipalities;
     private final Settlement settlement;
     private final Changes changes;
 
-    Registers(RegisterStore store, Municipalities municipalities, Settlement settlement, Changes changes) {
+    Registers(
+            RegisterStore store,
+            StepStore stepStore,
+            Municipalities municipalities,
+            Settlement settlement,
+            Changes changes) {
         this.store = store;
+        this.stepStore = stepStore;
         this.municipalities = municipalities;
         this.settlement = settlement;
         this.changes = changes;
@@ -62,7 +69,8 @@ class Registers {
             RegisterKind kind, Delivery delivery, Scope scope, List<Step> steps, Set<String> different) {
         return municipalities
                 .register(delivery.municipalities(), kind.title(), delivery.asOf())
-                .then(store.save(kind, delivery, scope, steps))
+                .then(store.date(kind, delivery, scope))
+                .then(stepStore.save(kind, delivery, steps))
                 .flatMap(boards -> settle(steps, different).then(noteBoards(ChangeKind.ADDED, boards)));
     }
 

@@ -1,13 +1,12 @@
 package nl.dekkend.schools.register;
 
-import static java.util.Objects.requireNonNull;
-
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.imports.RegionFile;
 import nl.dekkend.schools.SchoolKind;
+import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -32,7 +31,7 @@ class WhereaboutsStore {
 
     Mono<Map<String, Collection<String>>> memberships() {
         return sql.sql("select school, partnership from schools.membership")
-                .map(row -> Map.entry(text(row, "school"), text(row, "partnership")))
+                .map(row -> Map.entry(new Columns(row).text("school"), new Columns(row).text("partnership")))
                 .all()
                 .collectMultimap(Map.Entry::getKey, Map.Entry::getValue);
     }
@@ -58,7 +57,7 @@ class WhereaboutsStore {
                 returning s.id
                 """)
                 .bind("rows", RegionFile.json(all))
-                .map(row -> text(row, "id"))
+                .map(row -> new Columns(row).text("id"))
                 .all();
     }
 
@@ -72,7 +71,7 @@ class WhereaboutsStore {
                 returning school
                 """)
                 .bind("rows", RegionFile.json(all))
-                .map(row -> text(row, "school"))
+                .map(row -> new Columns(row).text("school"))
                 .all();
     }
 
@@ -85,7 +84,7 @@ class WhereaboutsStore {
                 returning school
                 """)
                 .bind("rows", RegionFile.json(all))
-                .map(row -> text(row, "school"))
+                .map(row -> new Columns(row).text("school"))
                 .all();
     }
 
@@ -95,19 +94,16 @@ class WhereaboutsStore {
                    set affiliated = not s.affiliated
                  where s.affiliated <> exists (select from schools.affiliation a where a.school = s.id)
                 returning id
-                """).map(row -> text(row, "id")).all();
+                """).map(row -> new Columns(row).text("id")).all();
     }
 
     private static Site site(Readable row) {
+        var columns = new Columns(row);
         return new Site(
-                text(row, "id"),
-                SchoolKind.valueOf(text(row, "kind")),
+                columns.text("id"),
+                columns.word("kind", SchoolKind.class),
                 row.get("digits", String.class),
                 row.get("city", String.class),
-                text(row, "municipality"));
-    }
-
-    private static String text(Readable row, String column) {
-        return requireNonNull(row.get(column, String.class), column);
+                columns.text("municipality"));
     }
 }
