@@ -10,4 +10,4 @@ import java.time.OffsetDateTime;
  * @param kind what happened
  * @param at when it was written
  */
-public record Change(String type, String record, ChangeKind kind, OffsetDateTime at) {}
+record Change(String type, String record, ChangeKind kind, OffsetDateTime at) {}

@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param abbreviation "TLV"; null when it has none
  * @param texts by language, Dutch always among them
  */
-public record Term(String id, @Nullable String abbreviation, Map<Language, Text> texts, Source source) {
+record Term(String id, @Nullable String abbreviation, Map<Language, Text> texts, Source source) {
 
     /** Keeps a copy of the texts. */
-    public Term {
+    Term {
         texts = Map.copyOf(texts);
     }
 
     /** Its texts in this language, in Dutch when there are none. */
-    public Text text(@Nullable Language wanted) {
+    Text text(@Nullable Language wanted) {
         return Objects.requireNonNull(texts.get(contentLanguage(wanted)));
     }
 
     /** The language in which its texts are answered when this one is asked. */
-    public Language contentLanguage(@Nullable Language wanted) {
+    Language contentLanguage(@Nullable Language wanted) {
         return Language.answering(wanted, texts.keySet());
     }
 
     /** The word and what it means, in one language. */
-    public record Text(String name, String explanation) {}
+    record Text(String name, String explanation) {}
 }

@@ -1,7 +1,7 @@
 package nl.dekkend.offers;
 
 /** The kind of offer. */
-public enum OfferKind {
+enum OfferKind {
     /** Full-time education for gifted children (voltijd hoogbegaafdenonderwijs). */
     GIFTED_FULL_TIME,
     /** One day a week with other gifted children (Day a Week School, DWS). */

@@ -1,7 +1,7 @@
 package nl.dekkend.offers;
 
 /** The state of an offer. */
-public enum OfferStatus {
+enum OfferStatus {
     /** Meant to start; not there yet. */
     PLANNED,
     /** Being tried out. */

@@ -1,7 +1,7 @@
 package nl.dekkend.offers;
 
 /** Whether there is room. */
-public enum PlaceStatus {
+enum PlaceStatus {
     /** There are places. */
     PLACES,
     /** There are a few places. */

@@ -5,7 +5,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Every school board that the register knows. */
-public interface Boards {
+interface Boards {
 
     /** Empty when nobody has this board number. */
     Mono<SchoolBoard> byId(String id);

@@ -7,4 +7,4 @@ import nl.dekkend.shared.Source;
  *
  * @param partnershipId legal code: "PO2711"
  */
-public record SchoolPartnership(String partnershipId, AffiliationBasis basis, Source source) {}
+record SchoolPartnership(String partnershipId, AffiliationBasis basis, Source source) {}

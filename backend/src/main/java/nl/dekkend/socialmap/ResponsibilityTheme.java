@@ -1,7 +1,7 @@
 package nl.dekkend.socialmap;
 
 /** What somebody can be responsible for. */
-public enum ResponsibilityTheme {
+enum ResponsibilityTheme {
     /** A fitting place at school (passend onderwijs). */
     INCLUSIVE_EDUCATION,
     /** The first person to talk to around school (eerste aanspreekpunt). */

@@ -1,7 +1,7 @@
 package nl.dekkend.socialmap;
 
 /** The kind of help a service gives. */
-public enum ServiceCategory {
+enum ServiceCategory {
     /** The first person to talk to: youth team, family consultant. */
     FIRST_CONTACT,
     /** Help with growing up, behaviour and feelings. */
