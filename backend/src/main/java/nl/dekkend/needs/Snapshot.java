@@ -25,7 +25,9 @@ class Snapshot {
 
     /** Does the work and notes every record that is different after it; {@code query} gives its id and all it says. */
     Mono<Void> around(String type, String query, Mono<Void> work) {
-        return look(query).flatMap(before -> work.then(look(query)).flatMap(after -> note(type, before, after)));
+        return look(query)
+                .zipWhen(before -> work.then(look(query)))
+                .flatMap(states -> note(type, states.getT1(), states.getT2()));
     }
 
     private Mono<Map<String, String>> look(String query) {

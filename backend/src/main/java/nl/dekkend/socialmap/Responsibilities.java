@@ -49,10 +49,15 @@ class Responsibilities {
         if (municipality == null) return Mono.just(new Whereabouts(null, null, List.of()));
         return partnerships
                 .in(municipality)
+                .collectList()
+                .map(there -> new Whereabouts(null, municipality, codes(there, sector)));
+    }
+
+    private static List<String> codes(List<Partnership> partnerships, Sector sector) {
+        return partnerships.stream()
                 .filter(partnership -> partnership.sector() == sector)
                 .map(Partnership::id)
-                .collectList()
-                .map(codes -> new Whereabouts(null, municipality, codes));
+                .toList();
     }
 
     /** Everybody who is responsible there. */

@@ -1,7 +1,6 @@
 package nl.dekkend.schools.register;
 
 import java.util.List;
-import java.util.Map;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
@@ -40,9 +39,7 @@ class BoardsImporter implements Importer {
     private Mono<Imported> save(ImportRequest request, List<NamedBoard> boards) {
         return store.date(RegisterKind.BOARDS, RefusalRules.requireAsOf(request))
                 .then(names.save(boards))
-                .flatMapIterable(Map::entrySet)
-                .concatMap(touched -> registers.noteBoards(touched.getKey(), touched.getValue()))
-                .then()
+                .flatMap(registers::noteBoards)
                 .thenReturn(new Imported(boards.size(), List.of()));
     }
 

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.dekkend.changes.ChangeKind;
 import nl.dekkend.changes.Changes;
 import nl.dekkend.territory.Municipalities;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -17,7 +19,8 @@ import reactor.core.publisher.Mono;
 @Component
 class Registers {
 
-    private static final String TYPE = "School";
+    private static final String SCHOOL = "School";
+    private static final String BOARD = "SchoolBoard";
 
     private final RegisterStore store;
     private final StepStore stepStore;
@@ -60,9 +63,11 @@ class Registers {
         return settle(List.of(), different);
     }
 
-    /** Notes down what happened to boards. */
-    Mono<Void> noteBoards(ChangeKind kind, Collection<String> ids) {
-        return changes.record(kind, "SchoolBoard", ids.stream().sorted().toList());
+    /** Notes down what happened to which boards. */
+    Mono<Void> noteBoards(Map<ChangeKind, Collection<String>> boards) {
+        return Flux.fromIterable(boards.entrySet())
+                .concatMap(touched -> note(touched.getKey(), BOARD, touched.getValue()))
+                .then();
     }
 
     private Mono<Void> save(
@@ -71,7 +76,7 @@ class Registers {
                 .register(delivery.municipalities(), kind.title(), delivery.asOf())
                 .then(store.date(kind, delivery, scope))
                 .then(stepStore.save(kind, delivery, steps))
-                .flatMap(boards -> settle(steps, different).then(noteBoards(ChangeKind.ADDED, boards)));
+                .flatMap(boards -> settle(steps, different).then(noteBoards(Map.of(ChangeKind.ADDED, boards))));
     }
 
     private Mono<Void> settle(List<Step> steps, Set<String> different) {
@@ -86,13 +91,13 @@ class Registers {
         changed.addAll(different);
         changed.removeAll(added);
         changed.removeAll(removed);
-        return note(ChangeKind.ADDED, added)
-                .then(note(ChangeKind.CHANGED, changed))
-                .then(note(ChangeKind.REMOVED, removed));
+        return note(ChangeKind.ADDED, SCHOOL, added)
+                .then(note(ChangeKind.CHANGED, SCHOOL, changed))
+                .then(note(ChangeKind.REMOVED, SCHOOL, removed));
     }
 
-    private Mono<Void> note(ChangeKind kind, Collection<String> ids) {
-        return changes.record(kind, TYPE, ids.stream().sorted().toList());
+    private Mono<Void> note(ChangeKind kind, String type, Collection<String> ids) {
+        return changes.record(kind, type, ids.stream().sorted().toList());
     }
 
     private static Set<String> ids(List<Step> steps, Verb verb) {

@@ -46,8 +46,7 @@ class SecondaryPupilsImporter implements Importer {
                         .toList())
                 .delayUntil(different -> names.know(rows, RefusalRules.requireAsOf(request)))
                 .flatMap(registers::settle)
-                .then(names.listed(rows))
-                .map(listed -> report(rows, listed));
+                .then(names.listed(rows).map(listed -> report(rows, listed)));
     }
 
     private static List<NamedCount> read(ImportRequest request) {
