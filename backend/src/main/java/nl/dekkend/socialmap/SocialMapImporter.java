@@ -1,22 +1,11 @@
 package nl.dekkend.socialmap;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
-import java.util.Map;
 import nl.dekkend.changes.Merged;
 import nl.dekkend.changes.Merges;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
-import nl.dekkend.needs.SupportNeed;
-import nl.dekkend.needs.SupportNeeds;
-import nl.dekkend.shared.Point;
-import nl.dekkend.territory.Municipalities;
-import nl.dekkend.territory.Municipality;
-import nl.dekkend.territory.Partnerships;
-import nl.dekkend.territory.PlaceRules;
-import nl.dekkend.territory.Postcodes;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,22 +14,11 @@ import reactor.core.publisher.Mono;
 @Component
 class SocialMapImporter implements Importer {
 
-    private final SupportNeeds needs;
-    private final Municipalities municipalities;
-    private final Partnerships partnerships;
-    private final Postcodes postcodes;
+    private final SocialMapReferences references;
     private final Merges merges;
 
-    SocialMapImporter(
-            SupportNeeds needs,
-            Municipalities municipalities,
-            Partnerships partnerships,
-            Postcodes postcodes,
-            Merges merges) {
-        this.needs = needs;
-        this.municipalities = municipalities;
-        this.partnerships = partnerships;
-        this.postcodes = postcodes;
+    SocialMapImporter(SocialMapReferences references, Merges merges) {
+        this.references = references;
         this.merges = merges;
     }
 
@@ -52,29 +30,13 @@ class SocialMapImporter implements Importer {
     @Override
     public Mono<Imported> load(ImportRequest request) {
         return Mono.fromCallable(() -> SocialMapFiles.read(request.file()))
-                .zipWhen(this::known, SocialMapImporter::rows)
+                .zipWhen(references::known, SocialMapImporter::rows)
                 .flatMap(this::keep);
     }
 
     private static SocialMapRows rows(SocialMapFiles files, KnownElsewhere known) {
         SocialMapRules.check(files, known);
         return new SocialMapRows(files, known);
-    }
-
-    private Mono<KnownElsewhere> known(SocialMapFiles files) {
-        return Mono.zip(
-                        needs.all().map(SupportNeed::id).collect(toSet()),
-                        municipalities
-                                .byIds(files.municipalities())
-                                .map(Municipality::id)
-                                .collect(toSet()),
-                        partnerships.all().collectList(),
-                        positions(files.postcodes()))
-                .map(found -> new KnownElsewhere(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
-    }
-
-    private Mono<Map<String, Point>> positions(List<String> digits) {
-        return postcodes.find(digits).collectList().map(PlaceRules::positions);
     }
 
     /** Organisations first: the others belong to one. */
