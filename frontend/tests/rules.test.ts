@@ -4,7 +4,7 @@ import { bothSectors, toCall } from '../src/cards/responsible.ts';
 import { isOld } from '../src/cards/places.ts';
 import { bars, everyYear } from '../src/lib/chart.ts';
 import { reachable, sectorOf } from '../src/lib/contact.ts';
-import { dial } from '../src/lib/format.ts';
+import { dial, within } from '../src/lib/format.ts';
 import { inLocale, localeOf } from '../src/lib/locale.ts';
 import { neighbours } from '../src/lib/neighbours.ts';
 import { wordsIn } from '../src/lib/words.ts';
@@ -122,6 +122,15 @@ test('Neighbours are the three nearest municipalities', () => {
   const at = (id: string, lat: number) => ({ id, name: id, centre: { lat, lon: 4.6 } });
   const around = neighbours([at('a', 52.0), at('b', 52.1), at('c', 52.3), at('d', 52.6), at('e', 53)]);
   expect(around.a?.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+});
+
+test('A name within a sentence is written small, unless it is a name itself', () => {
+  expect(['Hoogbegaafdheid', 'Nederlands leren', 'ADHD', 'Giftedness'].map(within)).toEqual([
+    'hoogbegaafdheid',
+    'Nederlands leren',
+    'ADHD',
+    'giftedness',
+  ]);
 });
 
 test('Every page has an address in every language', () => {

@@ -42,3 +42,10 @@ export interface PostalAddress {
 
 export const street = (address: PostalAddress) => `${address.street} ${address.houseNumber}`;
 export const town = (address: PostalAddress) => `${address.postcode} ${address.city}`;
+
+/** A name within a sentence: in small letters, unless its first word is a name itself. */
+export const within = (name: string) =>
+  /^(\p{Lu}\p{Lu}|\p{Lu}\P{L}|Nederlands|Dutch)/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The longest word of this field may break where a reader would break it. */
+export const breakable = (name: string) => name.replaceAll(/(samenwerkings)(verband)/gi, '$1\u00AD$2');
