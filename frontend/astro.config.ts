@@ -1,7 +1,18 @@
+import { join } from 'node:path';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 
 const site = process.env.DEKKEND_SITE_URL;
+const lib = join(import.meta.dirname, 'src/lib');
+
+/** A tenth of what a list may weigh would be ways to find a language that these pages never use. */
+const speakAsThePage = {
+  name: 'speak-as-the-page',
+  enforce: 'pre' as const,
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+  resolveId: (source: string, importer = '') =>
+    source.endsWith('/runtime.js') && importer.startsWith(lib) ? join(lib, 'speak.ts') : undefined,
+};
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -13,5 +24,5 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   integrations: [svelte()],
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { plugins: [speakAsThePage], build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
 });

@@ -1,4 +1,6 @@
-/** In the browser the page says its own language. Islands import this first. */
-import { type Locale, overwriteGetLocale } from './paraglide/runtime.js';
+/** What texts need to know in the browser: the page says its own language. Stands in for the larger runtime there. */
+import type { Locale } from './paraglide/runtime.js';
 
-if (typeof document !== 'undefined') overwriteGetLocale(() => document.documentElement.lang as Locale);
+export const locales: readonly Locale[] = ['nl', 'en'];
+export const experimentalStaticLocale = undefined;
+export const getLocale = () => document.documentElement.lang as Locale;
