@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: process.env.DEKKEND_SITE ?? `http://localhost:${port}`,
+    // A colour on its way to another is neither.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env.DEKKEND_CHROMIUM ?? '/usr/bin/chromium',
       args: [
