@@ -53,6 +53,10 @@ class Migrations {
             var files = MigrationFiles.onTheClassPath();
             lock(connection);
             if (files.checksum().equals(checksum(connection))) return;
+            if (!MODULES.containsAll(files.modules())) {
+                throw new IllegalStateException(
+                        "Migrations lie in a folder without a place in the order: " + files.modules());
+            }
             MODULES.stream().filter(files.modules()::contains).forEach(this::migrate);
             remember(connection, files.checksum());
         } catch (SQLException | IOException e) {

@@ -51,6 +51,9 @@ class RequestLogTests {
                         .formatted(MARKER),
                 "{\"query\": \"query($t: String) { glossary(text: $t) { id } }\", \"variables\": {\"t\": \"%s\\r\\nERROR\"}}"
                         .formatted(MARKER),
+                "{\"query\": \"{ schools(after: \\\"%s\\\") { nodes { id } } }\"}".formatted(MARKER),
+                "{\"query\": \"query($f: OfferFilter) { offers(filter: $f) { totalCount } }\", \"variables\": {\"f\": {\"text\": \"%s\"}}}"
+                        .formatted(MARKER),
                 "{\"documentId\": \"%s\"}".formatted(MARKER));
     }
 
@@ -69,6 +72,8 @@ class RequestLogTests {
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                             .POST(BodyPublishers.ofString(body))
                             .setHeader("Content-Type", "application/json")
+                            .setHeader("User-Agent", MARKER)
+                            .setHeader("X-Forwarded-For", MARKER)
                             .setHeader("Referer", "https://" + MARKER + ".nl/")
                             .build(),
                     BodyHandlers.ofString());
