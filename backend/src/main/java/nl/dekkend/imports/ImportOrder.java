@@ -78,11 +78,11 @@ record ImportOrder(String kind, ImportRequest request) {
         if (text == null || text.equals("national")) {
             return new ImportScope.National();
         }
-        Set<String> codes = Set.of(text.split(","));
+        var codes = List.of(text.split(","));
         if (!codes.stream().allMatch(code -> code.matches("GM\\d{4}"))) {
             throw new Misunderstood("--scope is 'national' of een lijst gemeentecodes: --scope GM0375,GM0396.");
         }
-        return new ImportScope.Municipalities(codes);
+        return new ImportScope.Municipalities(Set.copyOf(codes));
     }
 
     private static int acceptClosing(ApplicationArguments typed) {

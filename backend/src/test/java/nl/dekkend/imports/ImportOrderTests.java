@@ -49,6 +49,13 @@ class ImportOrderTests {
         assertThat(order.request().acceptClosing()).isEqualTo(3);
     }
 
+    @Test
+    void aMunicipalityThatIsTypedTwiceIsMeantOnce() {
+        var order = order("duo-secondary", file, "--as-of=2026-10-01", "--scope=GM0375,GM0375");
+
+        assertThat(order.request().scope()).isEqualTo(new ImportScope.Municipalities(Set.of("GM0375")));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     --as-of=2026-13-01                   | is geen dag
