@@ -53,6 +53,8 @@ final class FactFiles {
 
     static List<OtherName> otherNames(ImportRequest request, KnownCodes known) {
         return RegionList.read(request.file(), "schools", NamesRecord.class, NamesRecord::school)
+                .check((at, problems) ->
+                        problems.unlessKnown(at, "school", at.value().school(), known.schools()::contains))
                 .values()
                 .flatMap(one -> one.formerNames().stream().map(name -> new OtherName(one.school(), name)))
                 .toList();
