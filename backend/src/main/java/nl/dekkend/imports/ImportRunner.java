@@ -61,7 +61,15 @@ class ImportRunner implements Imports {
                 .subscribeOn(Schedulers.boundedElastic());
     }
 
+    /** Looks before it locks: a start with nothing to load waits for nobody, and a standby cannot lock at all. */
     private Mono<ImportReport> onceAsShipped(Importer importer, ImportRequest request, String checksum) {
+        return ledger.seen(importer.kind(), request.scope())
+                .flatMap(seen -> ImportRules.unchangedAsShipped(checksum, seen)
+                        .map(Mono::just)
+                        .orElseGet(() -> lockedAsShipped(importer, request, checksum)));
+    }
+
+    private Mono<ImportReport> lockedAsShipped(Importer importer, ImportRequest request, String checksum) {
         return ledger.last(importer.kind(), request.scope())
                 .flatMap(last -> ImportRules.unchangedAsShipped(checksum, last)
                         .map(Mono::just)

@@ -30,10 +30,11 @@ class Ledger {
                 set local statement_timeout = 0;
                 set local lock_timeout = 0;
                 lock table imports.ledger in exclusive mode
-                """).then().then(entry(kind, scope).singleOptional());
+                """).then().then(seen(kind, scope));
     }
 
-    private Mono<LedgerEntry> entry(String kind, ImportScope scope) {
+    /** The same without holding anybody up: the next moment it may be different. */
+    Mono<Optional<LedgerEntry>> seen(String kind, ImportScope scope) {
         return sql.sql("""
                 select file, checksum, as_of, loaded_at, shipped_checksum
                   from imports.ledger
@@ -42,7 +43,8 @@ class Ledger {
                 .bind("kind", kind)
                 .bind("scope", scope.toString())
                 .map(Ledger::entry)
-                .one();
+                .one()
+                .singleOptional();
     }
 
     /** The newest file of this kind that speaks of a place this scope speaks of too. */

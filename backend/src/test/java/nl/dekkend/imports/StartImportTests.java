@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** What a start does after an operator imported by hand. Has a database of its own. */
 @DekkendTest({"dekkend.imports.at-start=false", "spring.application.name=start-imports"})
@@ -30,6 +34,9 @@ class StartImportTests {
 
     @Autowired
     DatabaseClient sql;
+
+    @Autowired
+    TransactionalOperator transactions;
 
     @Autowired
     Clock clock;
@@ -71,6 +78,17 @@ class StartImportTests {
         start();
 
         assertThat(boards()).containsExactly("Stichting Twee");
+    }
+
+    @Test
+    void aStartWithNothingToLoadWaitsForNobodyWhoImports() {
+        sql.sql("lock table imports.ledger in exclusive mode")
+                .then()
+                .then(Mono.fromRunnable(this::start).subscribeOn(Schedulers.boundedElastic()))
+                .as(transactions::transactional)
+                .block(Duration.ofSeconds(30));
+
+        assertThat(needs()).containsExactly("rekenen");
     }
 
     @Test
