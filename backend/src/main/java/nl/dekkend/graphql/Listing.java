@@ -17,13 +17,17 @@ public record Listing<T>(String select, Conditions asked, Function<Readable, T> 
 
     /** One page of it; all of it is counted only when somebody wants to know. */
     public Mono<Page<T>> page(DatabaseClient sql, PageRequest page) {
-        var rows = select + " where " + asked.sql();
         return page.page(
-                asked.bind(page.query(sql, rows))
+                asked.bind(page.query(sql, rows()))
                         .map(row -> new Placed<>(Position.of(row), read.apply(row)))
                         .all(),
-                asked.bind(sql.sql("select count(*)::int from (" + rows + ") listed"))
+                asked.bind(sql.sql("select count(*)::int from (" + rows() + ") listed"))
                         .mapValue(Integer.class)
                         .one());
+    }
+
+    /** Everything but the cut and the order of a page. */
+    public String rows() {
+        return select + " where " + asked.sql();
     }
 }

@@ -3,13 +3,11 @@ package nl.dekkend.schools;
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Source;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 @Component
 class BoardStore implements Boards {
@@ -18,11 +16,6 @@ class BoardStore implements Boards {
 
     BoardStore(DatabaseClient sql) {
         this.sql = sql;
-    }
-
-    @Override
-    public Mono<SchoolBoard> byId(String id) {
-        return byIds(List.of(id)).next();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package nl.dekkend.schools;
 
 import java.util.Collection;
+import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
-import nl.dekkend.graphql.Placed;
-import nl.dekkend.graphql.Position;
-import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Page;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -35,34 +33,17 @@ class SchoolStore implements Schools {
     }
 
     Mono<Page<School>> page(SchoolQuery query, PageRequest page) {
-        Flux<Placed<School>> rows = query.listed()
-                .bind(page.query(sql, select(query)))
-                .map(row -> new Placed<>(Position.of(row), SchoolMapper.school(row)))
-                .all();
-        return page.page(rows, count(query));
+        return list(query).page(sql, page);
     }
 
-    /** Everything but the cut and the order of a page. */
-    static String select(SchoolQuery query) {
-        return """
+    /** A left join, so that a count need not look at the registers. */
+    static Listing<School> list(SchoolQuery query) {
+        var select = """
                 select %s, %s as distance,
                        s.order_group, %s as order_number, %s as order_text
-                  from schools.school s join schools.register r on r.kind = s.register
-                 where %s
-                """.formatted(
-                        COLUMNS,
-                        query.distance(),
-                        query.orderNumber(),
-                        query.orderText(),
-                        query.conditions().sql());
-    }
-
-    private Mono<Integer> count(SchoolQuery query) {
-        var conditions = query.conditions();
-        return conditions
-                .bind(sql.sql("select count(*) as total from schools.school s where " + conditions.sql()))
-                .map(row -> new Columns(row).value("total", Integer.class))
-                .one();
+                  from schools.school s left join schools.register r on r.kind = s.register
+                """.formatted(COLUMNS, query.distance(), query.orderNumber(), query.orderText());
+        return new Listing<>(select, query.listed(), SchoolMapper::school);
     }
 
     @Override

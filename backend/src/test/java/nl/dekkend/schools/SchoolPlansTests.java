@@ -57,10 +57,11 @@ class SchoolPlansTests {
     /** Of exactly the statement that is sent for the first page. */
     private String plan(SchoolQuery query) {
         var page = PageRequest.first(20);
+        var list = SchoolStore.list(query);
         return String.join(
                 "\n",
-                query.listed()
-                        .bind(page.query(explaining(), SchoolStore.select(query)))
+                list.asked()
+                        .bind(page.query(explaining(), list.rows()))
                         .map(row -> row.get(0, String.class))
                         .all()
                         .collectList()
