@@ -20,7 +20,7 @@ final class CellRules {
             return "in '%s' is een letter verloren gegaan (\uFFFD); het bestand is eerder verkeerd omgezet."
                     .formatted(cell);
         }
-        String meant = TextRules.meant(cell);
+        String meant = DecodingRules.meant(cell);
         if (meant != null) {
             return "'%s' is verkeerd omgezette UTF-8, bedoeld is '%s'; lever het bestand in de goede codering."
                     .formatted(cell, meant);

@@ -43,7 +43,7 @@ public final class OpenFile {
 
     /** All of its text, without byte order mark; refused when it is empty, a web page or written in other letters. */
     public Reading<String> text(Encoding encoding) {
-        return TextRules.decode(this, encoding);
+        return DecodingRules.decode(this, encoding);
     }
 
     /** A problem of this file, for reports. */

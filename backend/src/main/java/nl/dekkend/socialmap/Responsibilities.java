@@ -30,7 +30,7 @@ class Responsibilities {
     }
 
     /** Where a child lives; a postcode that is known decides. */
-    Mono<Whereabouts> whereabouts(@Nullable String postcode, @Nullable String municipality, Sector sector) {
+    Mono<Home> whereabouts(@Nullable String postcode, @Nullable String municipality, Sector sector) {
         if (postcode == null) return inMunicipality(municipality, sector);
         return postcodes
                 .find(postcode)
@@ -39,18 +39,18 @@ class Responsibilities {
                         found.isPresent() ? Mono.just(at(found.get(), sector)) : inMunicipality(municipality, sector));
     }
 
-    private static Whereabouts at(PostcodeArea area, Sector sector) {
+    private static Home at(PostcodeArea area, Sector sector) {
         var partnership = Optional.ofNullable(area.partnershipId(sector));
-        return new Whereabouts(
+        return new Home(
                 area.postcode(), area.municipalityId(), partnership.stream().toList());
     }
 
-    private Mono<Whereabouts> inMunicipality(@Nullable String municipality, Sector sector) {
-        if (municipality == null) return Mono.just(new Whereabouts(null, null, List.of()));
+    private Mono<Home> inMunicipality(@Nullable String municipality, Sector sector) {
+        if (municipality == null) return Mono.just(new Home(null, null, List.of()));
         return partnerships
                 .in(municipality)
                 .collectList()
-                .map(there -> new Whereabouts(null, municipality, codes(there, sector)));
+                .map(there -> new Home(null, municipality, codes(there, sector)));
     }
 
     private static List<String> codes(List<Partnership> partnerships, Sector sector) {
@@ -61,14 +61,14 @@ class Responsibilities {
     }
 
     /** Everybody who is responsible there. */
-    Mono<List<Responsibility>> there(Whereabouts where, Sector sector, @Nullable ResponsibilityTheme theme) {
+    Mono<List<Responsibility>> there(Home where, Sector sector, @Nullable ResponsibilityTheme theme) {
         return said(where, sector)
                 .collectList()
                 .zipWith(organisations.byPartnerships(where.partnerships()).collectList())
                 .map(found -> ResponsibilityRules.answer(where, found.getT1(), found.getT2(), theme));
     }
 
-    private Flux<ResponsibilityRow> said(Whereabouts where, Sector sector) {
+    private Flux<ResponsibilityRow> said(Home where, Sector sector) {
         String municipality = where.municipality();
         return municipality == null ? Flux.empty() : rows.of(municipality, sector);
     }

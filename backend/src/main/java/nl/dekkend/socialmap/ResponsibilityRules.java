@@ -13,10 +13,10 @@ final class ResponsibilityRules {
 
     private static final int MOST = 24;
 
-    private final Whereabouts where;
+    private final Home where;
     private final Collection<ResponsibilityRow> rows;
 
-    private ResponsibilityRules(Whereabouts where, Collection<ResponsibilityRow> rows) {
+    private ResponsibilityRules(Home where, Collection<ResponsibilityRow> rows) {
         this.where = where;
         this.rows = rows;
     }
@@ -35,7 +35,7 @@ final class ResponsibilityRules {
      * @param legal the organisations that the partnerships in law are
      */
     static List<Responsibility> answer(
-            Whereabouts where,
+            Home where,
             Collection<ResponsibilityRow> rows,
             Collection<Organisation> legal,
             @Nullable ResponsibilityTheme theme) {

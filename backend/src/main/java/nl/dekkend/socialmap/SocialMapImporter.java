@@ -34,7 +34,7 @@ class SocialMapImporter implements Importer {
                 .flatMap(this::keep);
     }
 
-    private static SocialMapRows rows(SocialMapFiles files, KnownElsewhere known) {
+    private static SocialMapRows rows(SocialMapFiles files, SocialMapBasis known) {
         SocialMapRules.check(files, known);
         return new SocialMapRows(files, known);
     }

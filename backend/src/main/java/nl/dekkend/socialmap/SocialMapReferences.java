@@ -32,7 +32,7 @@ class SocialMapReferences {
         this.postcodes = postcodes;
     }
 
-    Mono<KnownElsewhere> known(SocialMapFiles files) {
+    Mono<SocialMapBasis> known(SocialMapFiles files) {
         return Mono.zip(
                         needs.all().map(SupportNeed::id).collect(toSet()),
                         municipalities
@@ -41,7 +41,7 @@ class SocialMapReferences {
                                 .collect(toSet()),
                         partnerships.all().collectList(),
                         positions(files.postcodes()))
-                .map(found -> new KnownElsewhere(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
+                .map(found -> new SocialMapBasis(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
     }
 
     private Mono<Map<String, Point>> positions(List<String> digits) {

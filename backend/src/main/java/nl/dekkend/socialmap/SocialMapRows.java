@@ -14,7 +14,7 @@ import nl.dekkend.shared.Place;
 import nl.dekkend.territory.PlaceRules;
 
 /** Makes the rows of the tables from files that were checked. */
-record SocialMapRows(SocialMapFiles files, KnownElsewhere known) {
+record SocialMapRows(SocialMapFiles files, SocialMapBasis known) {
 
     /** Those of the file, and one for each partnership in law that has no record of its own there. */
     List<Organisation> organisations() {

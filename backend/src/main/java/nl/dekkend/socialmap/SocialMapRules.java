@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class SocialMapRules {
 
     private final SocialMapFiles files;
-    private final KnownElsewhere known;
+    private final SocialMapBasis known;
     private final Set<String> organisations;
     private final Set<String> partnerships;
     private final RegionProblems problems;
 
-    private SocialMapRules(SocialMapFiles files, KnownElsewhere known) {
+    private SocialMapRules(SocialMapFiles files, SocialMapBasis known) {
         this.files = files;
         this.known = known;
         this.organisations =
@@ -29,7 +29,7 @@ final class SocialMapRules {
     }
 
     /** Refuses the files with every fault in them. */
-    static void check(SocialMapFiles files, KnownElsewhere known) {
+    static void check(SocialMapFiles files, SocialMapBasis known) {
         new SocialMapRules(files, known).check();
     }
 

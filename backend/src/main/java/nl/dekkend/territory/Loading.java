@@ -28,7 +28,7 @@ class Loading {
     }
 
     /** For files that decide where postcodes lie: that is worked out anew, unless too much would disappear. */
-    Mono<Imported> loadAndLocate(ImportRequest request, int rows, List<Step> steps) {
+    Mono<Imported> loadAndLocate(ImportRequest request, int rows, List<BrakedMerge> steps) {
         return finish(
                 rows,
                 Flux.fromIterable(steps)
@@ -36,7 +36,7 @@ class Loading {
                         .concatWith(locations.merges().concatMap(merges::merge)));
     }
 
-    private Mono<Merged> carryOut(ImportRequest request, Step step) {
+    private Mono<Merged> carryOut(ImportRequest request, BrakedMerge step) {
         return merges.merge(step.merge()).doOnNext(done -> BrakeRules.check(request, step.size(), done));
     }
 

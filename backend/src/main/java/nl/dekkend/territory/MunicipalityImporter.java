@@ -57,7 +57,8 @@ class MunicipalityImporter implements Importer {
                 .flatMap(rows -> loading.loadAndLocate(request, rows.size(), List.of(step(request.asOf(), rows))));
     }
 
-    private static Step step(@Nullable LocalDate asOf, List<BorderFile.Row> rows) {
-        return new Step(new MergeStatement("gemeenten", "Municipality", KEEP, new Borders(asOf, rows)), rows.size());
+    private static BrakedMerge step(@Nullable LocalDate asOf, List<BorderFile.Row> rows) {
+        return new BrakedMerge(
+                new MergeStatement("gemeenten", "Municipality", KEEP, new Borders(asOf, rows)), rows.size());
     }
 }

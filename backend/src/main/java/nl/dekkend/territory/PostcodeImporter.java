@@ -66,9 +66,9 @@ class PostcodeImporter implements Importer {
                 .flatMap(table -> loading.loadAndLocate(request, table.rows().size(), List.of(step(table))));
     }
 
-    private static Step step(Table table) {
+    private static BrakedMerge step(Table table) {
         var rows = table.rows().stream().map(PostcodeImporter::placed).toList();
-        return new Step(new MergeStatement("postcodes met plaats en ligging", null, KEEP, rows), rows.size());
+        return new BrakedMerge(new MergeStatement("postcodes met plaats en ligging", null, KEEP, rows), rows.size());
     }
 
     private static PlacedPostcode placed(Table.Row row) {

@@ -84,7 +84,7 @@ class TerritoryImporter implements Importer {
                 .flatMap(table -> loading.loadAndLocate(request, table.rows().size(), steps(table, request.asOf())));
     }
 
-    private static List<Step> steps(Table table, @Nullable LocalDate asOf) {
+    private static List<BrakedMerge> steps(Table table, @Nullable LocalDate asOf) {
         var assignments =
                 table.rows().stream().map(TerritoryImporter::assignment).toList();
         var codes = assignments.stream()
@@ -93,10 +93,10 @@ class TerritoryImporter implements Importer {
                 .map(id -> new Code(id, Sector.of(id), asOf))
                 .toList();
         return List.of(
-                new Step(
+                new BrakedMerge(
                         new MergeStatement("samenwerkingsverbanden", "Partnership", KEEP_PARTNERSHIPS, codes),
                         codes.size()),
-                new Step(
+                new BrakedMerge(
                         new MergeStatement("postcodes in een gebied", null, KEEP_ASSIGNMENTS, assignments),
                         assignments.size()));
     }

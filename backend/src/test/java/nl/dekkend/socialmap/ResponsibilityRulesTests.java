@@ -36,7 +36,7 @@ class ResponsibilityRulesTests {
     @Test
     void aRowForThePostcodeGoesBeforeTheOneForTheRest() {
         var answer = ResponsibilityRules.answer(
-                new Whereabouts("1165", "GM0394", List.of("PO2704")), rows, List.of(zuidKennemerland), null);
+                new Home("1165", "GM0394", List.of("PO2704")), rows, List.of(zuidKennemerland), null);
 
         assertThat(answer)
                 .extracting(Responsibility::organisationId)
@@ -46,14 +46,14 @@ class ResponsibilityRulesTests {
     @Test
     void elsewhereInTheMunicipalityTheRestDecides() {
         var answer = ResponsibilityRules.answer(
-                new Whereabouts("2132", "GM0394", List.of("PO2710")), rows, List.of(amstelland), SUPPORT_DESK);
+                new Home("2132", "GM0394", List.of("PO2710")), rows, List.of(amstelland), SUPPORT_DESK);
 
         assertThat(answer).extracting(Responsibility::organisationId).containsExactly("gemeente");
     }
 
     @Test
     void theLawSaysWhichPartnershipAndTheRowSaysItInItsOwnWords() {
-        var there = new Whereabouts("1165", "GM0394", List.of("PO2704"));
+        var there = new Home("1165", "GM0394", List.of("PO2704"));
 
         var answer = ResponsibilityRules.answer(there, rows, List.of(zuidKennemerland), INCLUSIVE_EDUCATION);
 
@@ -65,7 +65,7 @@ class ResponsibilityRulesTests {
 
     @Test
     void aPartnershipOfWhichOnlyTheLawTellsIsAnswered() {
-        var there = new Whereabouts("9999", null, List.of("PO2710"));
+        var there = new Home("9999", null, List.of("PO2710"));
 
         var answer = ResponsibilityRules.answer(there, List.of(), List.of(amstelland), null);
 
@@ -77,7 +77,7 @@ class ResponsibilityRulesTests {
 
     @Test
     void whereTheLawNamesNoTerritoryTheRowOfTheRegionStays() {
-        var postBox = new Whereabouts("1165", "GM0394", List.of());
+        var postBox = new Home("1165", "GM0394", List.of());
 
         var answer = ResponsibilityRules.answer(postBox, rows, List.of(), INCLUSIVE_EDUCATION);
 
@@ -86,7 +86,7 @@ class ResponsibilityRulesTests {
 
     @Test
     void aMunicipalityInTwoTerritoriesGetsBothAndTheAdviceToUseThePostcode() {
-        var there = new Whereabouts(null, "GM0394", List.of("PO2704", "PO2710"));
+        var there = new Home(null, "GM0394", List.of("PO2704", "PO2710"));
 
         var answer =
                 ResponsibilityRules.answer(there, rows, List.of(zuidKennemerland, amstelland), INCLUSIVE_EDUCATION);
@@ -97,7 +97,7 @@ class ResponsibilityRulesTests {
 
     @Test
     void aRowThatGoesThroughAnotherPartnershipThanTheLawGivesIsLeftOut() {
-        var there = new Whereabouts("1165", "GM0394", List.of("PO2710"));
+        var there = new Home("1165", "GM0394", List.of("PO2710"));
 
         var answer = ResponsibilityRules.answer(there, rows, List.of(amstelland), SUPPORT_DESK);
 

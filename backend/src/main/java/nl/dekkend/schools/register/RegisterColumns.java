@@ -67,7 +67,7 @@ final class RegisterColumns {
                 .filter(row -> !row.text(name).isEmpty())
                 .collect(Collectors.toMap(
                         row -> municipality(row.text(code)),
-                        row -> PlaceRules.ordinary(row.text(name)),
+                        row -> PlaceNameRules.ordinary(row.text(name)),
                         (one, same) -> one));
     }
 
@@ -77,6 +77,6 @@ final class RegisterColumns {
                 row.text("STRAATNAAM"),
                 row.text("HUISNUMMER-TOEVOEGING"),
                 postcode.substring(0, 4) + " " + postcode.substring(postcode.length() - 2),
-                PlaceRules.ordinary(row.text("PLAATSNAAM")));
+                PlaceNameRules.ordinary(row.text("PLAATSNAAM")));
     }
 }

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param municipality CBS code; null when the postcode lies in none that is known
  * @param partnerships those the law gives for the sector: one for a postcode, perhaps several for a municipality
  */
-record Whereabouts(@Nullable String postcode, @Nullable String municipality, List<String> partnerships) {}
+record Home(@Nullable String postcode, @Nullable String municipality, List<String> partnerships) {}

@@ -16,7 +16,7 @@ import nl.dekkend.territory.Partnership;
  * @param partnerships all of them
  * @param positions of the postcodes that places stand in, by their four digits
  */
-record KnownElsewhere(
+record SocialMapBasis(
         Set<String> needs,
         Set<String> municipalities,
         Collection<Partnership> partnerships,

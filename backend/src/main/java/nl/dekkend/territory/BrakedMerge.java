@@ -7,4 +7,4 @@ import nl.dekkend.changes.MergeStatement;
  *
  * @param size how many records there are when it is done
  */
-record Step(MergeStatement merge, int size) {}
+record BrakedMerge(MergeStatement merge, int size) {}

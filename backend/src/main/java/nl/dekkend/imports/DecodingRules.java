@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the bytes of a file are text in the declared encoding at all. */
-final class TextRules {
+final class DecodingRules {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private TextRules() {}
+    private DecodingRules() {}
 
     static Reading<String> decode(OpenFile file, Encoding encoding) {
         var bytes = file.bytes();

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  * Place names as people write them. The register prints capitals, and adds a province or municipality to tell them
  * apart.
  */
-final class PlaceRules {
+final class PlaceNameRules {
 
     private static final Pattern ADDITION = Pattern.compile(" (GEM\\.? .+|NH|ZH|NB|LB|GLD|OV|UT|FR|GN|DR|CA)$");
     private static final Pattern WORD = Pattern.compile("[^\\s-]+");
     private static final Set<String> SMALL = Set.of(
             "aan", "bij", "de", "den", "der", "en", "het", "in", "onder", "op", "over", "te", "ten", "ter", "van");
 
-    private PlaceRules() {}
+    private PlaceNameRules() {}
 
     /**
      * "DRIEHUIS NH" is Driehuis, "'S-GRAVENHAGE" is 's-Gravenhage, "CAPELLE AAN DEN IJSSEL" is Capelle aan den IJssel.

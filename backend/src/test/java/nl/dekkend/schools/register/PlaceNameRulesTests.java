@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlaceRulesTests {
+class PlaceNameRulesTests {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', textBlock = """
@@ -33,6 +33,6 @@ class PlaceRulesTests {
             2E EXLOERMOND,            2e Exloermond
             """)
     void placesAreWrittenAsPeopleWriteThem(String printed, String ordinary) {
-        assertThat(PlaceRules.ordinary(printed)).isEqualTo(ordinary);
+        assertThat(PlaceNameRules.ordinary(printed)).isEqualTo(ordinary);
     }
 }
