@@ -62,7 +62,7 @@ public record Organisation(
     /** A partnership of which the law tells and nobody else: what is known of it is its own record's to say. */
     static Organisation of(Partnership partnership) {
         return new Organisation(
-                "swv-" + partnership.id().toLowerCase(Locale.ROOT),
+                idInLaw(partnership.id()),
                 partnership.name(),
                 null,
                 OrganisationKind.PARTNERSHIP,
@@ -76,5 +76,14 @@ public record Organisation(
                 null,
                 partnership.source(),
                 false);
+    }
+
+    /** Whether it stands for a partnership that the region's files do not tell of. */
+    boolean isOfLawAlone() {
+        return partnershipId != null && id.equals(idInLaw(partnershipId));
+    }
+
+    private static String idInLaw(String code) {
+        return "swv-" + code.toLowerCase(Locale.ROOT);
     }
 }

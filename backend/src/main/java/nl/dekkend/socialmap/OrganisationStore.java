@@ -46,6 +46,13 @@ class OrganisationStore implements Organisations {
                 .all();
     }
 
+    /** Every organisation that is not withdrawn. */
+    Flux<Organisation> all() {
+        return sql.sql(SELECT + " where not withdrawn")
+                .map(OrganisationStore::organisation)
+                .all();
+    }
+
     /** The organisations that these partnerships are. */
     Flux<Organisation> byPartnerships(Collection<String> codes) {
         if (codes.isEmpty()) return Flux.empty();

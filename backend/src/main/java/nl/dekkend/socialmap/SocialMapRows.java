@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.dekkend.imports.RegionRecord;
 import nl.dekkend.shared.Place;
@@ -16,17 +15,11 @@ import nl.dekkend.territory.PlaceRules;
 /** Makes the rows of the tables from files that were checked. */
 record SocialMapRows(SocialMapFiles files, SocialMapBasis known) {
 
-    /** Those of the file, and one for each partnership in law that has no record of its own there. */
     List<Organisation> organisations() {
-        Stream<Organisation> told = files.organisations().stream().map(at -> organisation(at.value()));
-        List<String> named = files.organisations().stream()
-                .map(at -> at.value().partnership())
-                .filter(Objects::nonNull)
+        var told = files.organisations().stream()
+                .map(at -> organisation(at.value()))
                 .toList();
-        Stream<Organisation> others = known.partnerships().stream()
-                .filter(partnership -> !Set.copyOf(named).contains(partnership.id()))
-                .map(Organisation::of);
-        return Stream.concat(told, others).toList();
+        return OrganisationRules.complete(told, known.partnerships());
     }
 
     private Organisation organisation(OrganisationEntry entry) {
