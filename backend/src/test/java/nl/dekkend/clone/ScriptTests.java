@@ -3,6 +3,8 @@ package nl.dekkend.clone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,25 @@ class ScriptTests {
 
         assertThat(said.status()).isEqualTo(1);
         assertThat(said.lines()).singleElement().asString().contains("script/server", "DEKKEND_DATABASE_URL");
+    }
+
+    @Test
+    void everyPortThatIsTakenIsToldAtOnceBeforeAnythingIsBuilt() throws IOException {
+        try (var api = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var site = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var said = run(
+                    "DEKKEND_DATA=$(mktemp -d) DEKKEND_API_PORT=%d DEKKEND_SITE_PORT=%d DEKKEND_ISSUER_PORT=http script/server"
+                            .formatted(api.getLocalPort(), site.getLocalPort()));
+
+            assertThat(said.status()).isEqualTo(1);
+            assertThat(said.lines())
+                    .containsExactly(
+                            "Port %d is taken: stop what uses it, or choose another with DEKKEND_API_PORT."
+                                    .formatted(api.getLocalPort()),
+                            "Port %d is taken: stop what uses it, or choose another with DEKKEND_SITE_PORT."
+                                    .formatted(site.getLocalPort()),
+                            "DEKKEND_ISSUER_PORT is not a port: http");
+        }
     }
 
     private record Said(int status, List<String> lines) {}
