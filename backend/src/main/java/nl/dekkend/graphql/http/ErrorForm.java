@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.dekkend.graphql.ErrorCode;
 import nl.dekkend.graphql.ErrorCodes;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,9 @@ final class ErrorForm {
     /** Who sees ten errors has enough to repair. */
     static final int MOST_ERRORS = 10;
 
+    /** Where a fault stands is told by its location. */
+    private static final Pattern LIBRARY_WORDS = Pattern.compile("^Validation error \\(\\w+(@\\[[^]]*])?\\) : ");
+
     private ErrorForm() {}
 
     static ErrorCode code(GraphQLError error) {
@@ -23,6 +27,9 @@ final class ErrorForm {
     static Map<String, Object> error(GraphQLError error) {
         ErrorCode code = code(error);
         Map<String, Object> shown = new LinkedHashMap<>(error.toSpecification());
+        shown.put(
+                "message",
+                LIBRARY_WORDS.matcher(String.valueOf(error.getMessage())).replaceFirst(""));
         shown.put("extensions", Map.of("code", code.name()));
         // The library's own words about a fault of ours may quote a value.
         if (code == ErrorCode.INTERNAL && error.getErrorType() != ErrorCode.INTERNAL) {
