@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.oauth2.server.resource.web.server.BearerTokenServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.ServerAuthenticationFailureHandler;
 
@@ -29,9 +28,9 @@ class Access {
     }
 
     private static ServerAuthenticationFailureHandler refusal() {
-        var badToken = new BearerTokenServerAuthenticationEntryPoint();
-        return (door, failure) -> failure instanceof AuthenticationServiceException
-                ? IssuerAway.answer(door.getExchange())
-                : badToken.commence(door.getExchange(), failure);
+        return (door, failure) -> {
+            var away = failure instanceof AuthenticationServiceException;
+            return (away ? Refusal.ISSUER_AWAY : Refusal.BAD_TOKEN).answer(door.getExchange());
+        };
     }
 }

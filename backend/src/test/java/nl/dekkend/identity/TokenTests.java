@@ -1,5 +1,7 @@
 package nl.dekkend.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -118,7 +120,16 @@ class TokenTests {
     }
 
     private void refused(String token) {
-        me(token).expectStatus().isUnauthorized().expectHeader().exists(HttpHeaders.WWW_AUTHENTICATE);
+        me(token)
+                .expectStatus()
+                .isUnauthorized()
+                .expectHeader()
+                .valueEquals(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
+                .expectBody()
+                .jsonPath("$.errors[0].extensions.code")
+                .isEqualTo("UNAUTHENTICATED")
+                .jsonPath("$.errors[0].message")
+                .value(String.class, message -> assertThat(message).contains("Sign in again"));
     }
 
     private WebTestClient.ResponseSpec me(String token) {
