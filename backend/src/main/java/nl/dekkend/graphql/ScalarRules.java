@@ -2,6 +2,9 @@ package nl.dekkend.graphql;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +15,32 @@ final class ScalarRules {
     private static final Pattern POSTCODE = Pattern.compile("\\s*([1-9]\\d{3})\\s*([A-Za-z]{2})?\\s*");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d{4})-(\\d{4})");
 
+    /** Java writes years before 0 and after 9999 too; no record is that old or that far away. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\S+");
+
     private ScalarRules() {}
+
+    /** "2026-08-31": a day the calendar has. */
+    static LocalDate date(String typed) {
+        try {
+            if (DAY.matcher(typed).matches()) return LocalDate.parse(typed);
+        } catch (DateTimeException impossible) {
+            // answered below, as any other text that is no day
+        }
+        throw new IllegalArgumentException("write a day of the calendar as \"2026-08-31\"");
+    }
+
+    /** "2026-10-01T09:30:00+02:00": a moment the calendar and the clock have. */
+    static OffsetDateTime dateTime(String typed) {
+        try {
+            if (MOMENT.matcher(typed).matches()) return OffsetDateTime.parse(typed);
+        } catch (DateTimeException impossible) {
+            // answered below, as any other text that is no moment
+        }
+        throw new IllegalArgumentException("write a moment with its offset as \"2026-10-01T09:30:00+02:00\"");
+    }
 
     /** "1971" or "1971 HN". */
     static String postcode(String typed) {

@@ -3,6 +3,8 @@ package nl.dekkend.graphql;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -15,10 +17,16 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Scalars {
 
+    /** RFC 3339, always with its seconds. */
+    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
+
+    static final TextCoercing<OffsetDateTime> DATE_TIME =
+            new TextCoercing<>("DateTime", ScalarRules::dateTime, MILLISECONDS::format);
+
     @Bean
     RuntimeWiringConfigurer scalarWiring() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date)
-                .scalar(ExtendedScalars.DateTime)
+        return wiring -> wiring.scalar(scalar("Date", new TextCoercing<>("Date", ScalarRules::date)))
+                .scalar(scalar("DateTime", DATE_TIME))
                 .scalar(scalar("Cents", ExtendedScalars.GraphQLLong.getCoercing()))
                 .scalar(scalar("GeoJson", new GeoJsonCoercing()))
                 .scalar(scalar("Postcode", new TextCoercing<>("Postcode", ScalarRules::postcode)))

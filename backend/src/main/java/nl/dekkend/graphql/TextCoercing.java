@@ -16,13 +16,20 @@ import java.util.function.Function;
  *
  * @param name the scalar
  * @param read makes the value from what was typed, and throws with advice when that cannot be
+ * @param write prints a value in the one way of writing
  */
-record TextCoercing<T>(String name, Function<String, T> read) implements Coercing<T, String> {
+record TextCoercing<T>(String name, Function<String, T> read, Function<? super T, String> write)
+        implements Coercing<T, String> {
+
+    /** A value that prints itself. */
+    TextCoercing(String name, Function<String, T> read) {
+        this(name, read, Object::toString);
+    }
 
     @Override
     public String serialize(Object value, GraphQLContext context, Locale locale) {
         try {
-            return read.apply(value.toString()).toString();
+            return write.apply(read.apply(value.toString()));
         } catch (RuntimeException wrong) {
             throw new CoercingSerializeException(name + ": " + wrong.getMessage() + ".", wrong);
         }
