@@ -44,16 +44,20 @@ public final class Conditions {
         var words = asked.strip().split("\\s+");
         for (int i = 0; i < words.length; i++) {
             var plain = words[i].replaceAll("([\\\\%_])", "\\\\$1");
-            and(plain, "word" + i, word(words[i].length(), column, "shared.folded(:word" + i + ")"));
+            and(plain, "word" + i, word(words[i], column, "shared.folded(:word" + i + ")"));
         }
         return this;
     }
 
-    /** Short words must be the beginning of one: in less than three letters no trigram is found. */
-    private static String word(int length, String column, String folded) {
-        if (length < TRIGRAM) return "' ' || " + column + " like '% ' || " + folded + " || '%'";
+    /**
+     * Short words must be the beginning of one: in less than three letters no trigram is found. A word with a digit is
+     * a code or a number, and one wrong letter makes another.
+     */
+    private static String word(String word, String column, String folded) {
+        if (word.length() < TRIGRAM) return "' ' || " + column + " like '% ' || " + folded + " || '%'";
         var part = column + " like '%' || " + folded + " || '%'";
-        return length < MISSPELT ? part : "(" + part + " or " + folded + " <% " + column + ")";
+        var exact = word.length() < MISSPELT || word.codePoints().anyMatch(Character::isDigit);
+        return exact ? part : "(" + part + " or " + folded + " <% " + column + ")";
     }
 
     /** Binds a value that the select itself needs. */
