@@ -29,8 +29,6 @@ public enum ErrorCode implements ErrorClassification {
     UNAUTHENTICATED,
     /** The caller is known and may not do this. */
     FORBIDDEN,
-    /** What the request leans on does not exist. */
-    NOT_FOUND,
     /** A fault of ours. The message holds nothing but a reference to the log. */
     INTERNAL;
 

@@ -1,6 +1,5 @@
 package nl.dekkend.identity;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class ActorRules {
     private ActorRules() {}
 
     static Actor actor(Map<String, ? extends @Nullable Object> claims) {
-        return new Actor(name(claims), roles(claims), scope(claims), permissions(claims));
+        return new Actor(name(claims), roles(claims), scope(claims));
     }
 
     private static String name(Map<String, ? extends @Nullable Object> claims) {
@@ -43,14 +42,6 @@ final class ActorRules {
                 texts(claims, "coreAreas"),
                 texts(claims, "municipalities"),
                 texts(claims, "partnerships"));
-    }
-
-    private static Set<String> permissions(Map<String, ? extends @Nullable Object> claims) {
-        return claims.get("scope") instanceof String scope
-                ? Arrays.stream(scope.split(" "))
-                        .filter(permission -> permission.startsWith("dekkend."))
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
     }
 
     private static Set<String> texts(Map<String, ? extends @Nullable Object> claims, String name) {

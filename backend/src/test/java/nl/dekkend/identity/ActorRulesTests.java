@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ActorRulesTests {
@@ -33,13 +32,6 @@ class ActorRulesTests {
 
         assertThat(actor.roles()).isEmpty();
         assertThat(actor.anonymous()).isFalse();
-    }
-
-    @Test
-    void aPartnersClientHasOnlyOurPermissions() {
-        var actor = ActorRules.actor(Map.of("sub", "partner", "scope", "openid dekkend.read"));
-
-        assertThat(actor.permissions()).isEqualTo(Set.of("dekkend.read"));
     }
 
     @Test
