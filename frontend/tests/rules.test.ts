@@ -3,7 +3,7 @@ import type { ResponsibilityData } from '../src/cards/responsibility.ts';
 import { bothSectors, toCall } from '../src/cards/responsible.ts';
 import { isOld } from '../src/cards/places.ts';
 import { bars, everyYear } from '../src/lib/chart.ts';
-import { reachable, sectorOf } from '../src/lib/contact.ts';
+import { reachable, sectorOf, withoutNumber } from '../src/lib/contact.ts';
 import { dial, within } from '../src/lib/format.ts';
 import { inLocale, localeOf } from '../src/lib/locale.ts';
 import { neighbours } from '../src/lib/neighbours.ts';
@@ -11,7 +11,7 @@ import { wordsIn } from '../src/lib/words.ts';
 
 describe('Whom to call', () => {
   const own = { role: 'school', name: null, phone: '0251-111111' };
-  const office = (name: string, sector: string, phone: string | null) => ({
+  const office = (name: string, sector: 'PRIMARY' | 'SECONDARY', phone: string | null) => ({
     name,
     sector,
     contacts: [{ role: 'kantoor', name: null, phone }],
@@ -25,7 +25,9 @@ describe('Whom to call', () => {
 
   test('is else an office, called an office, by the name of its partnership', () => {
     const found = reachable([], [office('Zonder nummer', 'PRIMARY', null), primary]);
-    expect(found).toEqual([{ role: 'kantoor', name: 'Basis', phone: '0251-222222', office: true }]);
+    expect(found).toEqual([
+      { role: 'kantoor', name: 'Basis', phone: '0251-222222', office: true, sectors: ['PRIMARY'] },
+    ]);
   });
 
   test('is never the office of the other kind of school', () => {
@@ -37,7 +39,13 @@ describe('Whom to call', () => {
 
   test('says a shared number once, with both names', () => {
     const found = reachable([], [primary, office('Samen', 'SECONDARY', '0251-222222')]);
-    expect(found.map(({ name }) => name)).toEqual(['Basis en Samen']);
+    expect(found.map(({ name, sectors }) => [name, sectors])).toEqual([['Basis en Samen', ['PRIMARY', 'SECONDARY']]]);
+  });
+
+  test('is still unknown for the kind of school that nobody has a number for', () => {
+    expect(withoutNumber(reachable([], [primary, office('Zonder nummer', 'SECONDARY', null)]))).toEqual(['SECONDARY']);
+    expect(withoutNumber([own])).toEqual([]);
+    expect(withoutNumber([])).toEqual(['PRIMARY', 'SECONDARY']);
   });
 
   test('is nobody when nobody printed a number', () => {
@@ -85,11 +93,18 @@ describe('Who is responsible for both sectors', () => {
       ],
       [line('steunpunt', 'SUPPORT_DESK', '3'), line('cjg', 'FIRST_CONTACT', '4'), line('zonder', 'YOUTH_HELP')],
     );
-    expect(toCall(lines).map(({ name, office }) => [name, office])).toEqual([
-      ['cjg', false],
-      ['steunpunt', false],
-      ['swv', true],
-      ['leerplicht', false],
+    expect(toCall(lines).map(({ name, office, sectors }) => [name, office, sectors])).toEqual([
+      ['cjg', false, ['SECONDARY']],
+      ['steunpunt', false, ['SECONDARY']],
+      ['swv', true, ['PRIMARY']],
+      ['leerplicht', false, ['PRIMARY']],
+    ]);
+    expect(lines.map(({ organisation }) => organisation.id)).toEqual([
+      'cjg',
+      'steunpunt',
+      'swv',
+      'leerplicht',
+      'zonder',
     ]);
   });
 });

@@ -1,11 +1,13 @@
-import { type ContactPoint, joined } from '../lib/contact.ts';
+import { type ContactPoint, joined, type Sector } from '../lib/contact.ts';
 import { m } from '../lib/paraglide/messages.js';
 import type { ResponsibilityData } from './responsibility.ts';
 
-export type Sector = 'PRIMARY' | 'SECONDARY';
 export type Responsible = ResponsibilityData & { sectors: Sector[] };
 
-/** One line per theme and organisation, with the sectors it counts for: parents of two children read it once. */
+const order = ['FIRST_CONTACT', 'SUPPORT_DESK', 'INCLUSIVE_EDUCATION'];
+const rank = ({ theme }: Responsible) => (order.includes(theme) ? order.indexOf(theme) : order.length);
+
+/** One line per theme and organisation, with the sectors it counts for. Who listens first comes first. */
 export function bothSectors(primary: ResponsibilityData[], secondary: ResponsibilityData[]): Responsible[] {
   const lines: Responsible[] = [];
   const add = (sector: Sector) => (one: ResponsibilityData) => {
@@ -18,30 +20,26 @@ export function bothSectors(primary: ResponsibilityData[], secondary: Responsibi
   };
   primary.forEach(add('PRIMARY'));
   secondary.forEach(add('SECONDARY'));
-  const order = [...new Set(lines.map(({ theme }) => theme))];
-  return lines.sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme));
+  const themes = [...new Set(lines.map(({ theme }) => theme))];
+  return lines.sort((a, b) => rank(a) - rank(b) || themes.indexOf(a.theme) - themes.indexOf(b.theme));
 }
 
 /** The number to call for an organisation: its own, else the first of its contacts that has one. */
 export const phoneOf = ({ phone, contacts }: ResponsibilityData['organisation']) =>
   phone ?? contacts.find((contact) => contact.phone)?.phone ?? null;
 
-const order = ['FIRST_CONTACT', 'SUPPORT_DESK', 'INCLUSIVE_EDUCATION'];
-const rank = ({ theme }: Responsible) => (order.includes(theme) ? order.indexOf(theme) : order.length);
-
-/** Those who can be reached: who listens first comes first, and the office of a partnership is called an office. */
+/** Those who can be reached, in the same order; the office of a partnership is called an office. */
 export function toCall(responsible: Responsible[]): ContactPoint[] {
-  const points = responsible
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ theme, organisation, partnership }) => ({
-      role: '',
-      about: m.theme({ theme }),
-      name: organisation.name,
-      phone: phoneOf(organisation),
-      email: organisation.email ?? organisation.contacts.find(({ email }) => email)?.email ?? null,
-      website: organisation.website,
-      office: partnership !== null && theme !== 'SUPPORT_DESK',
-    }));
+  const points = responsible.map(({ theme, organisation, partnership, sectors }) => ({
+    role: '',
+    about: m.theme({ theme }),
+    name: organisation.name,
+    phone: phoneOf(organisation),
+    email: organisation.email ?? organisation.contacts.find(({ email }) => email)?.email ?? null,
+    website: organisation.website,
+    office: partnership !== null && theme !== 'SUPPORT_DESK',
+    sectors,
+  }));
   return joined(points.filter(({ phone, email, website }) => phone ?? email ?? website)).slice(0, 4);
 }
 

@@ -1,6 +1,9 @@
 /** Whom to call: the record's own number, else the printed numbers of partnerships' offices, else nobody yet. */
 import { list } from './format.ts';
 
+export type Sector = 'PRIMARY' | 'SECONDARY';
+const everySector: Sector[] = ['PRIMARY', 'SECONDARY'];
+
 export interface ContactPoint {
   /** As the source prints it, in Dutch. */
   role: string;
@@ -13,11 +16,13 @@ export interface ContactPoint {
   hours?: string | null;
   /** True for the office of a partnership: it knows who helps, and is nobody's own number. */
   office?: boolean;
+  /** For which kinds of school this is; without it, for both. */
+  sectors?: Sector[];
 }
 
 export interface Office {
   name: string;
-  sector: string;
+  sector: Sector;
   contacts: ContactPoint[];
 }
 
@@ -26,7 +31,9 @@ export function reachable(own: ContactPoint[], offices: Office[], sector: string
   if (own.some(({ phone }) => phone)) return joined(own);
   const standIns = offices
     .filter((office) => !sector || office.sector === sector)
-    .flatMap(({ name, contacts }) => contacts.map((contact) => ({ ...contact, name, office: true })));
+    .flatMap(({ name, sector: kind, contacts }) =>
+      contacts.map((contact) => ({ ...contact, name, office: true, sectors: [kind] })),
+    );
   return joined([...own, ...standIns.filter(({ phone }) => phone)]);
 }
 
@@ -35,12 +42,21 @@ export function joined(points: ContactPoint[]): ContactPoint[] {
   const groups = Map.groupBy(points, (point) => point.phone ?? point.email ?? point);
   return [...groups.values()].flatMap((group) => {
     const names = [...new Set(group.flatMap(({ name }) => name ?? []))];
-    return group.slice(0, 1).map((first) => ({ ...first, name: names.length ? list(names) : null }));
+    const sectors = group.every((point) => point.sectors)
+      ? [...new Set(group.flatMap((point) => point.sectors ?? []))]
+      : undefined;
+    return group.slice(0, 1).map((first) => ({ ...first, name: names.length ? list(names) : null, sectors }));
   });
 }
 
+/** The kinds of school for which nobody among these has a number. */
+export function withoutNumber(points: Pick<ContactPoint, 'phone' | 'sectors'>[]): Sector[] {
+  const reached = points.filter(({ phone }) => phone).flatMap(({ sectors }) => sectors ?? everySector);
+  return everySector.filter((sector) => !reached.includes(sector));
+}
+
 /** The kind of school of children of these ages, when it is one. */
-export function sectorOf(ageFrom: number | null, ageTo: number | null): 'PRIMARY' | 'SECONDARY' | null {
+export function sectorOf(ageFrom: number | null, ageTo: number | null): Sector | null {
   if (ageTo !== null && ageTo <= 12) return 'PRIMARY';
   return ageFrom !== null && ageFrom >= 12 ? 'SECONDARY' : null;
 }

@@ -1,6 +1,17 @@
 import { expect, test } from '@playwright/test';
 
-const towns = ['Castricum', 'Haarlem', 'Velsen', 'Zandvoort', 'Bloemendaal', 'Heemskerk'];
+const towns = [
+  'Castricum',
+  'Haarlem',
+  'Velsen',
+  'Zandvoort',
+  'Bloemendaal',
+  'Heemskerk',
+  'Heemstede',
+  'Haarlemmermeer',
+  'Beverwijk',
+  'Uitgeest',
+];
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'With script' : 'Without script', () => {
@@ -8,22 +19,23 @@ for (const javaScriptEnabled of [true, false]) {
 
     for (let nth = 0; nth < 12; nth++) {
       const town = towns[nth % towns.length] ?? 'Castricum';
-      test(`need ${nth + 1} of the home page is three presses from somebody to call in ${town}`, async ({ page }) => {
+      test(`from need ${nth + 1} of the home page the third press calls somebody in ${town}`, async ({ page }) => {
         await page.goto('/');
-        await page.locator('.block .needs').first().locator('a').nth(nth).click();
-        await page.getByRole('link', { name: town, exact: true }).click();
+        const need = page.locator('.block .needs').first().locator('a').nth(nth);
+        const place = page.getByRole('link', { name: town, exact: true });
+        const call = page.locator('.aside a[href^="tel:"]').first();
+        await need.click();
+        await place.click();
         await expect(page.getByRole('heading', { level: 1 })).toContainText(`in ${town}`);
-        const office = page.locator('.aside a[href^="tel:"]');
-        // Where nobody prints a number, the third press leads to the numbers of the schools.
-        if ((await office.count()) === 0) await page.getByRole('link', { name: 'Bel de school van uw kind' }).click();
-        const call = page.locator('main a[href^="tel:"]').first();
-        await expect(call).toBeVisible();
-        // A number that can be dialled, not a row of dots.
+        // The third press: it would ring, so it is made without letting go.
+        await call.click({ trial: true });
+        // A number that can be dialled, not a row of dots, with the name of whose it is.
         expect(await call.getAttribute('href')).toMatch(/^tel:(\+31\d{9}|0\d+)$/);
+        await expect(call).toHaveAccessibleName(/^[\d -]+\s\p{L}.{3,}/u);
       });
     }
 
-    test('every municipality has somebody to reach for the first need', async ({ page }) => {
+    test('in every municipality there is a number for each kind of school', async ({ page }) => {
       await page.goto('/hulp-bij/hoogbegaafd/');
       const places = await page
         .locator('.needs')
@@ -31,14 +43,46 @@ for (const javaScriptEnabled of [true, false]) {
         .locator('a')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       expect(places.length).toBeGreaterThan(8);
-      const ways = ['tel:', 'mailto:', 'http', '/scholen/gemeente/'].map((way) => `.aside a[href^="${way}"]`).join();
+      const unknown = page.locator('.aside').getByText(/geen nummer bekend/);
+      const schools = page.locator('.aside .numbers a[href^="tel:"]');
       for (const place of places) {
         await page.goto(place);
-        expect(await page.locator(ways).count(), place).toBeGreaterThan(0);
+        expect(await page.locator('.aside a[href^="tel:"]').count(), place).toBeGreaterThan(0);
+        expect((await schools.count()) > 0, place).toBe((await unknown.count()) > 0);
       }
     });
   });
 }
+
+test('a number for one kind of school says so, and the other kind gets the numbers of its schools', async ({
+  page,
+}) => {
+  for (const address of ['/gemeenten/GM0453/', '/hulp-bij/rekenen/GM0453/']) {
+    await page.goto(address);
+    const office = page.locator('.aside p', { hasText: 'Weet u niet wie?' });
+    await expect(office).toContainText('voor de basisschool');
+    await expect(page.locator('.aside')).toContainText('Voor de middelbare school is nog geen nummer bekend.');
+    await expect(page.locator('.aside .numbers')).toContainText('Vellesan College');
+  }
+});
+
+test('who does what stands above the needs of a municipality, the first contact first', async ({ page }) => {
+  await page.goto('/gemeenten/GM0383/');
+  await expect(page.locator('article h2').first()).toHaveText('Wie doet wat');
+  await expect(page.locator('article .card .facts').first()).toContainText('Uw eerste aanspreekpunt');
+});
+
+test('a need is called the same on its page and in a municipality, and leads to its municipalities first', async ({
+  page,
+}) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto('/hulp-bij/rekenen/');
+  await expect(heading).toHaveText(/^Mijn kind vindt rekenen moeilijk\s+Hulp bij rekenen$/);
+  await expect(page.getByText('Kies uw gemeente en zie wie u kunt bellen.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Hulp op school in de hele regio' })).toBeVisible();
+  await page.getByRole('link', { name: 'Haarlem', exact: true }).click();
+  await expect(heading).toHaveText(/^Mijn kind vindt rekenen moeilijk\s+Hulp bij rekenen in Haarlem$/);
+});
 
 test.describe('Without script', () => {
   test.use({ javaScriptEnabled: false });
