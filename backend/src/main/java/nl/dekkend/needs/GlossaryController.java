@@ -1,7 +1,5 @@
 package nl.dekkend.needs;
 
-import java.util.Objects;
-import nl.dekkend.graphql.FilterRules;
 import nl.dekkend.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -9,6 +7,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 @Controller
 class GlossaryController {
@@ -21,8 +20,12 @@ class GlossaryController {
 
     @QueryMapping
     Flux<Term> glossary(@Argument @Nullable String text) {
-        FilterRules.text(text);
-        return terms.holding(Objects.requireNonNullElse(text, ""));
+        return terms.holding(text);
+    }
+
+    @QueryMapping
+    Mono<Term> term(@Argument String id) {
+        return terms.byId(id);
     }
 
     @SchemaMapping

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import nl.dekkend.imports.RegionList;
 import nl.dekkend.imports.RegionSources;
-import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 
 /** {@code glossary.yaml}: the words as people write them. */
@@ -14,10 +13,10 @@ final class GlossaryFile {
     private GlossaryFile() {}
 
     /** Every word, or the file is refused with all that is wrong in it. */
-    static List<Row> read(Path file) {
+    static List<TermRow> read(Path file) {
         return RegionList.read(file, "terms", Entry.class, Entry::id)
                 .check(GlossaryRules::check)
-                .rows(Entry::row);
+                .rows(TermRow::of);
     }
 
     record Entry(
@@ -26,17 +25,5 @@ final class GlossaryFile {
             @Nullable String abbreviation,
             Map<String, String> explanation,
             RegionSources.Reference source)
-            implements RegionList.Sourced {
-
-        Row row(Source source) {
-            return new Row(id, term, abbreviation, explanation, source);
-        }
-    }
-
-    record Row(
-            String id,
-            Map<String, String> term,
-            @Nullable String abbreviation,
-            Map<String, String> explanation,
-            Source source) {}
+            implements RegionList.Sourced {}
 }

@@ -5,7 +5,7 @@ import nl.dekkend.imports.RegionProblems;
 import nl.dekkend.imports.RegionRecord;
 import nl.dekkend.needs.GlossaryFile.Entry;
 
-class GlossaryRules {
+final class GlossaryRules {
 
     private GlossaryRules() {}
 
@@ -14,15 +14,10 @@ class GlossaryRules {
         return typed.strip().replace("~", "~~").replace("%", "~%").replace("_", "~_");
     }
 
-    static boolean isTranslated(Map<String, String> texts) {
-        return !texts.getOrDefault("nl", "").isBlank();
-    }
-
     /** Adds what is wrong with a word, for who keeps the file. */
     static void check(RegionRecord<Entry> at, RegionProblems problems) {
         var term = at.value();
-        if (!isTranslated(term.term())) problems.add(at, "term", "het Nederlands ontbreekt.");
-        if (!term.term().keySet().equals(term.explanation().keySet()))
-            problems.add(at, "explanation", "heeft niet dezelfde talen als term.");
+        TranslationRules.check(
+                at, problems, Map.entry("term", term.term()), Map.entry("explanation", term.explanation()));
     }
 }

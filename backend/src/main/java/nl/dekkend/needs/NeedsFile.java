@@ -1,11 +1,12 @@
 package nl.dekkend.needs;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import nl.dekkend.imports.RegionProblems;
-import nl.dekkend.imports.RegionRecord;
-import nl.dekkend.imports.RegionRecords;
+import nl.dekkend.imports.RegionList;
 import nl.dekkend.imports.RegionSources;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,10 @@ final class NeedsFile {
     private NeedsFile() {}
 
     /** Every need, or the file is refused with all that is wrong in it. */
-    static List<Entry> read(Path file) {
-        var problems = new RegionProblems();
-        var needs = new RegionRecords(problems).read(file, "needs", Entry.class, Entry::id);
-        problems.refuse();
-        NeedRules.check(needs, problems);
-        problems.refuse();
-        return needs.stream().map(RegionRecord::value).toList();
+    static List<SupportNeedRow> read(Path file) {
+        var needs = RegionList.read(file, "needs", Entry.class, Entry::id);
+        var rules = new NeedRules(needs.values().collect(toMap(Entry::id, identity())));
+        return needs.check(rules::check).rows(SupportNeedRow::of);
     }
 
     record Entry(
@@ -31,5 +29,6 @@ final class NeedsFile {
             Map<String, String> name,
             Map<String, String> plainName,
             List<String> synonyms,
-            RegionSources.Reference source) {}
+            RegionSources.Reference source)
+            implements RegionList.Sourced {}
 }

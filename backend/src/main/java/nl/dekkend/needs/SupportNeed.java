@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.dekkend.shared.Language;
+import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the wider need this one belongs to; null at the top
  * @param texts by language, Dutch always among them
  * @param synonyms other words people search with, in Dutch; at most 20
+ * @param source the document that names it
  */
-public record SupportNeed(String id, @Nullable String parentId, Map<Language, Text> texts, List<String> synonyms) {
+public record SupportNeed(
+        String id, @Nullable String parentId, Map<Language, Text> texts, List<String> synonyms, Source source) {
 
     /** Keeps copies. */
     public SupportNeed {

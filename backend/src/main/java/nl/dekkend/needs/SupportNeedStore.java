@@ -6,14 +6,19 @@ import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.dekkend.changes.Merge;
 import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.Language;
+import nl.dekkend.shared.Source;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-@Repository
+@Component
 class SupportNeedStore implements SupportNeeds {
+
+    static final Merge MERGE = Merge.lasting("SupportNeed", "needs.support_need", SupportNeedRow.class);
 
     private final DatabaseClient sql;
 
@@ -24,8 +29,9 @@ class SupportNeedStore implements SupportNeeds {
     @Override
     public Flux<SupportNeed> all() {
         return sql.sql("""
-                select id, parent_id, synonyms, languages, names, plain_names
-                  from needs.support_need_with_texts
+                select id, parent_id, synonyms, texts, source
+                  from needs.support_need
+                 where not withdrawn
                  order by position, id
                 """).map(SupportNeedStore::need).all();
     }
@@ -38,8 +44,8 @@ class SupportNeedStore implements SupportNeeds {
     @Override
     public Flux<SupportNeed> byIds(Collection<String> ids) {
         return sql.sql("""
-                select id, parent_id, synonyms, languages, names, plain_names
-                  from needs.support_need_with_texts
+                select id, parent_id, synonyms, texts, source
+                  from needs.support_need
                  where id = any(:ids)
                  order by position, id
                 """)
@@ -51,9 +57,9 @@ class SupportNeedStore implements SupportNeeds {
     /** The narrower needs right below these, in the order people see. */
     Flux<SupportNeed> childrenOf(Collection<String> ids) {
         return sql.sql("""
-                select id, parent_id, synonyms, languages, names, plain_names
-                  from needs.support_need_with_texts
-                 where parent_id = any(:ids)
+                select id, parent_id, synonyms, texts, source
+                  from needs.support_need
+                 where parent_id = any(:ids) and not withdrawn
                  order by position, id
                 """)
                 .bind("ids", ids.toArray(String[]::new))
@@ -81,7 +87,8 @@ class SupportNeedStore implements SupportNeeds {
         return new SupportNeed(
                 columns.text("id"),
                 row.get("parent_id", String.class),
-                Texts.of(row, "plain_names", SupportNeed.Text::new),
-                columns.texts("synonyms"));
+                columns.jsonMap("texts", Language.class, SupportNeed.Text.class),
+                columns.texts("synonyms"),
+                columns.json("source", Source.class));
     }
 }

@@ -8,13 +8,13 @@ import reactor.core.publisher.Mono;
 /** The taxonomy of support needs. */
 public interface SupportNeeds {
 
-    /** Every need in the order people see; at most 60. */
+    /** Every need in the order people see, without those that were withdrawn; at most 60. */
     Flux<SupportNeed> all();
 
     /** Empty when nobody has this id. */
     Mono<SupportNeed> byId(String id);
 
-    /** The needs with these ids in the order people see; an unknown id is passed over. */
+    /** The needs with these ids in the order people see, withdrawn ones too; an unknown id is passed over. */
     Flux<SupportNeed> byIds(Collection<String> ids);
 
     /**

@@ -1,16 +1,24 @@
 package nl.dekkend.needs;
 
 import io.r2dbc.spi.Readable;
+import java.util.Objects;
+import nl.dekkend.changes.Merge;
+import nl.dekkend.graphql.FilterRules;
 import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Source;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
-@Repository
+@Component
 class TermStore {
 
     private static final int LONGEST_GLOSSARY = 200;
+
+    static final Merge MERGE = Merge.lasting("Term", "needs.term", TermRow.class);
 
     private final DatabaseClient sql;
 
@@ -18,29 +26,39 @@ class TermStore {
         this.sql = sql;
     }
 
+    /** One word, a withdrawn one too; empty when nobody has this id. */
+    Mono<Term> byId(String id) {
+        return sql.sql("select id, abbreviation, texts, source from needs.term where id = :id")
+                .bind("id", id)
+                .map(TermStore::term)
+                .one();
+    }
+
     /**
-     * Words whose name, abbreviation or explanation holds the text, in any language; every word when the text is empty.
+     * Words whose name, abbreviation or explanation holds the text, in any language; every word without one. Refuses a
+     * text that the contract does not allow.
      */
-    Flux<Term> holding(String text) {
+    Flux<Term> holding(@Nullable String text) {
+        FilterRules.text(text);
         return sql.sql("""
-                select id, abbreviation, languages, names, explanations,
-                       source_title, source_as_of, source_url, source_note
-                  from needs.term_with_texts
-                 where searchable like '%' || shared.folded(:text) || '%' escape '~'
-                 order by shared.folded(dutch_name), id
+                select id, abbreviation, texts, source
+                  from needs.term
+                 where not withdrawn and search_text like '%' || shared.folded(:text) || '%' escape '~'
+                 order by order_text, id
                  limit :most
                 """)
-                .bind("text", GlossaryRules.literally(text))
+                .bind("text", GlossaryRules.literally(Objects.requireNonNullElse(text, "")))
                 .bind("most", LONGEST_GLOSSARY)
                 .map(TermStore::term)
                 .all();
     }
 
     private static Term term(Readable row) {
+        var columns = new Columns(row);
         return new Term(
-                new Columns(row).text("id"),
+                columns.text("id"),
                 row.get("abbreviation", String.class),
-                Texts.of(row, "explanations", Term.Text::new),
-                Source.of(row));
+                columns.jsonMap("texts", Language.class, Term.Text.class),
+                columns.json("source", Source.class));
     }
 }

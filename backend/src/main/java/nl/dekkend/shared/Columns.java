@@ -2,6 +2,7 @@ package nl.dekkend.shared;
 
 import io.r2dbc.spi.Readable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,5 +54,11 @@ public record Columns(Readable row) {
     public <T> List<T> jsonList(String column, Class<T> type) {
         JavaType list = json.getTypeFactory().constructCollectionType(List.class, type);
         return List.copyOf(json.<List<T>>readValue(text(column), list));
+    }
+
+    /** A map that is kept as JSON. */
+    public <K, V> Map<K, V> jsonMap(String column, Class<K> key, Class<V> value) {
+        JavaType map = json.getTypeFactory().constructMapType(Map.class, key, value);
+        return Map.copyOf(json.<Map<K, V>>readValue(text(column), map));
     }
 }

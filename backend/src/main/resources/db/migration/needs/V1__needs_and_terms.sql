@@ -1,52 +1,31 @@
--- What children may need support with. At most two levels; the position is the order people see.
+-- What children may need support with, and words explained.
+-- Texts are only ever shown together with their record: they live in it as JSON, by language, Dutch always among them.
+-- A record that leaves the region's file is withdrawn, not deleted: its id goes on answering.
+
 create table needs.support_need (
     id        text    primary key check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-    parent_id text    references needs.support_need deferrable initially deferred,
+    parent_id text    references needs.support_need,
     position  integer not null,
-    synonyms  text[]  not null check (cardinality(synonyms) <= 20)
+    synonyms  text[]  not null check (cardinality(synonyms) <= 20),
+    texts     jsonb   not null check (texts ? 'NL'),
+    source    jsonb   not null check (source ? 'title'),
+    withdrawn boolean not null default false
 );
+comment on table needs.support_need is 'At most two levels.';
+comment on column needs.support_need.position is 'The order people see.';
 
-create index on needs.support_need (parent_id);
+create index support_need_by_parent on needs.support_need (parent_id);
 
-create table needs.support_need_text (
-    support_need_id text not null references needs.support_need on delete cascade,
-    language        text not null check (language in ('NL', 'EN', 'UK', 'AR')),
-    name            text not null check (name <> ''),
-    plain_name      text not null check (plain_name <> ''),
-    primary key (support_need_id, language)
-);
-
-create view needs.support_need_with_texts as
-select need.id, need.parent_id, need.position, need.synonyms,
-       array_agg(language) as languages, array_agg(name) as names, array_agg(plain_name) as plain_names
-  from needs.support_need need
-  join needs.support_need_text on support_need_id = need.id
- group by need.id;
-
--- Words explained. What can be searched is every language together, folded.
 create table needs.term (
-    id           text primary key check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-    abbreviation text,
-    searchable   text not null,
-    source_title text not null,
-    source_as_of date,
-    source_url   text,
-    source_note  text
+    id           text    primary key check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    abbreviation text    check (abbreviation <> ''),
+    texts        jsonb   not null check (texts ? 'NL'),
+    source       jsonb   not null check (source ? 'title'),
+    withdrawn    boolean not null default false,
+    order_text   text    not null generated always as (shared.folded(texts #>> '{NL,name}')) stored,
+    search_words text    not null,
+    search_text  text    not null generated always as (shared.folded(search_words)) stored
 );
+comment on column needs.term.search_words is 'Its abbreviation, its names and what it means, in every language.';
 
-create index on needs.term using gin (searchable public.gin_trgm_ops);
-
-create table needs.term_text (
-    term_id     text not null references needs.term on delete cascade,
-    language    text not null check (language in ('NL', 'EN', 'UK', 'AR')),
-    name        text not null check (name <> ''),
-    explanation text not null check (explanation <> ''),
-    primary key (term_id, language)
-);
-
-create view needs.term_with_texts as
-select term.*, min(name) filter (where language = 'NL') as dutch_name,
-       array_agg(language) as languages, array_agg(name) as names, array_agg(explanation) as explanations
-  from needs.term
-  join needs.term_text on term_id = term.id
- group by term.id;
+create index term_by_text on needs.term using gin (search_text public.gin_trgm_ops);

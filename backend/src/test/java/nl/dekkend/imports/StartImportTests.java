@@ -54,6 +54,7 @@ class StartImportTests {
                   - {kind: needs, file: needs.yaml}
                   - {kind: boards, file: boards.csv, asOf: 2026-01-01}
                 """);
+        write("sources.yaml", "sources: [{id: somebody, title: Plan}]\n");
         write("needs.yaml", need("rekenen"));
         write("boards.csv", board("Stichting Een"));
         start();
@@ -156,7 +157,7 @@ class StartImportTests {
     }
 
     private @Nullable List<String> needs() {
-        return texts("select id as text from needs.support_need");
+        return texts("select id as text from needs.support_need where not withdrawn");
     }
 
     private @Nullable List<String> boards() {

@@ -49,6 +49,16 @@ class GlossaryTests {
     }
 
     @Test
+    void aWordIsAskedByItsId() {
+        api.document(
+                        "{ term(id: \"day-a-week-school\") { abbreviation name(language: EN) contentLanguage(language: AR) } }")
+                .execute()
+                .path("term.abbreviation")
+                .entity(String.class)
+                .isEqualTo("DWS");
+    }
+
+    @Test
     void everyWordSaysWhereItComesFrom() {
         api.document("{ glossary(text: \"arrangement\") { id source { title asOf url note } } }")
                 .execute()

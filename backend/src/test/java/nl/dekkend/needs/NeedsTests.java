@@ -2,6 +2,8 @@ package nl.dekkend.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.dekkend.imports.ImportReport;
@@ -12,11 +14,14 @@ import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @DekkendTest
 class NeedsTests {
+
+    private static final Path REGION = Path.of("data/region");
 
     @Autowired
     HttpGraphQlTester api;
@@ -98,8 +103,55 @@ class NeedsTests {
         assertThat(load("needs")).isInstanceOf(ImportReport.Unchanged.class);
     }
 
+    @Test
+    void aNeedSaysWhichDocumentNamesIt() {
+        api.document("{ supportNeed(id: \"hoogbegaafd\") { source { title asOf } } }")
+                .execute()
+                .path("supportNeed.source.title")
+                .entity(String.class)
+                .satisfies(title -> assertThat(title).contains("2021"));
+    }
+
+    @Test
+    void aNeedThatLeavesTheFileIsNoLongerListedButAnswers(@TempDir Path folder) throws IOException {
+        assertThat(load("needs", one(folder, "jaarverslag-po-ijmond-2021"))).isInstanceOf(ImportReport.Imported.class);
+
+        var both = api.document("{ supportNeeds { id } supportNeed(id: \"rekenen\") { name } }")
+                .execute();
+
+        both.path("supportNeeds[*].id").entityList(String.class).containsExactly("hoogbegaafd");
+        both.path("supportNeed.name").entity(String.class).isEqualTo("Rekenen");
+        load("needs");
+    }
+
+    @Test
+    void aNeedWithoutAKnownSourceIsRefused(@TempDir Path folder) throws IOException {
+        assertThat(load("needs", one(folder, "verzonnen")))
+                .isInstanceOfSatisfying(
+                        ImportReport.Refused.class,
+                        refused -> assertThat(refused.problems().toString()).contains("'verzonnen' bestaat niet"));
+    }
+
+    private static Path one(Path folder, String source) throws IOException {
+        Files.copy(REGION.resolve("sources.yaml"), folder.resolve("sources.yaml"));
+        return Files.writeString(folder.resolve("needs.yaml"), """
+                needs:
+                  - id: hoogbegaafd
+                    parent: null
+                    order: 1
+                    name: {nl: Hoogbegaafdheid}
+                    plainName: {nl: Mijn kind leert heel snel}
+                    synonyms: [slim]
+                    source: {id: %s, ref: '000:84', note: null}
+                """.formatted(source))
+                .getParent();
+    }
+
     private ImportReport load(String kind) {
-        var folder = Path.of("data/region");
+        return load(kind, REGION);
+    }
+
+    private ImportReport load(String kind, Path folder) {
         var request = new ImportRequest(folder.resolve(kind + ".yaml"), List.of(), null, new ImportScope.National(), 0);
         return imports.run(kind, request).block();
     }
