@@ -27,6 +27,9 @@ class OfferStore {
              cross join lateral (select coalesce(confirmed_at >= :year_start, false) as confirmed) word
             """;
 
+    /** For {@link Near}. */
+    static final String SERVES_HOME = ":home = any(service_area)";
+
     private static final String IN_ORDER = " order by order_group, order_number, order_text, id";
 
     static final Merge MERGE = Merge.lasting("Offer", "offers.offer", OfferRow.class);

@@ -49,6 +49,6 @@ class Offers {
     private Mono<Conditions> near(Conditions conditions, OfferFilter asked) {
         var near = asked.near();
         if (near == null) return Mono.just(conditions);
-        return postcodes.middle(near).map(from -> near.narrow(conditions, from));
+        return near.narrow(conditions, postcodes, OfferStore.SERVES_HOME);
     }
 }

@@ -31,6 +31,9 @@ class ServiceStore {
               from socialmap.service
             """;
 
+    /** For {@link Near}; one without an area works for the whole country. */
+    static final String SERVES_HOME = "(service_area = '{}' or :home = any(service_area))";
+
     static final Merge MERGE = Merge.lasting("Service", "socialmap.service", ServiceRow.class);
 
     private final DatabaseClient sql;

@@ -40,6 +40,6 @@ class Services {
     private Mono<Conditions> near(Conditions conditions, ServiceFilter asked) {
         var near = asked.near();
         if (near == null) return Mono.just(conditions);
-        return postcodes.middle(near).map(from -> near.narrow(conditions, from));
+        return near.narrow(conditions, postcodes, ServiceStore.SERVES_HOME);
     }
 }

@@ -6,9 +6,11 @@ import nl.dekkend.graphql.FilterRules;
 import nl.dekkend.graphql.Refused;
 import nl.dekkend.shared.Point;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
- * Around a postcode.
+ * Around a postcode. What has a known place comes nearest first, what has none comes last. Within a distance, what has
+ * a place that near stays, and what has no known place only when it serves the municipality of the postcode.
  *
  * @param postcode any postcode; only its four digits count
  * @param withinKm as the crow flies, more than 0 and at most 300; null is any distance
@@ -36,11 +38,21 @@ public record Near(String postcode, @Nullable Double withinKm) {
         return asked ? NEAREST_PLACE : NOWHERE;
     }
 
-    /** Narrows a list with this join; what has no known distance is kept. */
-    public Conditions narrow(Conditions asked, Point from) {
-        return asked.with("lat", from.lat())
-                .with("lon", from.lon())
-                .and(withinKm, "within", "(km is null or km <= :within)");
+    /**
+     * Narrows a list with this join.
+     *
+     * @param serves whether a record serves the municipality {@code :home}, in SQL
+     */
+    public Mono<Conditions> narrow(Conditions asked, Postcodes postcodes, String serves) {
+        return postcodes.find(postcode).singleOptional().map(found -> narrow(asked, found, serves));
+    }
+
+    private Conditions narrow(Conditions asked, Optional<PostcodeArea> found, String serves) {
+        var from = require(found);
+        var around = asked.with("lat", from.lat()).with("lon", from.lon());
+        if (withinKm == null) return around;
+        return around.with("home", found.map(PostcodeArea::municipalityId).orElse(""))
+                .and(withinKm, "within", "(km <= :within or km is null and " + serves + ")");
     }
 
     /** The middle of the postcode; refuses one nobody knows, because "near" would mean nothing. */
