@@ -35,12 +35,14 @@ create table offers.offer (
     withdrawn          boolean not null default false,
     order_text         text collate "C" not null generated always as (shared.folded(name)) stored,
     search_words       text    not null,
-    search_text        text    not null generated always as (shared.folded(search_words)) stored,
+    known_words        text    not null default '',
+    search_text        text    not null generated always as (shared.folded(search_words || ' ' || known_words)) stored,
     check (age_from <= age_to),
     check (valid_from <= valid_to)
 );
 comment on column offers.offer.start_by is 'Who may start one of its routes, for the filter.';
 comment on column offers.offer.search_words is 'Its name, what it is, and what its provider is called.';
+comment on column offers.offer.known_words is 'What else people call it: words of its needs, and abbreviations.';
 comment on column offers.offer.last_known_on is 'The day of the newest word about its status.';
 create index offer_by_name on offers.offer (order_text, id) where not withdrawn;
 create index offer_by_text on offers.offer using gin (search_text public.gin_trgm_ops);

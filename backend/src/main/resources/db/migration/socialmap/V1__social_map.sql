@@ -54,11 +54,13 @@ create table socialmap.service (
     withdrawn       boolean not null default false,
     order_text      text collate "C" not null generated always as (shared.folded(name)) stored,
     search_words    text    not null,
-    search_text     text    not null generated always as (shared.folded(search_words)) stored,
+    known_words     text    not null default '',
+    search_text     text    not null generated always as (shared.folded(search_words || ' ' || known_words)) stored,
     check (age_from <= age_to)
 );
 comment on column socialmap.service.service_area is 'Municipalities; empty for the whole country.';
 comment on column socialmap.service.search_words is 'Its name, what it does, and what its organisation is called.';
+comment on column socialmap.service.known_words is 'What else people call it: words of its needs, and abbreviations.';
 create index service_by_name on socialmap.service (order_text, id) where not withdrawn;
 create index service_by_text on socialmap.service using gin (search_text public.gin_trgm_ops);
 create index service_by_need on socialmap.service using gin (support_needs);

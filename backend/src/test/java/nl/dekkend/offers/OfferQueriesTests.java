@@ -115,27 +115,6 @@ class OfferQueriesTests {
     }
 
     @Test
-    void aTextIsFoundInTheNameTheSummaryAndTheProvider() {
-        assertThat(offers("text: \"via nova\"")).contains("via-nova-fulltime", "ecv");
-        assertThat(offers("text: \"atlant\"")).contains("via-nova-fulltime");
-        assertThat(offers("text: \"kerkuyl\"")).contains("praktijkklas-kerkuil");
-        assertThat(offers("text: \"%%\"")).isEmpty();
-    }
-
-    @Test
-    void nearAPostcodeTheNearestComesFirstAndAnUnknownPlaceLast() {
-        var found = ask("{ offers(filter: {near: {postcode: \"1942\"}}, first: 100) { nodes { id distanceKm } } }");
-
-        var distances = found.path("offers.nodes[*].distanceKm")
-                .entityList(Double.class)
-                .get();
-        var known = distances.stream().filter(km -> km != null).toList();
-        assertThat(known).isNotEmpty().isSorted();
-        assertThat(distances.subList(0, known.size())).isEqualTo(known);
-        assertThat(distances).hasSize(39);
-    }
-
-    @Test
     void anOfferAtASchoolTakesPlaceThereAndTheSchoolKnowsIt() {
         var both = ask("""
                 { offer(id: "praktijkklas-kerkuil") { providerSchool { id name } places { name location { lat } } }

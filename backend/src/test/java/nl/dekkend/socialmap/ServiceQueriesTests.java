@@ -55,6 +55,7 @@ class ServiceQueriesTests {
         assertThat(services("text: \"JEUGDTEAM beverwijk\"")).contains("jeugdteam-beverwijk");
         assertThat(services("text: \"jeugverpleegkundige\"")).contains("ggd-jeugdgezondheidszorg");
         assertThat(services("text: \"cjg\"")).contains("jeugdteam-beverwijk", "jeugdteam-velsen");
+        assertThat(services("text: \"angst\"")).contains("kindertelefoon", "113");
         assertThat(services("text: \"100%\"")).isEmpty();
     }
 
@@ -75,10 +76,10 @@ class ServiceQueriesTests {
     }
 
     @Test
-    void withinADistanceTheFarOnesFallAway() {
+    void withinADistanceTheFarOnesFallAwayAndThoseWithoutPlaceThatServeOthers() {
         assertThat(services("near: {postcode: \"1942\", withinKm: 3}"))
-                .contains("jeugdteam-beverwijk", "kindertelefoon")
-                .doesNotContain("jeugdteam-velsen");
+                .contains("jeugdteam-beverwijk", "kindertelefoon", "jg-coach")
+                .doesNotContain("jeugdteam-velsen", "kernteam-zuid-kennemerland");
     }
 
     @Test
