@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.dekkend.changes.Merge;
 import nl.dekkend.graphql.Conditions;
+import nl.dekkend.graphql.FilterRules;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.shared.Columns;
@@ -62,7 +63,9 @@ class OrganisationStore implements Organisations {
                 .all();
     }
 
+    /** Those of these kinds; refuses more kinds than the contract allows. */
     Mono<Page<Organisation>> page(@Nullable List<OrganisationKind> kinds, PageRequest page) {
+        FilterRules.several("kind", kinds);
         var asked = new Conditions().and("not withdrawn").any(kinds, "kinds", "kind = any(:kinds)");
         return new Listing<>(SELECT, asked, OrganisationStore::organisation).page(sql, page);
     }

@@ -29,8 +29,18 @@ class Responsibilities {
         this.organisations = organisations;
     }
 
-    /** Where a child lives; a postcode that is known decides. */
-    Mono<Home> whereabouts(@Nullable String postcode, @Nullable String municipality, Sector sector) {
+    /** Everybody who is responsible where a child lives; refuses a question about nowhere. */
+    Mono<List<Responsibility>> of(
+            @Nullable String postcode,
+            @Nullable String municipality,
+            Sector sector,
+            @Nullable ResponsibilityTheme theme) {
+        ResponsibilityRules.check(postcode, municipality);
+        return whereabouts(postcode, municipality, sector).flatMap(where -> there(where, sector, theme));
+    }
+
+    /** A postcode that is known decides. */
+    private Mono<Home> whereabouts(@Nullable String postcode, @Nullable String municipality, Sector sector) {
         if (postcode == null) return inMunicipality(municipality, sector);
         return postcodes
                 .find(postcode)
@@ -60,8 +70,7 @@ class Responsibilities {
                 .toList();
     }
 
-    /** Everybody who is responsible there. */
-    Mono<List<Responsibility>> there(Home where, Sector sector, @Nullable ResponsibilityTheme theme) {
+    private Mono<List<Responsibility>> there(Home where, Sector sector, @Nullable ResponsibilityTheme theme) {
         return said(where, sector)
                 .collectList()
                 .zipWith(organisations.byPartnerships(where.partnerships()).collectList())

@@ -1,7 +1,6 @@
 package nl.dekkend.socialmap;
 
 import java.util.List;
-import nl.dekkend.graphql.FilterRules;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.shared.Page;
 import nl.dekkend.territory.Sector;
@@ -37,7 +36,6 @@ class SocialMapController {
 
     @QueryMapping
     Mono<Page<Organisation>> organisations(@Argument @Nullable List<OrganisationKind> kind, PageRequest page) {
-        FilterRules.several("kind", kind);
         return organisations.page(kind, page);
     }
 
@@ -57,9 +55,6 @@ class SocialMapController {
             @Argument @Nullable String municipality,
             @Argument Sector sector,
             @Argument @Nullable ResponsibilityTheme theme) {
-        ResponsibilityRules.check(postcode, municipality);
-        return responsibilities
-                .whereabouts(postcode, municipality, sector)
-                .flatMap(where -> responsibilities.there(where, sector, theme));
+        return responsibilities.of(postcode, municipality, sector, theme);
     }
 }
