@@ -9,6 +9,7 @@ export const SupportNeeds = graphql(`
       name(language: $language)
       plainName(language: $language)
       contentLanguage(language: $language)
+      synonyms
       parent {
         id
       }

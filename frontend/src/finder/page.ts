@@ -1,5 +1,6 @@
 import type { Persisted } from '../api/persisted.ts';
 import type { Field, Otherwise } from './filter.ts';
+import type { NeedInWords } from './needs.ts';
 
 /** One page of a list, as every connection of the API gives it. */
 export interface Page<Item> {
@@ -19,6 +20,8 @@ export interface FinderProps<Item> {
   otherwise: Otherwise[];
   /** The nearest municipalities of each municipality. */
   neighbours: Record<string, { id: string; name: string }[]>;
+  /** The needs whose pages are offered to somebody who types words about them. */
+  needs?: NeedInWords[];
   question: Persisted;
   /** The page that was built in: what everybody sees first, and all there is without script. */
   first: Page<Item>;

@@ -1,4 +1,5 @@
 import type { SupportNeed } from '../api/needs.ts';
+import type { NeedInWords } from '../finder/needs.ts';
 import { to } from './addresses.ts';
 import { foreign } from './locale.ts';
 
@@ -16,6 +17,16 @@ export const needLinks = (needs: SupportNeed[], municipality?: string) =>
     text: plainName,
     lang: foreign(contentLanguage),
     need: id,
+  }));
+
+/** What a list needs to find them in the words of parents. */
+export const needsInWords = (needs: SupportNeed[]): NeedInWords[] =>
+  needs.map(({ id, name, plainName, synonyms, contentLanguage }) => ({
+    id,
+    name,
+    plainName,
+    synonyms,
+    lang: foreign(contentLanguage),
   }));
 
 /** Needs as professionals call them. */
