@@ -55,6 +55,21 @@ describe('Filters in the address', () => {
   });
 });
 
+describe('A postcode typed where words go', () => {
+  test.each(['1971', ' 1971 HN ', '1971hn'])('%s is the place', (typed) => {
+    expect(read(new URLSearchParams({ text: typed, postcode: '1901' }).toString())).toEqual({
+      postcode: ['1971'],
+      withinKm: ['10'],
+    });
+  });
+
+  test('stays a word among others, and in a list that knows no places', () => {
+    expect(read('text=1971+lezen').postcode).toBeUndefined();
+    const words = fields.filter(({ type }) => type === 'text');
+    expect(readFilters(new URLSearchParams('text=1971'), words)).toEqual({ text: ['1971'] });
+  });
+});
+
 describe('Filters for the API', () => {
   const otherwise = [{ name: 'municipality', values: ['GM0383'], unless: ['text', 'postcode'] }];
 
@@ -80,6 +95,10 @@ describe('Chosen filters in words', () => {
     const said = chosenInWords(read('municipality=GM0383&municipality=GM0453&hasPlaces=true'), fields);
     expect(said.map(({ label }) => label)).toEqual(['Castricum', 'Velsen', 'Met plek']);
     expect(said[0]?.without).toEqual({ municipality: ['GM0453'], hasPlaces: ['true'] });
+  });
+
+  test('put what somebody typed between quotes', () => {
+    expect(chosenInWords(read('text=dyslexie'), fields).map(({ label }) => label)).toEqual(['“dyslexie”']);
   });
 
   test('take the distance away together with the postcode', () => {

@@ -24,11 +24,20 @@ export interface Otherwise {
 
 export type Chosen = Record<string, string[]>;
 
+/** Somebody who types a postcode where words go means the place. */
+const wholePostcode = /^\s*([1-9]\d{3})\s?([a-z]{2})?\s*$/i;
+
 export function readFilters(address: URLSearchParams, fields: Field[]): Chosen {
   const chosen: Chosen = {};
+  const asPostcode =
+    fields.some(({ type }) => type === 'postcode') && wholePostcode.exec(address.get('text') ?? '')?.[1];
   for (const field of fields) {
     const values = address.getAll(field.name).flatMap((value) => clean(field, value) ?? []);
     if (values.length) chosen[field.name] = [...new Set(values)];
+  }
+  if (asPostcode) {
+    delete chosen.text;
+    chosen.postcode = [asPostcode];
   }
   const within = fields.find(({ type }) => type === 'within');
   if (!chosen.postcode) delete chosen.withinKm;
@@ -88,6 +97,7 @@ export function chosenInWords(chosen: Chosen, fields: Field[]): { label: string;
 
 function inWords(field: Field, value: string): string {
   if (field.type === 'flag') return field.label;
+  if (field.type === 'text') return `“${value}”`;
   if (field.type === 'choices') return field.options.find((option) => option.value === value)?.label ?? value;
   const said = field.type === 'within' ? field.options.find((option) => option.value === value)?.label : value;
   return `${field.label}: ${said ?? value}`;

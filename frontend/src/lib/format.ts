@@ -10,6 +10,7 @@ export function day(date: string): string {
 }
 
 export function kilometres(km: number): string {
+  if (km < 1) return m.less_than_a_kilometre();
   return new Intl.NumberFormat(tag(), { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }).format(km);
 }
 
