@@ -6,8 +6,16 @@ import java.util.TreeSet;
 /** How far a file reaches: what it does not mention closes only inside this. */
 public sealed interface ImportScope {
 
+    /** Whether it speaks of this municipality, by CBS code. */
+    boolean covers(String municipality);
+
     /** The whole country. */
     record National() implements ImportScope {
+
+        @Override
+        public boolean covers(String municipality) {
+            return true;
+        }
 
         @Override
         public String toString() {
@@ -21,6 +29,11 @@ public sealed interface ImportScope {
         /** Keeps a copy of the codes. */
         public Municipalities {
             codes = Set.copyOf(codes);
+        }
+
+        @Override
+        public boolean covers(String municipality) {
+            return codes.contains(municipality);
         }
 
         @Override

@@ -13,7 +13,7 @@ public interface Importer {
         return 1;
     }
 
-    /** Whether a file may speak of some municipalities only; of the others each is about the whole country. */
+    /** Whether a file may speak of some municipalities only; a file of another kind is about the whole country. */
     default boolean takesScope() {
         return false;
     }

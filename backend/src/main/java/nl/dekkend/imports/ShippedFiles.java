@@ -1,7 +1,6 @@
 package nl.dekkend.imports;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +12,16 @@ record ShippedFiles(List<ShippedFile> files) {
         return RegionFile.read(folder.resolve("shipped.yaml"), ShippedFiles.class);
     }
 
-    record ShippedFile(
-            String kind,
-            String file,
-            @Nullable List<String> alongside,
-            @Nullable LocalDate asOf) {
+    record ShippedFile(String kind, String file, @Nullable List<String> alongside) {
 
-        ImportRequest in(Path folder) {
-            var others = Objects.requireNonNullElse(alongside, List.<String>of());
-            return new ImportRequest(
-                    folder.resolve(file),
-                    others.stream().map(folder::resolve).toList(),
-                    asOf,
-                    new ImportScope.National(),
-                    0);
+        ImportRequest in(Path folder, OpenSources sources) {
+            var files = Objects.requireNonNullElse(alongside, List.<String>of()).stream()
+                    .map(folder::resolve)
+                    .toList();
+            var open = sources.shipped(kind);
+            return open == null
+                    ? new ImportRequest(folder.resolve(file), files, null, new ImportScope.National(), 0)
+                    : new ImportRequest(folder.resolve(file), files, open.asOf(), open.scope(), 0);
         }
     }
 }

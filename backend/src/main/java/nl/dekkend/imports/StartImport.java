@@ -38,14 +38,15 @@ class StartImport implements ApplicationRunner {
     }
 
     Mono<Void> load() {
+        var sources = new OpenSources(folder);
         return Flux.fromIterable(ShippedFiles.in(folder).files())
-                .concatMap(this::load)
+                .concatMap(shipped -> load(shipped, shipped.in(folder, sources)))
                 .then();
     }
 
-    private Mono<Boolean> load(ShippedFiles.ShippedFile shipped) {
+    private Mono<Boolean> load(ShippedFiles.ShippedFile shipped, ImportRequest request) {
         return Mono.fromSupplier(clock::instant)
-                .zipWhen(began -> imports.ship(shipped.kind(), shipped.in(folder)))
+                .zipWhen(began -> imports.ship(shipped.kind(), request))
                 .flatMap(done -> tell(shipped, done.getT1(), done.getT2()));
     }
 

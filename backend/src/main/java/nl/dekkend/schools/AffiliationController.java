@@ -25,8 +25,10 @@ class AffiliationController {
 
     @BatchMapping(typeName = "School", field = "partnerships")
     Mono<Map<School, List<SchoolPartnership>>> affiliations(List<School> schools) {
-        return affiliations
-                .bySchool(schools.stream().map(School::id).toList())
+        var ids = schools.stream().map(School::id).toList();
+        return partnerships
+                .law()
+                .flatMap(law -> affiliations.bySchool(ids, law))
                 .map(found -> lists(schools, School::id, found));
     }
 

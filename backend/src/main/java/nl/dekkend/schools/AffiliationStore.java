@@ -1,8 +1,6 @@
 package nl.dekkend.schools;
 
 import io.r2dbc.spi.Readable;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import nl.dekkend.shared.Columns;
@@ -21,11 +19,15 @@ class AffiliationStore {
         this.sql = sql;
     }
 
-    /** Primary partnerships before secondary ones. */
-    Mono<Map<String, Collection<SchoolPartnership>>> bySchool(Collection<String> schools) {
+    /**
+     * Primary partnerships before secondary ones.
+     *
+     * @param law what they are affiliated by without a membership
+     */
+    Mono<Map<String, Collection<SchoolPartnership>>> bySchool(Collection<String> schools, Source law) {
         return sql.sql("""
-                select a.school, a.partnership, a.basis, coalesce(m.title, :law) as title,
-                       m.as_of, case when m.school is null then :url else m.url end as url, m.note
+                select a.school, a.partnership, a.basis, m.title as source_title, m.as_of as source_as_of,
+                       m.url as source_url, m.note as source_note
                   from schools.affiliation a
                   left join schools.membership m
                          on a.basis = 'MEMBERSHIP' and m.school = a.school and m.partnership = a.partnership
@@ -33,23 +35,15 @@ class AffiliationStore {
                  order by a.school, a.partnership
                 """)
                 .bind("schools", schools.toArray(String[]::new))
-                .bind("law", "Regeling regio-indeling samenwerkingsverbanden passend onderwijs")
-                .bind("url", "https://wetten.overheid.nl/BWBR0032324")
-                .map(row -> Map.entry(new Columns(row).text("school"), affiliation(row)))
+                .map(row -> Map.entry(new Columns(row).text("school"), affiliation(row, law)))
                 .all()
                 .collectMultimap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private static SchoolPartnership affiliation(Readable row) {
+    private static SchoolPartnership affiliation(Readable row, Source law) {
         var columns = new Columns(row);
-        var url = row.get("url", String.class);
-        return new SchoolPartnership(
-                columns.text("partnership"),
-                columns.word("basis", AffiliationBasis.class),
-                new Source(
-                        columns.text("title"),
-                        row.get("as_of", LocalDate.class),
-                        url == null ? null : URI.create(url),
-                        row.get("note", String.class)));
+        var basis = columns.word("basis", AffiliationBasis.class);
+        var source = basis == AffiliationBasis.MEMBERSHIP ? Source.of(row) : law;
+        return new SchoolPartnership(columns.text("partnership"), basis, source);
     }
 }

@@ -1,7 +1,6 @@
 package nl.dekkend.schools;
 
 import io.r2dbc.spi.Readable;
-import java.time.LocalDate;
 import java.util.Collection;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Source;
@@ -22,7 +21,7 @@ class BoardStore implements Boards {
     public Flux<SchoolBoard> byIds(Collection<String> ids) {
         return sql.sql("""
                 select b.id, b.name, b.former_names,
-                       r.title as source_title, r.as_of as source_as_of
+                       r.title as source_title, b.as_of as source_as_of, r.url as source_url, r.note as source_note
                   from schools.board b join schools.register r on r.kind = b.register
                  where b.id = any(:ids)
                 """)
@@ -37,6 +36,6 @@ class BoardStore implements Boards {
                 columns.text("id"),
                 columns.text("name"),
                 columns.texts("former_names", School.MOST_FORMER_NAMES),
-                new Source(columns.text("source_title"), row.get("source_as_of", LocalDate.class), null, null));
+                Source.of(row));
     }
 }

@@ -38,7 +38,7 @@ final class SchoolMapper {
                 columns.flag("approximate"),
                 columns.texts("former_names", School.MOST_FORMER_NAMES),
                 row.get("closed_on", LocalDate.class),
-                new Source(columns.text("source_title"), row.get("source_as_of", LocalDate.class), null, null));
+                Source.of(row));
     }
 
     private static @Nullable Address address(Readable row) {

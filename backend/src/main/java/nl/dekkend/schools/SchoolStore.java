@@ -16,7 +16,8 @@ class SchoolStore implements Schools {
     private static final String COLUMNS = """
             s.id, s.name, s.distinguished_by, s.kind, s.levels, s.board, s.street, s.house_number, s.postcode, s.city,
             s.lat, s.lon, s.approximate, s.municipality, s.core_area, s.denomination, s.phone, s.website,
-            s.newest_pupils, s.former_names, s.closed_on, r.title as source_title, s.as_of as source_as_of
+            s.newest_pupils, s.former_names, s.closed_on, r.title as source_title, s.as_of as source_as_of,
+            r.url as source_url, r.note as source_note
             """;
 
     private static final String KNOWN = """

@@ -1,9 +1,8 @@
 package nl.dekkend.territory;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import nl.dekkend.shared.Source;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -22,7 +21,6 @@ public interface Municipalities {
      *
      * @param names name by code: "GM1992" is "Voorne aan Zee"
      * @param source the register that names them
-     * @param asOf the day the register speaks of
      */
-    Mono<Void> register(Map<String, String> names, String source, @Nullable LocalDate asOf);
+    Mono<Void> register(Map<String, String> names, Source source);
 }

@@ -3,7 +3,6 @@ package nl.dekkend.territory;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import reactor.core.publisher.Mono;
 class MunicipalityStore implements Municipalities {
 
     private static final String SELECT = """
-            select id, name, lat, lon, source_title, source_as_of, null as source_url, null as source_note
+            select id, name, lat, lon, source_title, source_as_of, source_url, null as source_note
               from territory.municipality m
             """;
 
@@ -50,18 +49,23 @@ class MunicipalityStore implements Municipalities {
     }
 
     @Override
-    public Mono<Void> register(Map<String, String> names, String source, @Nullable LocalDate asOf) {
+    public Mono<Void> register(Map<String, String> names, Source source) {
         return sql.sql("""
-                insert into territory.municipality (id, name, source_title, source_as_of)
-                select id, name, :source, :asOf
+                insert into territory.municipality (id, name, source_title, source_as_of, source_url)
+                select id, name, :title, :asOf, :url
                   from unnest(:ids, :names) as r(id, name)
                     on conflict (id) do nothing
                 returning id
                 """)
                 .bind("ids", names.keySet().toArray(String[]::new))
                 .bind("names", names.values().toArray(String[]::new))
-                .bind("source", source)
-                .bind("asOf", Parameters.in(R2dbcType.DATE, asOf))
+                .bind("title", source.title())
+                .bind("asOf", Parameters.in(R2dbcType.DATE, source.asOf()))
+                .bind(
+                        "url",
+                        Parameters.in(
+                                R2dbcType.VARCHAR,
+                                source.url() == null ? null : source.url().toString()))
                 .map(row -> new Columns(row).text("id"))
                 .all()
                 .collectList()
@@ -88,7 +92,7 @@ class MunicipalityStore implements Municipalities {
     Flux<InPartnership> byPartnerships(Collection<String> partnerships) {
         return sql.sql("""
                 select partnership, id, name, lat, lon,
-                       source_title, source_as_of, null as source_url, null as source_note
+                       source_title, source_as_of, source_url, null as source_note
                   from territory.municipality_partnership
                   join territory.municipality on id = municipality
                  where partnership = any(:partnerships)

@@ -51,6 +51,14 @@ class PartnershipStore implements Partnerships {
     }
 
     @Override
+    public Mono<Source> law() {
+        return sql.sql("""
+                select title as source_title, as_of as source_as_of, url as source_url, null as source_note
+                  from territory.law
+                """).map(Source::of).one();
+    }
+
+    @Override
     public Flux<Partnership> in(String municipality) {
         return byMunicipalities(List.of(municipality)).map(InMunicipality::partnership);
     }

@@ -1,6 +1,7 @@
 package nl.dekkend.territory;
 
 import java.util.Collection;
+import nl.dekkend.shared.Source;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -15,6 +16,9 @@ public interface Partnerships {
 
     /** All that the law names today. */
     Flux<Partnership> all();
+
+    /** The law that gives each its territory; without a day before it is loaded. */
+    Mono<Source> law();
 
     /** Those whose territory holds some of a municipality, primary first. */
     Flux<Partnership> in(String municipality);

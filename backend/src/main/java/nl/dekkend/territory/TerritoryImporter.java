@@ -11,8 +11,10 @@ import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
 import nl.dekkend.imports.OpenFile;
+import nl.dekkend.imports.OpenSources;
 import nl.dekkend.imports.Table;
 import nl.dekkend.imports.TableFormat;
+import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -31,6 +33,13 @@ class TerritoryImporter implements Importer {
                     Column.filled("swv_po", CellForm.of("PO\\d{4}", "een code zoals PO2711")),
                     Column.filled("swv_vo", CellForm.of("VO\\d{4}", "een code zoals VO2704"))),
             List.of("pc4"));
+
+    private static final String KEEP_LAW = """
+            update territory.law l
+               set title = r.title, as_of = r."asOf", url = r.url
+              from jsonb_to_record(cast(:rows as jsonb)) as r(title text, "asOf" date, url text)
+            returning l.title as record, cast(null as text) as kind
+            """;
 
     private static final String KEEP_PARTNERSHIPS = """
             merge into territory.partnership t
@@ -67,9 +76,11 @@ class TerritoryImporter implements Importer {
     private record Assignment(String postcode, String municipality, String primary, String secondary) {}
 
     private final Loading loading;
+    private final OpenSources sources;
 
-    TerritoryImporter(Loading loading) {
+    TerritoryImporter(Loading loading, OpenSources sources) {
         this.loading = loading;
+        this.sources = sources;
     }
 
     @Override
@@ -81,18 +92,20 @@ class TerritoryImporter implements Importer {
     public Mono<Imported> load(ImportRequest request) {
         return Mono.fromCallable(() -> FORMAT.read(OpenFile.at(request.file())).require())
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(table -> loading.loadAndLocate(request, table.rows().size(), steps(table, request.asOf())));
+                .flatMap(table -> loading.loadAndLocate(
+                        request, table.rows().size(), steps(table, sources.of(kind(), request.asOf()))));
     }
 
-    private static List<BrakedMerge> steps(Table table, @Nullable LocalDate asOf) {
+    private static List<BrakedMerge> steps(Table table, Source law) {
         var assignments =
                 table.rows().stream().map(TerritoryImporter::assignment).toList();
         var codes = assignments.stream()
                 .flatMap(row -> Stream.of(row.primary(), row.secondary()))
                 .distinct()
-                .map(id -> new Code(id, Sector.of(id), asOf))
+                .map(id -> new Code(id, Sector.of(id), law.asOf()))
                 .toList();
         return List.of(
+                new BrakedMerge(new MergeStatement("wet", null, KEEP_LAW, law), 1),
                 new BrakedMerge(
                         new MergeStatement("samenwerkingsverbanden", "Partnership", KEEP_PARTNERSHIPS, codes),
                         codes.size()),

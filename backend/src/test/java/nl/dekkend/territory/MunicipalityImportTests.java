@@ -3,6 +3,7 @@ package nl.dekkend.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,14 +68,13 @@ class MunicipalityImportTests {
 
     @Test
     void aMunicipalityThatIsYoungerThanTheBordersCanBeRegistered() {
+        var register = new Source("Register", ShippedTerritory.LATER, URI.create("https://example.org/"), null);
         municipalities
-                .register(
-                        Map.of("GM1992", "Voorne aan Zee", "GM0375", "Iets anders"), "Register", ShippedTerritory.LATER)
+                .register(Map.of("GM1992", "Voorne aan Zee", "GM0375", "Iets anders"), register)
                 .block();
 
         assertThat(municipalities.byId("GM1992").block())
-                .isEqualTo(new Municipality(
-                        "GM1992", "Voorne aan Zee", null, new Source("Register", ShippedTerritory.LATER, null, null)));
+                .isEqualTo(new Municipality("GM1992", "Voorne aan Zee", null, register));
         assertThat(Objects.requireNonNull(municipalities.byId("GM0375").block()).name())
                 .isEqualTo("Beverwijk");
         assertThat(load(ShippedTerritory.MUNICIPALITIES)).isInstanceOf(Unchanged.class);

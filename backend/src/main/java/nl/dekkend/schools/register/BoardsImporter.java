@@ -5,6 +5,7 @@ import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
 import nl.dekkend.imports.OpenFile;
+import nl.dekkend.imports.OpenSources;
 import nl.dekkend.schools.register.BoardsFile.NamedBoard;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,16 +18,23 @@ class BoardsImporter implements Importer {
     private final RegisterStore store;
     private final Registers registers;
     private final NameStore names;
+    private final OpenSources sources;
 
-    BoardsImporter(RegisterStore store, Registers registers, NameStore names) {
+    BoardsImporter(RegisterStore store, Registers registers, NameStore names, OpenSources sources) {
         this.store = store;
         this.registers = registers;
         this.names = names;
+        this.sources = sources;
     }
 
     @Override
     public String kind() {
         return RegisterKind.BOARDS.word();
+    }
+
+    @Override
+    public boolean takesScope() {
+        return true;
     }
 
     @Override
@@ -37,8 +45,9 @@ class BoardsImporter implements Importer {
     }
 
     private Mono<Imported> save(ImportRequest request, List<NamedBoard> boards) {
-        return store.date(RegisterKind.BOARDS, RefusalRules.requireAsOf(request))
-                .then(names.save(boards))
+        var asOf = RefusalRules.requireAsOf(request);
+        return store.describe(RegisterKind.BOARDS, request.scope(), sources.of(kind(), asOf))
+                .then(names.save(boards, asOf))
                 .flatMap(registers::noteBoards)
                 .thenReturn(new Imported(boards.size(), List.of()));
     }

@@ -55,13 +55,13 @@ class NameStore {
     }
 
     /** Tells what happened to which boards. */
-    Mono<Map<ChangeKind, Collection<String>>> save(List<NamedBoard> boards) {
+    Mono<Map<ChangeKind, Collection<String>>> save(List<NamedBoard> boards, LocalDate asOf) {
         return sql.sql("""
-                insert into schools.board as b (id, register, known_name, former_names)
-                select id, :kind, name, "formerNames"
+                insert into schools.board as b (id, register, as_of, known_name, former_names)
+                select id, :kind, :asOf, name, "formerNames"
                   from json_to_recordset(cast(:rows as json)) as row (id text, name text, "formerNames" text[])
                     on conflict (id) do update
-                   set register = excluded.register, known_name = excluded.known_name,
+                   set register = excluded.register, as_of = excluded.as_of, known_name = excluded.known_name,
                        former_names = array(
                            select distinct name
                              from unnest(b.former_names || excluded.former_names || b.known_name) name
@@ -72,6 +72,7 @@ class NameStore {
                                    else '' end as kind
                 """)
                 .bind("kind", RegisterKind.BOARDS.word())
+                .bind("asOf", asOf)
                 .bind("rows", RegionFile.json(boards))
                 .map(row -> Map.entry(new Columns(row).text("kind"), new Columns(row).text("id")))
                 .all()

@@ -46,8 +46,8 @@ class PupilsImporter implements Importer {
 
     private Mono<Imported> save(ImportRequest request, PupilsContent content) {
         return pupils.save(content.counts())
-                .flatMap(different -> registers.take(
-                        RegisterKind.PUPILS, delivery(request, content), scope(request, content), different))
+                .flatMap(different ->
+                        registers.take(RegisterKind.PUPILS, delivery(request, content), request.scope(), different))
                 .zipWith(pupils.unlisted(content.ids(false)), (steps, unlisted) -> report(content, steps, unlisted));
     }
 
@@ -63,10 +63,6 @@ class PupilsImporter implements Importer {
                 content.specialSchools(),
                 content.municipalities(),
                 request.acceptClosing());
-    }
-
-    private static Scope scope(ImportRequest request, PupilsContent content) {
-        return Scope.of(request, RegisterKind.PUPILS, content.specialSchools());
     }
 
     private static Imported report(PupilsContent content, List<Step> steps, long unlisted) {

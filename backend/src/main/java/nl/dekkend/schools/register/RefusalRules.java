@@ -19,14 +19,15 @@ final class RefusalRules {
     static List<Step> accepted(Delivery delivery, Comparison comparison) {
         return switch (comparison) {
             case Comparison.Difference difference -> difference.steps();
-            case Comparison.OlderFile older -> throw new ImportRefused(List.of(problem(delivery, older(older))));
+            case Comparison.OutsideScope outside ->
+                throw new ImportRefused(List.of(problem(delivery, outside(outside))));
             case Comparison.TooManyClosings closings -> throw new ImportRefused(List.of(tooMany(delivery, closings)));
         };
     }
 
-    private static String older(Comparison.OlderFile older) {
-        return "dit bestand gaat over %s, maar geladen is dat van %s; een ouder bestand vervangt nooit een nieuwer."
-                .formatted(older.file(), older.loaded());
+    private static String outside(Comparison.OutsideScope outside) {
+        return "dit bestand noemt ook scholen buiten --scope, in %s. Geef met --scope alle gemeenten van het bestand."
+                .formatted(outside.municipalities().stream().limit(NAMED).collect(joining(",")));
     }
 
     private static FileProblem tooMany(Delivery delivery, Comparison.TooManyClosings closings) {

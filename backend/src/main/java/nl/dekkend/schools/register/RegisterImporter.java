@@ -41,7 +41,7 @@ class RegisterImporter implements Importer {
         return Mono.fromCallable(() -> read(request))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(delivery -> registers
-                        .take(kind, delivery, Scope.of(request, kind, delivery.entries()))
+                        .take(kind, delivery, request.scope())
                         .map(steps -> new Imported(delivery.entries().size(), ReportRules.remarks(steps))));
     }
 

@@ -1,9 +1,11 @@
 package nl.dekkend.schools.register;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.dekkend.imports.ImportScope;
 
 /** What a newer file means for the register. Nothing is ever deleted. */
 final class RegisterRules {
@@ -13,11 +15,9 @@ final class RegisterRules {
 
     private RegisterRules() {}
 
-    static Comparison compare(Register current, Delivery incoming, Scope scope) {
-        LocalDate loaded = current.asOf();
-        if (loaded != null && incoming.asOf().isBefore(loaded)) {
-            return new Comparison.OlderFile(incoming.asOf(), loaded);
-        }
+    static Comparison compare(Register current, Delivery incoming, ImportScope scope) {
+        var outside = outside(incoming, scope);
+        if (!outside.isEmpty()) return new Comparison.OutsideScope(outside);
         var steps = Stream.concat(incoming.entries().stream(), vanished(current, incoming, scope))
                 .map(entry -> Step.between(current.entries().get(entry.id()), entry))
                 .filter(step -> !step.verbs().isEmpty())
@@ -29,10 +29,17 @@ final class RegisterRules {
                 : new Comparison.Difference(steps);
     }
 
-    private static Stream<Entry> vanished(Register current, Delivery incoming, Scope scope) {
+    private static Set<String> outside(Delivery incoming, ImportScope scope) {
+        return incoming.entries().stream()
+                .map(Entry::municipality)
+                .filter(municipality -> !scope.covers(municipality))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Entry> vanished(Register current, Delivery incoming, ImportScope scope) {
         var listed = Set.copyOf(incoming.ids());
         return current.entries().values().stream()
-                .filter(entry -> entry.isOpen() && scope.covers(entry) && !listed.contains(entry.id()))
+                .filter(entry -> entry.isOpen() && scope.covers(entry.municipality()) && !listed.contains(entry.id()))
                 .map(entry -> entry.closed(incoming.asOf()));
     }
 
@@ -43,9 +50,9 @@ final class RegisterRules {
                 .toList();
     }
 
-    private static int open(Register current, Scope scope) {
+    private static int open(Register current, ImportScope scope) {
         return (int) current.entries().values().stream()
-                .filter(entry -> entry.isOpen() && scope.covers(entry))
+                .filter(entry -> entry.isOpen() && scope.covers(entry.municipality()))
                 .count();
     }
 }

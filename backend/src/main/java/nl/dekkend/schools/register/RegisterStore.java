@@ -1,26 +1,29 @@
 package nl.dekkend.schools.register;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import nl.dekkend.imports.ImportScope;
 import nl.dekkend.schools.EducationLevel;
 import nl.dekkend.schools.SchoolKind;
 import nl.dekkend.shared.Address;
 import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What is loaded of each register, and of which day. */
+/** What is loaded of each register, and where it comes from. */
 @Component
 class RegisterStore {
+
+    private static final String EXTRACT = "Een uitsnede: van een deel van de gemeenten zijn geen gegevens geladen.";
 
     private final DatabaseClient sql;
 
@@ -30,22 +33,10 @@ class RegisterStore {
 
     /** What is loaded of a register, and those of these locations that another register brought. */
     Mono<Register> register(RegisterKind kind, Collection<String> ids) {
-        return Mono.zip(
-                asOf(kind),
-                entries(kind, ids),
-                (asOf, entries) -> new Register(
-                        asOf.orElse(null), entries.stream().collect(toMap(Entry::id, Function.identity()))));
+        return entries(kind, ids).collectMap(Entry::id).map(Register::new);
     }
 
-    private Mono<Optional<LocalDate>> asOf(RegisterKind kind) {
-        return sql.sql("select as_of from schools.register where kind = :kind")
-                .bind("kind", kind.word())
-                .map(row -> new Columns(row).value("as_of", LocalDate.class))
-                .one()
-                .singleOptional();
-    }
-
-    private Mono<List<Entry>> entries(RegisterKind kind, Collection<String> ids) {
+    private Flux<Entry> entries(RegisterKind kind, Collection<String> ids) {
         return sql.sql("""
                 select id, register_name, kind, levels, board, street, house_number, postcode, city, municipality,
                        denomination, phone, website, closed_on
@@ -55,28 +46,25 @@ class RegisterStore {
                 .bind("kind", kind.word())
                 .bind("ids", ids.toArray(String[]::new))
                 .map(RegisterStore::entry)
-                .all()
-                .collectList();
+                .all();
     }
 
-    /** Dates the register; a file of some municipalities does so only when there is no date yet. */
-    Mono<Void> date(RegisterKind kind, Delivery delivery, Scope scope) {
-        return scope.isNational() ? date(kind, delivery.asOf()) : date(kind, delivery.asOf(), "do nothing");
-    }
-
-    /** Dates a register that always speaks of the whole country. */
-    Mono<Void> date(RegisterKind kind, LocalDate asOf) {
-        return date(kind, asOf, "do update set title = excluded.title, as_of = excluded.as_of");
-    }
-
-    private Mono<Void> date(RegisterKind kind, LocalDate asOf, String again) {
+    /** Where its records come from. Once the whole country was loaded it is no extract, whatever comes in after. */
+    Mono<Void> describe(RegisterKind kind, ImportScope scope, Source source) {
         return sql.sql("""
-                insert into schools.register (kind, title, as_of) values (:kind, :title, :asOf)
-                    on conflict (kind) %s
-                """.formatted(again))
+                insert into schools.register as r (kind, title, url, note) values (:kind, :title, :url, :note)
+                    on conflict (kind) do update
+                   set title = excluded.title, url = excluded.url,
+                       note = case when excluded.note is not null then r.note end
+                """)
                 .bind("kind", kind.word())
-                .bind("title", kind.title())
-                .bind("asOf", asOf)
+                .bind("title", source.title())
+                .bind(
+                        "url",
+                        Parameters.in(
+                                R2dbcType.VARCHAR,
+                                source.url() == null ? null : source.url().toString()))
+                .bind("note", Parameters.in(R2dbcType.VARCHAR, scope instanceof ImportScope.National ? null : EXTRACT))
                 .then();
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.dekkend.changes.ChangeKind;
 import nl.dekkend.changes.Changes;
+import nl.dekkend.imports.ImportScope;
+import nl.dekkend.imports.OpenSources;
 import nl.dekkend.territory.Municipalities;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -27,27 +29,30 @@ class Registers {
     private final Municipalities municipalities;
     private final Settlement settlement;
     private final Changes changes;
+    private final OpenSources sources;
 
     Registers(
             RegisterStore store,
             StepStore stepStore,
             Municipalities municipalities,
             Settlement settlement,
-            Changes changes) {
+            Changes changes,
+            OpenSources sources) {
         this.store = store;
         this.stepStore = stepStore;
         this.municipalities = municipalities;
         this.settlement = settlement;
         this.changes = changes;
+        this.sources = sources;
     }
 
     /** Fails with {@code ImportRefused} when the comparison says no. */
-    Mono<List<Step>> take(RegisterKind kind, Delivery delivery, Scope scope) {
+    Mono<List<Step>> take(RegisterKind kind, Delivery delivery, ImportScope scope) {
         return take(kind, delivery, scope, Set.of());
     }
 
     /** The same; these locations are different already, by what was written before. */
-    Mono<List<Step>> take(RegisterKind kind, Delivery delivery, Scope scope, Set<String> different) {
+    Mono<List<Step>> take(RegisterKind kind, Delivery delivery, ImportScope scope, Set<String> different) {
         return store.register(kind, delivery.ids())
                 .map(current -> RefusalRules.accepted(delivery, RegisterRules.compare(current, delivery, scope)))
                 .flatMap(steps -> save(kind, delivery, scope, steps, different).thenReturn(steps));
@@ -71,10 +76,11 @@ class Registers {
     }
 
     private Mono<Void> save(
-            RegisterKind kind, Delivery delivery, Scope scope, List<Step> steps, Set<String> different) {
+            RegisterKind kind, Delivery delivery, ImportScope scope, List<Step> steps, Set<String> different) {
+        var source = sources.of(kind.word(), delivery.asOf());
         return municipalities
-                .register(delivery.municipalities(), kind.title(), delivery.asOf())
-                .then(store.date(kind, delivery, scope))
+                .register(delivery.municipalities(), source)
+                .then(store.describe(kind, scope, source))
                 .then(stepStore.save(kind, delivery, steps))
                 .flatMap(boards -> settle(steps, different).then(noteBoards(Map.of(ChangeKind.ADDED, boards))));
     }

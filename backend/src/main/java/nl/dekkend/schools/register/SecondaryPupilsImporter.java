@@ -33,6 +33,11 @@ class SecondaryPupilsImporter implements Importer {
     }
 
     @Override
+    public boolean takesScope() {
+        return true;
+    }
+
+    @Override
     public Mono<Imported> load(ImportRequest request) {
         return Mono.fromCallable(() -> read(request))
                 .subscribeOn(Schedulers.boundedElastic())

@@ -22,10 +22,11 @@ class StepStore {
      * Only what differs is written; a name that goes is kept with the last day it stood. Tells the boards that are new.
      */
     Mono<List<String>> save(RegisterKind kind, Delivery delivery, List<Step> steps) {
-        return saveBoards(kind, steps)
+        return saveBoards(kind, delivery.asOf(), steps)
                 .delayUntil(boards -> keepNames(delivery.asOf(), steps))
                 .delayUntil(boards -> saveSchools(kind, steps))
-                .delayUntil(boards -> dateSchools(delivery));
+                .delayUntil(boards -> dateSchools(delivery))
+                .delayUntil(boards -> dateBoards(kind, delivery));
     }
 
     private Mono<Void> dateSchools(Delivery delivery) {
@@ -35,15 +36,27 @@ class StepStore {
                 .then();
     }
 
-    private Mono<List<String>> saveBoards(RegisterKind kind, List<Step> steps) {
+    /** Those that have their number from this register and no name from elsewhere. */
+    private Mono<Void> dateBoards(RegisterKind kind, Delivery delivery) {
         return sql.sql("""
-                insert into schools.board (id, register)
-                select distinct unnest(:boards), :kind
+                update schools.board set as_of = greatest(as_of, :asOf) where register = :kind and id = any(:boards)
+                """)
+                .bind("asOf", delivery.asOf())
+                .bind("kind", kind.word())
+                .bind("boards", delivery.entries().stream().map(Entry::board).toArray(String[]::new))
+                .then();
+    }
+
+    private Mono<List<String>> saveBoards(RegisterKind kind, LocalDate asOf, List<Step> steps) {
+        return sql.sql("""
+                insert into schools.board (id, register, as_of)
+                select distinct unnest(:boards), :kind, :asOf
                     on conflict (id) do nothing
                 returning id
                 """)
                 .bind("boards", steps.stream().map(step -> step.now().board()).toArray(String[]::new))
                 .bind("kind", kind.word())
+                .bind("asOf", asOf)
                 .map(row -> new Columns(row).text("id"))
                 .all()
                 .collectList();

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Locations to compare, each with what the test does not speak of filled in. */
 final class Entries {
 
-    static final LocalDate LAST_YEAR = LocalDate.of(2025, 8, 1);
     static final LocalDate TODAY = LocalDate.of(2026, 8, 1);
 
     private Entries() {}
@@ -30,11 +29,11 @@ final class Entries {
     }
 
     static Register register(List<Entry> entries) {
-        return new Register(LAST_YEAR, entries.stream().collect(Collectors.toMap(Entry::id, Function.identity())));
+        return new Register(entries.stream().collect(Collectors.toMap(Entry::id, Function.identity())));
     }
 
     static Register nothing() {
-        return new Register(null, Map.of());
+        return new Register(Map.of());
     }
 
     static Delivery delivery(Entry... entries) {

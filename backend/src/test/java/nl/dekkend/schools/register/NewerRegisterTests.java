@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.dekkend.imports.ImportReport;
 import nl.dekkend.imports.ImportScope;
 import nl.dekkend.imports.Imports;
@@ -109,26 +108,6 @@ class NewerRegisterTests {
     }
 
     @Test
-    void nothingClosesOutsideTheScopeOfTheFile() {
-        var elsewhere = new ImportScope.Municipalities(Set.of("GM0375"));
-
-        var report =
-                new RegisterTestFiles(imports, folder).load(LINES.without(50).bytes(), SEPTEMBER, elsewhere, 0);
-
-        assertThat(remarks(report)).anyMatch(line -> line.contains("0 gesloten"));
-    }
-
-    @Test
-    void aFileOfSomeMunicipalitiesDatesNoSchoolThatItDoesNotList() {
-        var elsewhere = new ImportScope.Municipalities(Set.of("GM0375"));
-
-        new RegisterTestFiles(imports, folder).load(LINES.without(50).bytes(), SEPTEMBER, elsewhere, 0);
-
-        assertThat(school("32JK00").source().asOf()).isEqualTo(AUGUST);
-        assertThat(asOfs()).containsExactlyInAnyOrder(AUGUST, SEPTEMBER);
-    }
-
-    @Test
     void aNewBoardIsNotedAsAChange() {
         assertThat(sql.sql("select count(*) = (select count(*) from schools.board) as same from changes.change"
                                 + " where type = 'SchoolBoard' and kind = 'ADDED'")
@@ -138,37 +117,12 @@ class NewerRegisterTests {
                 .isTrue();
     }
 
-    @Test
-    void aPartOfTheCountryIsNotReplacedByAnOlderFileOfTheWhole() {
-        var somewhere = new ImportScope.Municipalities(Set.of("GM0375"));
-        new RegisterTestFiles(imports, folder).load(LINES.without(50).bytes(), OCTOBER, somewhere, 0);
-
-        assertThat(((ImportReport.Refused) load(LINES.without(1), SEPTEMBER)).messages())
-                .anyMatch(line -> line.contains("ouder bestand"));
-    }
-
-    @Test
-    void aFileOlderThanTheLoadedOneIsRefusedWhateverItsScope() {
-        var report = new RegisterTestFiles(imports, folder)
-                .load(
-                        LINES.without(1).bytes(),
-                        AUGUST.minusDays(1),
-                        new ImportScope.Municipalities(Set.of("GM1699")),
-                        0);
-
-        assertThat(((ImportReport.Refused) report).messages()).anyMatch(line -> line.contains("ouder bestand"));
-    }
-
     private ImportReport load(PrimaryLines lines, LocalDate asOf) {
-        return new RegisterTestFiles(imports, folder).load(lines.bytes(), asOf);
+        return load(lines, asOf, NATIONAL);
     }
 
-    private List<LocalDate> asOfs() {
-        return sql.sql("select distinct as_of from schools.school")
-                .map(row -> row.get("as_of", LocalDate.class))
-                .all()
-                .collectList()
-                .block();
+    private ImportReport load(PrimaryLines lines, LocalDate asOf, ImportScope scope) {
+        return new RegisterTestFiles(imports, folder).load(lines.bytes(), asOf, scope, 0);
     }
 
     private School school(String id) {

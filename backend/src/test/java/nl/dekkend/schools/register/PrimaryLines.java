@@ -30,6 +30,15 @@ record PrimaryLines(String header, List<String> rows) {
         return new PrimaryLines(header, rows.subList(count, rows.size()));
     }
 
+    /** Those of one municipality, by its number. */
+    PrimaryLines of(String municipality) {
+        return new PrimaryLines(
+                header,
+                rows.stream()
+                        .filter(row -> row.split(";", -1)[9].equals(municipality))
+                        .toList());
+    }
+
     PrimaryLines with(String id, UnaryOperator<String> change) {
         return new PrimaryLines(
                 header,

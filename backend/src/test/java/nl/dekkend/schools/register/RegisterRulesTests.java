@@ -6,18 +6,18 @@ import static nl.dekkend.schools.register.Entries.delivery;
 import static nl.dekkend.schools.register.Entries.nothing;
 import static nl.dekkend.schools.register.Entries.register;
 import static nl.dekkend.schools.register.Entries.school;
-import static nl.dekkend.schools.register.Scope.NATIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.dekkend.imports.ImportScope;
 import org.junit.jupiter.api.Test;
 
 class RegisterRulesTests {
 
+    private static final ImportScope NATIONAL = new ImportScope.National();
     private static final Entry LINDE = school("01AA00");
 
     @Test
@@ -89,18 +89,30 @@ class RegisterRulesTests {
     @Test
     void nothingClosesOutsideTheScopeOfTheFile() {
         var elsewhere = school("02BB00", "De Eik", "GM0363", "2");
-        var scope = new Scope(Set.of("GM0375"));
+        var scope = new ImportScope.Municipalities(Set.of("GM0375"));
 
         assertThat(steps(RegisterRules.compare(register(List.of(LINDE, elsewhere)), delivery(LINDE), scope)))
                 .isEmpty();
     }
 
     @Test
-    void anOlderFileIsRefused() {
-        var older = new Delivery("oud.csv", LocalDate.of(2024, 8, 1), List.of(LINDE), Map.of(), 0);
+    void theLastLocationOfAMunicipalityThatTheFileSpeaksOfIsClosed() {
+        var last = school("02BB00", "De Eik", "GM0396", "2");
+        var scope = new ImportScope.Municipalities(Set.of("GM0375", "GM0396"));
 
-        assertThat(RegisterRules.compare(register(List.of(LINDE)), older, NATIONAL))
-                .isEqualTo(new Comparison.OlderFile(LocalDate.of(2024, 8, 1), Entries.LAST_YEAR));
+        var step = step(RegisterRules.compare(register(List.of(LINDE, last)), accepting(1, LINDE), scope));
+
+        assertThat(step.is(Verb.CLOSED)).isTrue();
+        assertThat(step.now().id()).isEqualTo("02BB00");
+    }
+
+    @Test
+    void aFileThatListsMoreThanItSpeaksOfIsRefused() {
+        var elsewhere = school("02BB00", "De Eik", "GM0363", "2");
+        var scope = new ImportScope.Municipalities(Set.of("GM0375"));
+
+        assertThat(RegisterRules.compare(nothing(), delivery(LINDE, elsewhere), scope))
+                .isEqualTo(new Comparison.OutsideScope(Set.of("GM0363")));
     }
 
     @Test
