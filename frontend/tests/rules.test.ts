@@ -3,7 +3,7 @@ import type { ResponsibilityData } from '../src/cards/responsibility.ts';
 import { bothSectors, toCall } from '../src/cards/responsible.ts';
 import { isOld } from '../src/cards/places.ts';
 import { bars, everyYear } from '../src/lib/chart.ts';
-import { reachable, sectorOf, withoutNumber } from '../src/lib/contact.ts';
+import { deskPhone, reachable, sectorOf, withoutNumber } from '../src/lib/contact.ts';
 import { dial, within } from '../src/lib/format.ts';
 import { inLocale, localeOf } from '../src/lib/locale.ts';
 import { neighbours } from '../src/lib/neighbours.ts';
@@ -52,6 +52,13 @@ describe('Whom to call', () => {
     expect(reachable([], [office('Zonder nummer', 'PRIMARY', null)])).toEqual([]);
   });
 
+  test('is the office where a desk has no number of its own, and says so', () => {
+    expect(deskPhone({ phone: '0251-444444' }, primary)).toEqual({ number: '0251-444444', office: false });
+    expect(deskPhone({ phone: '0251-222222' }, primary)).toEqual({ number: '0251-222222', office: true });
+    expect(deskPhone({ phone: null }, primary)).toEqual({ number: '0251-222222', office: true });
+    expect(deskPhone({ phone: null }, { contacts: [] })).toEqual({ number: null, office: false });
+  });
+
   test('is dialled with the country in front, but for free numbers', () => {
     expect(dial('0251-822540')).toBe('tel:+31251822540');
     expect(dial('0800-2000')).toBe('tel:08002000');
@@ -72,7 +79,15 @@ describe('Who is responsible for both sectors', () => {
   ): ResponsibilityData => ({
     theme,
     explanation: '',
-    organisation: { id: organisation, name: organisation, phone, email: null, website: null, contacts: [] },
+    organisation: {
+      id: organisation,
+      name: organisation,
+      phone,
+      email: null,
+      website: null,
+      example: false,
+      contacts: [],
+    },
     partnership: null,
     source: { title: '', asOf: null },
   });
@@ -83,6 +98,12 @@ describe('Who is responsible for both sectors', () => {
       ['a', ['PRIMARY', 'SECONDARY']],
       ['b', ['SECONDARY']],
     ]);
+  });
+
+  test('is marked where it was made up', () => {
+    const desk = line('steunpunt', 'SUPPORT_DESK', '3');
+    const invented = { ...desk, organisation: { ...desk.organisation, example: true } };
+    expect(toCall(bothSectors([invented], [])).map(({ example }) => example)).toEqual([true]);
   });
 
   test('is called in a fixed order, the one who listens first', () => {

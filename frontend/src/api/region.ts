@@ -42,6 +42,7 @@ export const PartnershipInRegion = graphql(
           organisation {
             id
             name
+            example
           }
           phone
           email

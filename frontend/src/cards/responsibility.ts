@@ -12,6 +12,7 @@ export const ResponsibilityFields = graphql(
         phone
         email
         website
+        example
         contacts {
           ...ContactFields
         }

@@ -28,6 +28,10 @@ export function bothSectors(primary: ResponsibilityData[], secondary: Responsibi
 export const phoneOf = ({ phone, contacts }: ResponsibilityData['organisation']) =>
   phone ?? contacts.find((contact) => contact.phone)?.phone ?? null;
 
+/** A partnership is reached at its office; a desk has a number of its own or none. */
+export const isOffice = ({ theme, partnership }: Pick<ResponsibilityData, 'theme' | 'partnership'>) =>
+  partnership !== null && theme !== 'SUPPORT_DESK';
+
 /** Those who can be reached, in the same order; the office of a partnership is called an office. */
 export function toCall(responsible: Responsible[]): ContactPoint[] {
   const points = responsible.map(({ theme, organisation, partnership, sectors }) => ({
@@ -37,7 +41,8 @@ export function toCall(responsible: Responsible[]): ContactPoint[] {
     phone: phoneOf(organisation),
     email: organisation.email ?? organisation.contacts.find(({ email }) => email)?.email ?? null,
     website: organisation.website,
-    office: partnership !== null && theme !== 'SUPPORT_DESK',
+    office: isOffice({ theme, partnership }),
+    example: organisation.example,
     sectors,
   }));
   return joined(points.filter(({ phone, email, website }) => phone ?? email ?? website)).slice(0, 4);

@@ -3,29 +3,49 @@ import styles from 'leaflet/dist/leaflet.css?url';
 
 interface Pin {
   id: string;
+  /** As it is read out: with the mark of an example. */
   name: string;
+  /** Its place in the list, from 1. */
+  at: number;
   lat: number;
   lon: number;
 }
 
 const pdok = 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png';
-const icon = divIcon({ className: 'pin', iconSize: [28, 28], html: '' });
+const icon = (html: number) => divIcon({ className: 'pin', iconSize: [44, 44], html: `<span>${html}</span>` });
 
 /** Draws the places of this page; a pin leads to its card. Returns how to take the map away again. */
-export async function drawMap(element: HTMLElement, pins: Pin[], attribution: string): Promise<() => void> {
+export async function drawMap(
+  element: HTMLElement,
+  pins: Pin[],
+  attribution: string,
+  blank: () => void,
+): Promise<() => void> {
   await dress();
   const { tiles = pdok } = (await (await fetch('/runtime.json')).json()) as { tiles?: string };
   const drawn = map(element, { zoomAnimation: false, fadeAnimation: false, scrollWheelZoom: false });
   drawn.attributionControl.setPrefix(false);
-  tileLayer(tiles, { attribution, minZoom: 6, maxZoom: 19 }).addTo(drawn);
-  for (const { id, name, lat, lon } of pins) {
-    const pin = marker([lat, lon], { icon, title: name, alt: name, keyboard: true })
-      .on('click', () => toCard(id))
-      .on('keypress', ({ originalEvent: { key } }) => key === 'Enter' && toCard(id))
-      .addTo(drawn);
-    pin.getElement()?.setAttribute('lang', 'nl');
-  }
+  let seen = false;
+  tileLayer(tiles, { attribution, minZoom: 6, maxZoom: 19 })
+    .on('tileload', () => (seen = true))
+    .on('tileerror', () => seen || blank())
+    .addTo(drawn);
+  // First where to look: a map without a view has no pins yet.
   drawn.fitBounds(latLngBounds(pins.map(({ lat, lon }) => [lat, lon])), { padding: [40, 40], maxZoom: 15 });
+  for (const { id, name, at, lat, lon } of pins) {
+    const pin = marker([lat, lon], { icon: icon(at), title: name, alt: name, keyboard: true })
+      .on('click', () => toCard(id))
+      .addTo(drawn);
+    const element = pin.getElement();
+    element?.setAttribute('lang', 'nl');
+    element?.setAttribute('aria-label', `${at}. ${name}`);
+    element?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      // Space would scroll the card away again.
+      event.preventDefault();
+      toCard(id);
+    });
+  }
   return () => drawn.remove();
 }
 

@@ -18,6 +18,8 @@ export interface ContactPoint {
   office?: boolean;
   /** For which kinds of school this is; without it, for both. */
   sectors?: Sector[];
+  /** True for a name that was made up to show how it works. */
+  example?: boolean;
 }
 
 export interface Office {
@@ -59,4 +61,11 @@ export function withoutNumber(points: Pick<ContactPoint, 'phone' | 'sectors'>[])
 export function sectorOf(ageFrom: number | null, ageTo: number | null): Sector | null {
   if (ageTo !== null && ageTo <= 12) return 'PRIMARY';
   return ageFrom !== null && ageFrom >= 12 ? 'SECONDARY' : null;
+}
+
+/** The number of a desk, and whether it is in truth that of its partnership's office. */
+export function deskPhone(desk: { phone: string | null }, { contacts }: Pick<Office, 'contacts'>) {
+  const offices = contacts.flatMap(({ phone }) => phone ?? []);
+  const number = desk.phone ?? offices[0] ?? null;
+  return { number, office: number !== null && offices.includes(number) };
 }

@@ -34,7 +34,34 @@ test('the map comes on a press, from its own host alone, and its pins can be rea
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(55_000);
 
-  await pin.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.card a:focus')).toHaveCount(1);
+  for (const key of ['Enter', 'Space']) {
+    await pin.focus();
+    await page.keyboard.press(key);
+    await expect(page.locator('.card a:focus')).toHaveCount(1);
+  }
+});
+
+test('a pin is as large as a thumb, numbered as its card, and says that it is an example', async ({ page }) => {
+  await page.route(/^https?:\/\/(?!localhost)/, (route) => route.fulfill({ body: tile, contentType: 'image/png' }));
+  await page.goto('/sociale-kaart/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Toon kaart' }).click();
+  const pins = page.locator('.pin');
+  await expect(pins.first()).toBeVisible();
+  await expect(page.getByText(`${await pins.count()} van 20 op deze pagina hebben een plek`)).toBeVisible();
+  for (const pin of await pins.all()) {
+    const { width, height } = (await pin.boundingBox()) ?? { width: 0, height: 0 };
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    const card = page.locator('.cards > li').nth(Number(await pin.innerText()) - 1);
+    const example = (await card.getByText('Voorbeeld', { exact: true }).count()) > 0;
+    const name = await card.locator('h3').innerText();
+    await expect(pin).toHaveAccessibleName(`${await pin.innerText()}. ${name}${example ? ' (voorbeeld)' : ''}`);
+  }
+});
+
+test('a map without tiles says so, and leaves the list', async ({ page }) => {
+  await page.route(/^https?:\/\/(?!localhost)/, (route) => route.abort());
+  await page.goto('/sociale-kaart/', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Toon kaart' }).click();
+  await expect(page.getByText('De kaart lukt nu even niet.')).toBeVisible();
+  await expect(page.locator('.card').first()).toBeVisible();
 });

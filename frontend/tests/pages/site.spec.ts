@@ -108,6 +108,18 @@ test('a printed page is a letter: no navigation, whom to call on top', async ({ 
   await expect(page.locator('.menu').first()).toBeHidden();
   await expect(page.locator('.crumbs')).toBeHidden();
   await expect(page.locator('.aside')).toBeVisible();
+  await expect(page.getByText(/hulp-bij\/hoogbegaafd\/GM0383\/, stand van \d+ \w+ \d{4}$/)).toBeVisible();
+  await expect(page.locator('.foot a:visible')).toHaveText(['112', 'Veilig Thuis 0800-2000']);
+  await expect(page.locator('main .card').first()).toHaveCSS('border-top-width', '0px');
+});
+
+test('a list that is cut says so on paper, and a chart stands for its older years', async ({ page, request }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/aanbod/');
+  await expect(page.getByText('Dit is een deel van de lijst')).toBeVisible();
+  await page.goto(await address('primarySchool', 'nl', request));
+  await expect(page.locator('.chart')).toBeVisible();
+  await expect(page.locator('main tbody tr:visible')).toHaveCount(5);
 });
 
 test('what is folded on screen is printed', async ({ page }) => {
