@@ -1,5 +1,6 @@
 package nl.dekkend.imports;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -18,6 +19,9 @@ public final class RegionFile {
 
     /** Reads a whole file; refuses it with the line and field that are not understood. */
     public static <T> T read(Path file, Class<T> type) {
+        if (!Files.isReadable(file)) {
+            throw new ImportRefused(List.of(new FileProblem(file.toString(), 0, null, "kan niet worden gelezen.")));
+        }
         try {
             return yaml.readValue(file, type);
         } catch (JacksonException e) {

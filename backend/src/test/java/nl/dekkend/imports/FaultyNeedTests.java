@@ -32,6 +32,7 @@ class FaultyNeedTests {
                     synonyms: []
                     source: {id: somebody, ref: null, note: null}
                 """);
+        Files.writeString(folder.resolve("sources.yaml"), "sources: [{id: somebody, title: Plan}]\n");
         var request = new ImportRequest(broken, List.of(), null, new ImportScope.National(), 0);
 
         assertThat(imports.run("needs", request).block())
