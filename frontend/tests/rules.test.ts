@@ -3,7 +3,7 @@ import type { ResponsibilityData } from '../src/cards/responsibility.ts';
 import { bothSectors, toCall } from '../src/cards/responsible.ts';
 import { isOld } from '../src/cards/places.ts';
 import { bars, everyYear } from '../src/lib/chart.ts';
-import { deskPhone, reachable, sectorOf, withoutNumber } from '../src/lib/contact.ts';
+import { deskPhone, reachable, sectorOf, someSilent, withoutNumber } from '../src/lib/contact.ts';
 import { dial, within } from '../src/lib/format.ts';
 import { inLocale, localeOf } from '../src/lib/locale.ts';
 import { neighbours } from '../src/lib/neighbours.ts';
@@ -40,6 +40,13 @@ describe('Whom to call', () => {
   test('says a shared number once, with both names', () => {
     const found = reachable([], [primary, office('Samen', 'SECONDARY', '0251-222222')]);
     expect(found.map(({ name, sectors }) => [name, sectors])).toEqual([['Basis en Samen', ['PRIMARY', 'SECONDARY']]]);
+  });
+
+  test('says for which towns it is where a reader may live elsewhere', () => {
+    const castricum = { ...primary, municipalities: [{ name: 'Castricum' }, { name: 'Velsen' }] };
+    const haarlem = { ...office('Zonder nummer', 'PRIMARY', null), municipalities: [{ name: 'Haarlem' }] };
+    expect(reachable([], [castricum, haarlem]).map(({ towns }) => towns)).toEqual([['Castricum', 'Velsen']]);
+    expect([someSilent([castricum, haarlem]), someSilent([castricum])]).toEqual([true, false]);
   });
 
   test('is still unknown for the kind of school that nobody has a number for', () => {

@@ -20,11 +20,14 @@ export interface ContactPoint {
   sectors?: Sector[];
   /** True for a name that was made up to show how it works. */
   example?: boolean;
+  /** Where the people live whom an office helps. */
+  towns?: string[];
 }
 
 export interface Office {
   name: string;
   sector: Sector;
+  municipalities?: { name: string }[];
   contacts: ContactPoint[];
 }
 
@@ -33,9 +36,10 @@ export function reachable(own: ContactPoint[], offices: Office[], sector: string
   if (own.some(({ phone }) => phone)) return joined(own);
   const standIns = offices
     .filter((office) => !sector || office.sector === sector)
-    .flatMap(({ name, sector: kind, contacts }) =>
-      contacts.map((contact) => ({ ...contact, name, office: true, sectors: [kind] })),
-    );
+    .flatMap(({ name, sector: kind, contacts, municipalities }) => {
+      const towns = municipalities?.map((municipality) => municipality.name);
+      return contacts.map((contact) => ({ ...contact, name, office: true, sectors: [kind], towns }));
+    });
   return joined([...own, ...standIns.filter(({ phone }) => phone)]);
 }
 
@@ -47,7 +51,10 @@ export function joined(points: ContactPoint[]): ContactPoint[] {
     const sectors = group.every((point) => point.sectors)
       ? [...new Set(group.flatMap((point) => point.sectors ?? []))]
       : undefined;
-    return group.slice(0, 1).map((first) => ({ ...first, name: names.length ? list(names) : null, sectors }));
+    const towns = group.some((point) => point.towns)
+      ? [...new Set(group.flatMap((point) => point.towns ?? []))]
+      : undefined;
+    return group.slice(0, 1).map((first) => ({ ...first, name: names.length ? list(names) : null, sectors, towns }));
   });
 }
 
@@ -69,3 +76,7 @@ export function deskPhone(desk: { phone: string | null }, { contacts }: Pick<Off
   const number = desk.phone ?? offices[0] ?? null;
   return { number, office: number !== null && offices.includes(number) };
 }
+
+/** Whether a reader may live where one of these offices has no number: a number must then say for which towns it is. */
+export const someSilent = (offices: Pick<Office, 'contacts'>[]) =>
+  offices.some(({ contacts }) => !contacts.some(({ phone }) => phone));
