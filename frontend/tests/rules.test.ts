@@ -7,7 +7,6 @@ import { deskPhone, reachable, sectorOf, someSilent, withoutNumber } from '../sr
 import { dial, within } from '../src/lib/format.ts';
 import { inLocale, localeOf } from '../src/lib/locale.ts';
 import { neighbours } from '../src/lib/neighbours.ts';
-import { wordsIn } from '../src/lib/words.ts';
 
 describe('Whom to call', () => {
   const own = { role: 'school', name: null, phone: '0251-111111' };
@@ -135,14 +134,6 @@ describe('Who is responsible for both sectors', () => {
       'zonder',
     ]);
   });
-});
-
-test('A page explains the abbreviations it uses, and no others', () => {
-  const term = (abbreviation: string | null) => ({ id: '', name: '', abbreviation, explanation: '' });
-  expect(wordsIn(['Voor de TLV (SBO).', null], [term('TLV'), term('SBO'), term('OT'), term(null)])).toEqual([
-    term('TLV'),
-    term('SBO'),
-  ]);
 });
 
 test('A chart starts at zero and leaves a year without a figure empty', () => {

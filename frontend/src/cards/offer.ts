@@ -41,5 +41,3 @@ export const OfferCardFields = graphql(
 );
 
 export type OfferCardData = ResultOf<typeof OfferCardFields>;
-
-export const offerTexts = (offers: OfferCardData[]) => offers.flatMap(({ name, summary }) => [name, summary]);

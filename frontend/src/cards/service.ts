@@ -37,6 +37,3 @@ export const ServiceCardFields = graphql(
 );
 
 export type ServiceCardData = ResultOf<typeof ServiceCardFields>;
-
-export const serviceTexts = (services: ServiceCardData[]) =>
-  services.flatMap(({ name, description, organisation }) => [name, description, organisation.name]);
