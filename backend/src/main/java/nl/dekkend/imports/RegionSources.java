@@ -22,8 +22,11 @@ public final class RegionSources {
 
     /** Reads the sources that stand in the same folder as this file. */
     public static RegionSources beside(Path file) {
-        var sources = RegionFile.read(file.resolveSibling("sources.yaml"), SourcesFile.class);
-        return new RegionSources(sources.sources());
+        var problems = new RegionProblems();
+        var sources = new RegionRecords(problems)
+                .read(file.resolveSibling("sources.yaml"), "sources", Entry.class, Entry::id);
+        problems.refuse();
+        return new RegionSources(sources.stream().map(RegionRecord::value).toList());
     }
 
     /** Whether there is such a source: asked first where every fault is to be told at once. */
@@ -51,8 +54,6 @@ public final class RegionSources {
      */
     public record Reference(
             String id, @Nullable String ref, @Nullable String note) {}
-
-    private record SourcesFile(List<Entry> sources) {}
 
     private record Entry(
             String id,
