@@ -7,7 +7,7 @@ import nl.dekkend.imports.RecordFaults.Fault;
 import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Text;
 
-/** All texts of one record are there in Dutch, and in the same other languages: nobody reads half of it in their own. */
+/** All texts of one record are there in Dutch and in the same other languages: nobody reads half of it in their own. */
 final class RecordTextRules {
 
     private RecordTextRules() {}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** {@code sources.yaml} beside a region file: where its facts come from. */
@@ -53,7 +54,7 @@ public final class RegionSources {
      * @param ref document and line it was read from, for who keeps the file: "000:84"
      */
     public record Reference(
-            String id, @Nullable String ref, @Nullable String note) {}
+            String id, @Nullable String ref, @Nullable Text note) {}
 
     private record Entry(
             String id,
@@ -63,5 +64,5 @@ public final class RegionSources {
             @Nullable LocalDate asOf,
             @Nullable URI url,
             @Nullable String licence,
-            @Nullable String note) {}
+            @Nullable Text note) {}
 }

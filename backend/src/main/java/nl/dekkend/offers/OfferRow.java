@@ -8,6 +8,7 @@ import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.RouteStart;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -18,8 +19,8 @@ record OfferRow(
         String id,
         String name,
         OfferKind kind,
-        String summary,
-        @Nullable String description,
+        Text summary,
+        @Nullable Text description,
         @Nullable String providerId,
         @Nullable String providerSchoolId,
         List<String> partnershipIds,

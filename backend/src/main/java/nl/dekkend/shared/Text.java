@@ -54,7 +54,7 @@ public record Text(Map<Language, String> byLanguage) implements Translated<Strin
         return Objects.requireNonNull(byLanguage.get(contentLanguage(this).in(wanted)));
     }
 
-    /** All its words, in every language: what it can be found by. */
+    /** All its words, in every language. */
     public String words() {
         return String.join(" ", byLanguage.values());
     }

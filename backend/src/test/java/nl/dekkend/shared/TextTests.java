@@ -39,7 +39,7 @@ class TextTests {
     }
 
     @Test
-    void itIsFoundByItsWordsInEveryLanguage() {
+    void itsWordsAreThoseOfEveryLanguage() {
         assertThat(BOTH.words()).isEqualTo("Hulp op school Help at school");
     }
 }
