@@ -4,7 +4,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import nl.dekkend.shared.Language;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -54,6 +58,14 @@ class RecordFaults extends DeserializationProblemHandler {
         return null;
     }
 
+    /** The only maps are texts by language. Any language will do to read on: the file is refused. */
+    @Override
+    public Object handleWeirdKey(DeserializationContext context, Class<?> type, String key, String message) {
+        var languages = Arrays.stream(Language.values()).map(Language::code).toList();
+        note(context.getParser(), "dit is geen taal. " + RegionProblems.choice(languages));
+        return Language.NL;
+    }
+
     @Override
     public @Nullable Object handleUnexpectedToken(
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message) {
@@ -82,25 +94,29 @@ class RecordFaults extends DeserializationProblemHandler {
         return parts[parts.length - 1];
     }
 
-    /** Notes every component that must be there and is not, unless something was said of it already. */
+    /** Notes every component and every text that must be there and is not, unless something was said of it already. */
     void missing(@Nullable Object value) {
-        missing("", value);
+        var texts = new LinkedHashMap<String, Text>();
+        missing("", value, texts);
+        faults.addAll(RecordTextRules.faults(texts));
     }
 
-    private void missing(String path, @Nullable Object value) {
-        if (value instanceof Record record) {
+    private void missing(String path, @Nullable Object value, Map<String, Text> texts) {
+        if (value instanceof Text text) {
+            texts.put(path.substring(0, path.length() - 1), text);
+        } else if (value instanceof Record record) {
             for (var component : record.getClass().getRecordComponents()) {
-                missing(component, path + component.getName(), of(component, record));
+                missing(component, path + component.getName(), of(component, record), texts);
             }
         } else if (value instanceof Collection<?> several) {
             var place = 0;
-            for (var one : several) missing(path + place++ + "/", one);
+            for (var one : several) missing(path + place++ + "/", one, texts);
         }
     }
 
-    private void missing(RecordComponent component, String path, @Nullable Object value) {
+    private void missing(RecordComponent component, String path, @Nullable Object value, Map<String, Text> texts) {
         if (value != null) {
-            missing(path + "/", value);
+            missing(path + "/", value, texts);
         } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 && faults.stream().noneMatch(fault -> fault.path().equals(path))) {
             faults.add(new Fault(0, path, "dit veld ontbreekt of is leeg."));

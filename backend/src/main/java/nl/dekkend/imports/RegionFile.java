@@ -19,9 +19,7 @@ public final class RegionFile {
 
     /** Reads a whole file; refuses it with the line and field that are not understood. */
     public static <T> T read(Path file, Class<T> type) {
-        if (!Files.isReadable(file)) {
-            throw new ImportRefused(List.of(new FileProblem(file.toString(), 0, null, "kan niet worden gelezen.")));
-        }
+        requireReadable(file);
         try {
             return yaml.readValue(file, type);
         } catch (JacksonException e) {
@@ -32,6 +30,12 @@ public final class RegionFile {
                     null,
                     e.getOriginalMessage())));
         }
+    }
+
+    /** Refuses a file that is not there. */
+    static void requireReadable(Path file) {
+        if (Files.isReadable(file)) return;
+        throw new ImportRefused(List.of(new FileProblem(file.toString(), 0, null, "kan niet worden gelezen.")));
     }
 
     /** The same values as JSON: PostgreSQL turns it into rows. */

@@ -47,6 +47,11 @@ public final class RegionList<T extends Record & RegionList.Sourced> {
         return this;
     }
 
+    /** Refuses the file with every source that does not exist. */
+    public RegionList<T> check() {
+        return check((at, problems) -> {});
+    }
+
     /** What is made of each record and its source, in the order of the file. */
     public <R> List<R> rows(BiFunction<T, Source, R> row) {
         return values().map(value -> row.apply(value, sources.require(value.source())))

@@ -15,7 +15,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads the one list of a region file, strictly: an unknown or missing field and a word that is not on the list are
- * told with the file, the line and the record, each once. Components that are not {@code @Nullable} must be there.
+ * told with the file, the line and the record, each once. Components that are not {@code @Nullable} must be there, and
+ * all texts of a record in Dutch and in the same other languages.
  */
 public final class RegionRecords {
 
@@ -29,6 +30,7 @@ public final class RegionRecords {
     /** Every record that could be read at all, in the order of the file; {@code name} is the file's one list. */
     public <T extends Record> List<RegionRecord<T>> read(
             Path file, String name, Class<T> type, Function<T, String> id) {
+        RegionFile.requireReadable(file);
         var found = new ArrayList<RegionRecord<T>>();
         var shortName = String.valueOf(file.getFileName());
         var faults = new RecordFaults();

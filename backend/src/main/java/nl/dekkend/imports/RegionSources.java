@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** {@code sources.yaml} beside a region file: where its facts come from. */
@@ -22,8 +23,11 @@ public final class RegionSources {
 
     /** Reads the sources that stand in the same folder as this file. */
     public static RegionSources beside(Path file) {
-        var sources = RegionFile.read(file.resolveSibling("sources.yaml"), SourcesFile.class);
-        return new RegionSources(sources.sources());
+        var problems = new RegionProblems();
+        var sources = new RegionRecords(problems)
+                .read(file.resolveSibling("sources.yaml"), "sources", Entry.class, Entry::id);
+        problems.refuse();
+        return new RegionSources(sources.stream().map(RegionRecord::value).toList());
     }
 
     /** Whether there is such a source: asked first where every fault is to be told at once. */
@@ -50,9 +54,7 @@ public final class RegionSources {
      * @param ref document and line it was read from, for who keeps the file: "000:84"
      */
     public record Reference(
-            String id, @Nullable String ref, @Nullable String note) {}
-
-    private record SourcesFile(List<Entry> sources) {}
+            String id, @Nullable String ref, @Nullable Text note) {}
 
     private record Entry(
             String id,
@@ -62,5 +64,5 @@ public final class RegionSources {
             @Nullable LocalDate asOf,
             @Nullable URI url,
             @Nullable String licence,
-            @Nullable String note) {}
+            @Nullable Text note) {}
 }

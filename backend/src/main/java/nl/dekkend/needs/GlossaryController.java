@@ -1,10 +1,8 @@
 package nl.dekkend.needs;
 
-import nl.dekkend.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -26,20 +24,5 @@ class GlossaryController {
     @QueryMapping
     Mono<Term> term(@Argument String id) {
         return terms.byId(id);
-    }
-
-    @SchemaMapping
-    String name(Term term, @Argument @Nullable Language language) {
-        return term.text(language).name();
-    }
-
-    @SchemaMapping
-    String explanation(Term term, @Argument @Nullable Language language) {
-        return term.text(language).explanation();
-    }
-
-    @SchemaMapping
-    Language contentLanguage(Term term, @Argument @Nullable Language language) {
-        return term.contentLanguage(language);
     }
 }

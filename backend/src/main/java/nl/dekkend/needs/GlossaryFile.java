@@ -2,9 +2,9 @@ package nl.dekkend.needs;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import nl.dekkend.imports.RegionList;
 import nl.dekkend.imports.RegionSources;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** {@code glossary.yaml}: the words as people write them. */
@@ -14,16 +14,9 @@ final class GlossaryFile {
 
     /** Every word, or the file is refused with all that is wrong in it. */
     static List<TermRow> read(Path file) {
-        return RegionList.read(file, "terms", Entry.class, Entry::id)
-                .check(GlossaryRules::check)
-                .rows(TermRow::of);
+        return RegionList.read(file, "terms", Entry.class, Entry::id).check().rows(TermRow::of);
     }
 
-    record Entry(
-            String id,
-            Map<String, String> term,
-            @Nullable String abbreviation,
-            Map<String, String> explanation,
-            RegionSources.Reference source)
+    record Entry(String id, Text term, @Nullable String abbreviation, Text explanation, RegionSources.Reference source)
             implements RegionList.Sourced {}
 }

@@ -11,7 +11,6 @@ record NeedRules(Map<String, Entry> byId) {
     /** Adds what is wrong with one need, for who keeps the file. */
     void check(RegionRecord<Entry> at, RegionProblems problems) {
         var need = at.value();
-        TranslationRules.check(at, problems, Map.entry("name", need.name()), Map.entry("plainName", need.plainName()));
         problems.unlessKnown(at, "parent", need.parent(), byId::containsKey);
         Entry parent = need.parent() == null ? null : byId.get(need.parent());
         if (parent != null && parent.parent() != null) problems.add(at, "parent", "er zijn hoogstens twee lagen.");

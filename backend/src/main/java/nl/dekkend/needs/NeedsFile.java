@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import nl.dekkend.imports.RegionList;
 import nl.dekkend.imports.RegionSources;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** {@code needs.yaml}: the taxonomy as people write it. */
@@ -26,8 +26,8 @@ final class NeedsFile {
             String id,
             @Nullable String parent,
             int order,
-            Map<String, String> name,
-            Map<String, String> plainName,
+            Text name,
+            Text plainName,
             List<String> synonyms,
             RegionSources.Reference source)
             implements RegionList.Sourced {}

@@ -1,10 +1,10 @@
 package nl.dekkend.needs;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
+import nl.dekkend.shared.Translated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,34 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id readable and stable: "hoogbegaafd"
  * @param parentId the wider need this one belongs to; null at the top
- * @param texts by language, Dutch always among them
+ * @param name the word professionals use
+ * @param plainName how a parent says it
  * @param synonyms other words people search with, in Dutch; at most 20
  * @param source the document that names it
  */
 public record SupportNeed(
-        String id, @Nullable String parentId, Map<Language, Text> texts, List<String> synonyms, Source source) {
+        String id, @Nullable String parentId, Text name, Text plainName, List<String> synonyms, Source source) {
 
-    /** Keeps copies. */
+    /** Keeps a copy of the synonyms. */
     public SupportNeed {
-        texts = Map.copyOf(texts);
         synonyms = List.copyOf(synonyms);
     }
 
-    /** Its texts in this language, in Dutch when there are none. */
-    public Text text(@Nullable Language wanted) {
-        return Objects.requireNonNull(texts.get(contentLanguage(wanted)));
+    /** The language in which its texts are answered. */
+    public Translated<Language> contentLanguage() {
+        return Text.contentLanguage(name);
     }
-
-    /** The language in which its texts are answered when this one is asked. */
-    public Language contentLanguage(@Nullable Language wanted) {
-        return Language.answering(wanted, texts.keySet());
-    }
-
-    /**
-     * What it is called in one language.
-     *
-     * @param name the word professionals use
-     * @param plainName how a parent says it
-     */
-    public record Text(String name, String plainName) {}
 }

@@ -6,12 +6,10 @@ import static nl.dekkend.graphql.Batches.lists;
 
 import java.util.List;
 import java.util.Map;
-import nl.dekkend.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -33,21 +31,6 @@ class SupportNeedController {
     @QueryMapping
     Mono<SupportNeed> supportNeed(@Argument String id) {
         return needs.byId(id);
-    }
-
-    @SchemaMapping
-    String name(SupportNeed need, @Argument @Nullable Language language) {
-        return need.text(language).name();
-    }
-
-    @SchemaMapping
-    String plainName(SupportNeed need, @Argument @Nullable Language language) {
-        return need.text(language).plainName();
-    }
-
-    @SchemaMapping
-    Language contentLanguage(SupportNeed need, @Argument @Nullable Language language) {
-        return need.contentLanguage(language);
     }
 
     @BatchMapping

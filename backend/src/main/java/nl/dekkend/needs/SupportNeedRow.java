@@ -1,9 +1,8 @@
 package nl.dekkend.needs;
 
 import java.util.List;
-import java.util.Map;
-import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -14,17 +13,13 @@ record SupportNeedRow(
         String id,
         @Nullable String parentId,
         int position,
+        Text name,
+        Text plainName,
         List<String> synonyms,
-        Map<Language, SupportNeed.Text> texts,
         Source source) {
 
     static SupportNeedRow of(NeedsFile.Entry entry, Source source) {
         return new SupportNeedRow(
-                entry.id(),
-                entry.parent(),
-                entry.order(),
-                entry.synonyms(),
-                TranslationRules.texts(entry.name(), entry.plainName(), SupportNeed.Text::new),
-                source);
+                entry.id(), entry.parent(), entry.order(), entry.name(), entry.plainName(), entry.synonyms(), source);
     }
 }

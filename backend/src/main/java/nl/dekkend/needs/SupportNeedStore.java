@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import nl.dekkend.changes.Merge;
 import nl.dekkend.shared.Columns;
-import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Source;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ class SupportNeedStore implements SupportNeeds {
     @Override
     public Flux<SupportNeed> all() {
         return sql.sql("""
-                select id, parent_id, synonyms, texts, source
+                select id, parent_id, name, plain_name, synonyms, source
                   from needs.support_need
                  where not withdrawn
                  order by position, id
@@ -44,7 +43,7 @@ class SupportNeedStore implements SupportNeeds {
     @Override
     public Flux<SupportNeed> byIds(Collection<String> ids) {
         return sql.sql("""
-                select id, parent_id, synonyms, texts, source
+                select id, parent_id, name, plain_name, synonyms, source
                   from needs.support_need
                  where id = any(:ids)
                  order by position, id
@@ -57,7 +56,7 @@ class SupportNeedStore implements SupportNeeds {
     /** The narrower needs right below these, in the order people see. */
     Flux<SupportNeed> childrenOf(Collection<String> ids) {
         return sql.sql("""
-                select id, parent_id, synonyms, texts, source
+                select id, parent_id, name, plain_name, synonyms, source
                   from needs.support_need
                  where parent_id = any(:ids) and not withdrawn
                  order by position, id
@@ -87,7 +86,8 @@ class SupportNeedStore implements SupportNeeds {
         return new SupportNeed(
                 columns.text("id"),
                 row.get("parent_id", String.class),
-                columns.jsonMap("texts", Language.class, SupportNeed.Text.class),
+                columns.said("name"),
+                columns.said("plain_name"),
                 columns.texts("synonyms"),
                 columns.json("source", Source.class));
     }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import nl.dekkend.changes.Merge;
 import nl.dekkend.graphql.FilterRules;
 import nl.dekkend.shared.Columns;
-import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -28,7 +27,7 @@ class TermStore {
 
     /** One word, a withdrawn one too; empty when nobody has this id. */
     Mono<Term> byId(String id) {
-        return sql.sql("select id, abbreviation, texts, source from needs.term where id = :id")
+        return sql.sql("select id, abbreviation, name, explanation, source from needs.term where id = :id")
                 .bind("id", id)
                 .map(TermStore::term)
                 .one();
@@ -41,16 +40,21 @@ class TermStore {
     Flux<Term> holding(@Nullable String text) {
         FilterRules.text(text);
         return sql.sql("""
-                select id, abbreviation, texts, source
+                select id, abbreviation, name, explanation, source
                   from needs.term
                  where not withdrawn and search_text like '%' || shared.folded(:text) || '%' escape '~'
                  order by order_text, id
                  limit :most
                 """)
-                .bind("text", GlossaryRules.literally(Objects.requireNonNullElse(text, "")))
+                .bind("text", literally(Objects.requireNonNullElse(text, "")))
                 .bind("most", LONGEST_GLOSSARY)
                 .map(TermStore::term)
                 .all();
+    }
+
+    /** What somebody typed, so that SQL's LIKE takes every character for itself. */
+    private static String literally(String typed) {
+        return typed.strip().replace("~", "~~").replace("%", "~%").replace("_", "~_");
     }
 
     private static Term term(Readable row) {
@@ -58,7 +62,8 @@ class TermStore {
         return new Term(
                 columns.text("id"),
                 row.get("abbreviation", String.class),
-                columns.jsonMap("texts", Language.class, Term.Text.class),
+                columns.said("name"),
+                columns.said("explanation"),
                 columns.json("source", Source.class));
     }
 }

@@ -11,8 +11,9 @@ class VocabularyStore implements Vocabulary {
     private static final String WORDS = """
             with said as (
                 select id, concat_ws(' ', array_to_string(synonyms, ' '),
-                                     (select string_agg(spoken.text #>> '{}', ' ')
-                                        from jsonb_path_query(texts, '$.*.*') spoken(text))) as words
+                                     (select string_agg(value, ' ' order by key) from jsonb_each_text(name)),
+                                     (select string_agg(value, ' ' order by key) from jsonb_each_text(plain_name)))
+                           as words
                   from needs.support_need),
             known as (
                 select need.id as need, null as spelled, concat_ws(' ', own.words, wider.words) as words
@@ -20,7 +21,7 @@ class VocabularyStore implements Vocabulary {
                   join said own on own.id = need.id
                   left join said wider on wider.id = need.parent_id
                  union all
-                select null, texts #>> '{NL,name}', abbreviation
+                select null, name ->> 'nl', abbreviation
                   from needs.term
                  where abbreviation is not null and not withdrawn)
             select coalesce(json_agg(known), '[]')::text as words from known

@@ -5,8 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
+import nl.dekkend.shared.Translated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +34,8 @@ record Offer(
         String id,
         String name,
         OfferKind kind,
-        String summary,
-        @Nullable String description,
+        Text summary,
+        @Nullable Text description,
         @Nullable String providerId,
         @Nullable String schoolId,
         List<String> partnershipIds,
@@ -52,4 +55,10 @@ record Offer(
         @Nullable Double distanceKm,
         @Nullable OffsetDateTime confirmedAt,
         Source source,
-        boolean example) {}
+        boolean example) {
+
+    /** The language in which its texts are answered. */
+    public Translated<Language> contentLanguage() {
+        return Text.contentLanguage(summary);
+    }
+}

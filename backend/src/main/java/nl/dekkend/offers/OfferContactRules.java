@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.dekkend.schools.School;
 import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.Text;
 import nl.dekkend.socialmap.ContactRules;
 import nl.dekkend.socialmap.Organisation;
 import nl.dekkend.territory.Partnership;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class OfferContactRules {
 
     private static final int MOST = 10;
+
+    private static final Text SCHOOL =
+            Text.of("de school (nummer uit het register van DUO)", "the school (number from the register of DUO)");
 
     private OfferContactRules() {}
 
@@ -37,8 +41,7 @@ final class OfferContactRules {
 
     private static List<ContactPoint> of(@Nullable School school) {
         if (school == null || school.phone() == null) return List.of();
-        return List.of(new ContactPoint(
-                "de school (nummer uit het register van DUO)", school.name(), school.phone(), null, null));
+        return List.of(new ContactPoint(SCHOOL, school.name(), school.phone(), null, null));
     }
 
     private static List<ContactPoint> of(Collection<Partnership> partnerships) {

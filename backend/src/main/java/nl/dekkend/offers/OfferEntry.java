@@ -7,6 +7,7 @@ import nl.dekkend.imports.RegionSources;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Place;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,8 @@ record OfferEntry(
         String id,
         String name,
         OfferKind kind,
-        String summary,
-        @Nullable String description,
+        Text summary,
+        @Nullable Text description,
         @Nullable String provider,
         @Nullable String providerSchool,
         List<String> partnerships,
@@ -46,8 +47,8 @@ record OfferEntry(
     /** What came before; {@code id} is the record's own in the source. */
     record Before(
             @Nullable String id,
-            String name,
-            String description,
+            Text name,
+            Text description,
             @Nullable LocalDate plannedFor,
             RegionSources.Reference source) {}
 

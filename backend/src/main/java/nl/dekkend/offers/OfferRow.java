@@ -1,13 +1,18 @@
 package nl.dekkend.offers;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.RouteStart;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -18,8 +23,8 @@ record OfferRow(
         String id,
         String name,
         OfferKind kind,
-        String summary,
-        @Nullable String description,
+        Text summary,
+        @Nullable Text description,
         @Nullable String providerId,
         @Nullable String providerSchoolId,
         List<String> partnershipIds,
@@ -39,7 +44,8 @@ record OfferRow(
         @Nullable OffsetDateTime confirmedAt,
         Source source,
         boolean example,
-        String searchWords) {
+        String searchWords,
+        String translatedWords) {
 
     static OfferRow of(
             OfferEntry entry, List<Place> places, List<OfferHistoryEntry> history, Source source, String searchWords) {
@@ -68,6 +74,14 @@ record OfferRow(
                 entry.confirmedAt(),
                 source,
                 entry.example(),
-                searchWords);
+                searchWords,
+                translatedWords(entry));
+    }
+
+    private static String translatedWords(OfferEntry entry) {
+        return Stream.of(entry.summary(), entry.description())
+                .filter(Objects::nonNull)
+                .map(Text::translatedWords)
+                .collect(joining(" "));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.dekkend.imports.RegionRecord;
 import nl.dekkend.schools.School;
+import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Place;
 import nl.dekkend.socialmap.Organisation;
 import nl.dekkend.territory.PlaceRules;
@@ -65,8 +66,8 @@ record OfferRows(OfferFile file, KnownElsewhere known) {
         var provider = Optional.ofNullable(entry.provider()).map(known.organisations()::get);
         return Stream.of(
                         Optional.of(entry.name()),
-                        Optional.of(entry.summary()),
-                        Optional.ofNullable(entry.description()),
+                        Optional.of(entry.summary().in(Language.NL)),
+                        Optional.ofNullable(entry.description()).map(said -> said.in(Language.NL)),
                         provider.map(Organisation::name),
                         provider.map(Organisation::abbreviation),
                         school(entry).map(School::name))

@@ -4,12 +4,13 @@ import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the columns that are never null, so that a row mapper says only what each holds. A column that may be null is
- * read with {@code row.get}.
+ * read with {@code row.get}, a text with {@link #saidIfAny}.
  */
 public record Columns(Readable row) {
 
@@ -48,6 +49,16 @@ public record Columns(Readable row) {
     /** A value that is kept as JSON, because it is only ever shown together with its record. */
     public <T> T json(String column, Class<T> type) {
         return json.readValue(text(column), type);
+    }
+
+    /** A text for people. */
+    public Text said(String column) {
+        return json(column, Text.class);
+    }
+
+    /** A text for people that may be missing. */
+    public @Nullable Text saidIfAny(String column) {
+        return row.get(column, String.class) == null ? null : said(column);
     }
 
     /** A list that is kept as JSON. */

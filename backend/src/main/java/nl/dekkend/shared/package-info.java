@@ -1,4 +1,7 @@
-/** What every module shows in the same way: sources, places, contacts, pages. Grows only by a decision in docs/adr. */
+/**
+ * What every module shows in the same way: texts, sources, places, contacts, pages. Grows only by a decision in
+ * docs/adr.
+ */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
         allowedDependencies = {})

@@ -3,12 +3,16 @@ package nl.dekkend.socialmap;
 import java.util.List;
 import java.util.Objects;
 import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to turn to when a record names nobody itself; whose number it is, is said and never left to guess. */
 public final class ContactRules {
 
     private static final int MOST = 10;
+
+    private static final Text NUMBER = Text.of("algemeen nummer", "general number");
+    private static final Text MAIL = Text.of("algemeen mailadres", "general mail address");
 
     private ContactRules() {}
 
@@ -21,7 +25,7 @@ public final class ContactRules {
     public static List<ContactPoint> of(Organisation organisation) {
         if (!organisation.contacts().isEmpty()) return named(organisation.contacts(), organisation.name());
         if (organisation.phone() == null && organisation.email() == null) return List.of();
-        var role = organisation.phone() == null ? "algemeen mailadres" : "algemeen nummer";
+        var role = organisation.phone() == null ? MAIL : NUMBER;
         return List.of(new ContactPoint(role, organisation.name(), organisation.phone(), organisation.email(), null));
     }
 

@@ -1,6 +1,7 @@
 package nl.dekkend.socialmap;
 
 import nl.dekkend.imports.RegionSources;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A parent and youth desk as {@code desks.yaml} tells of it. */
@@ -10,7 +11,7 @@ record DeskEntry(
         String name,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable String hours,
+        @Nullable Text hours,
         Integer answersWithinWorkingDays,
         RegionSources.Reference source,
         Boolean example) {}

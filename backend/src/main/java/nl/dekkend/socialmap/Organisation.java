@@ -5,8 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
+import nl.dekkend.shared.Translated;
 import nl.dekkend.territory.Partnership;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -17,7 +20,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  *
  * @param id readable and lasting: "swv-po-ijmond"
  * @param abbreviation what people call it: "CJG"
- * @param description what it does, in plain Dutch; null when no source says
+ * @param description what it does; null when no source says
  * @param partnershipId legal code of the partnership it is, when it is one: "PO2711"
  * @param phone as a source prints it; never a mobile number
  * @param contacts whom to turn to, by role; its own only
@@ -30,7 +33,7 @@ public record Organisation(
         String name,
         @Nullable String abbreviation,
         OrganisationKind kind,
-        @Nullable String description,
+        @Nullable Text description,
         @Nullable String partnershipId,
         @Nullable URI website,
         @Nullable String phone,
@@ -76,6 +79,11 @@ public record Organisation(
                 null,
                 partnership.source(),
                 false);
+    }
+
+    /** The language in which its texts are answered. */
+    public Translated<Language> contentLanguage() {
+        return Text.contentLanguage(description);
     }
 
     /** Whether it stands for a partnership that the region's files do not tell of. */

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.dekkend.imports.RegionSources;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Place;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ record OrganisationEntry(
         String name,
         @Nullable String abbreviation,
         OrganisationKind kind,
-        @Nullable String description,
+        @Nullable Text description,
         @Nullable String partnership,
         @Nullable String schoolBoard,
         @Nullable String municipality,

@@ -78,7 +78,7 @@ class OrganisationStore implements Organisations {
                 columns.text("name"),
                 row.get("abbreviation", String.class),
                 columns.word("kind", OrganisationKind.class),
-                row.get("description", String.class),
+                columns.saidIfAny("description"),
                 row.get("partnership_id", String.class),
                 website == null ? null : URI.create(website),
                 row.get("phone", String.class),

@@ -2,6 +2,7 @@ package nl.dekkend.socialmap;
 
 import java.util.List;
 import nl.dekkend.imports.RegionSources;
+import nl.dekkend.shared.Text;
 import nl.dekkend.territory.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,6 @@ record ResponsibilityEntry(
         ResponsibilityTheme theme,
         String organisation,
         @Nullable String partnership,
-        String explanation,
+        Text explanation,
         RegionSources.Reference source,
         Boolean example) {}

@@ -3,6 +3,7 @@ package nl.dekkend.socialmap;
 import java.util.List;
 import java.util.Objects;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
 import nl.dekkend.territory.Sector;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -22,7 +23,7 @@ record ResponsibilityRow(
         ResponsibilityTheme theme,
         String organisationId,
         @Nullable String partnershipId,
-        String explanation,
+        Text explanation,
         Source source,
         boolean example) {
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.dekkend.graphql.Refused;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Who is responsible: the region's own rows, and for inclusive education the law, which goes by postcode. */
@@ -69,11 +70,21 @@ final class ResponsibilityRules {
                         partnership.source()));
     }
 
-    private String explanation(Organisation partnership) {
-        var task = partnership.name() + " zorgt met de scholen voor een passende plek op school.";
+    private Text explanation(Organisation partnership) {
+        var name = partnership.name();
         return where.partnerships().size() == 1
-                ? task + " De wet zegt per postcode welk samenwerkingsverband dat doet."
-                : task + " In deze gemeente hangt het van de postcode af. Zoek op uw postcode om het zeker te weten.";
+                ? Text.of(
+                        name + " zorgt met de scholen voor een passende plek op school. "
+                                + "De wet zegt per postcode welk samenwerkingsverband dat doet.",
+                        name + " and the schools see to a fitting place at school. "
+                                + "The law says for each postcode which partnership (samenwerkingsverband) does that.")
+                : Text.of(
+                        name + " zorgt met de scholen voor een passende plek op school. "
+                                + "In deze gemeente hangt het van de postcode af. "
+                                + "Zoek op uw postcode om het zeker te weten.",
+                        name + " and the schools see to a fitting place at school. "
+                                + "In this municipality it depends on the postcode. "
+                                + "Search with your postcode to be certain.");
     }
 
     private static Responsibility says(ResponsibilityRow row, String organisation) {

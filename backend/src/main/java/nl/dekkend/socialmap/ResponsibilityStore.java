@@ -46,7 +46,7 @@ class ResponsibilityStore {
                 columns.word("theme", ResponsibilityTheme.class),
                 columns.text("organisation_id"),
                 row.get("partnership_id", String.class),
-                columns.text("explanation"),
+                columns.said("explanation"),
                 columns.json("source", Source.class),
                 columns.flag("example"));
     }

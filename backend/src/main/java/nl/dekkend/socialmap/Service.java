@@ -4,19 +4,22 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
+import nl.dekkend.shared.Translated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something an organisation does for children, parents or schools: an entry of the social map.
  *
- * @param eligibility for whom it is, in plain Dutch; null for everybody
+ * @param eligibility for whom it is; null for everybody
  * @param needIds support needs it is meant for
  * @param ageFrom years, 0 to 27; null when no lower bound is known
  * @param ageTo years, inclusive; null when no upper bound is known
  * @param municipalityIds whose people may use it; empty for the whole country
- * @param cost in plain Dutch; null when not known
+ * @param cost null when not known
  * @param ownContacts its own; those of its organisation come in when there are none
  * @param distanceKm to its nearest place, when somebody asked near what; null without a known place
  * @param confirmedAt when its own people last confirmed it; null when they never did
@@ -27,19 +30,25 @@ record Service(
         String name,
         String organisationId,
         ServiceCategory category,
-        String description,
-        @Nullable String eligibility,
+        Text description,
+        @Nullable Text eligibility,
         List<String> needIds,
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
         List<String> municipalityIds,
         List<Place> places,
-        List<String> languages,
-        @Nullable String cost,
-        List<String> accessibility,
+        List<Text> languages,
+        @Nullable Text cost,
+        List<Text> accessibility,
         List<AccessRoute> routes,
         List<ContactPoint> ownContacts,
         @Nullable Double distanceKm,
         @Nullable OffsetDateTime confirmedAt,
         Source source,
-        boolean example) {}
+        boolean example) {
+
+    /** The language in which its texts are answered. */
+    public Translated<Language> contentLanguage() {
+        return Text.contentLanguage(description);
+    }
+}

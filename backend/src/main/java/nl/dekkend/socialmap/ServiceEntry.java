@@ -6,6 +6,7 @@ import nl.dekkend.imports.RegionSources;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Place;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A service as {@code services.yaml} tells of it. */
@@ -14,16 +15,16 @@ record ServiceEntry(
         String name,
         String organisation,
         ServiceCategory category,
-        String description,
-        @Nullable String eligibility,
+        Text description,
+        @Nullable Text eligibility,
         List<String> supportNeeds,
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
         List<String> serviceArea,
         List<Place> places,
-        List<String> languages,
-        @Nullable String cost,
-        List<String> accessibility,
+        List<Text> languages,
+        @Nullable Text cost,
+        List<Text> accessibility,
         List<AccessRoute> routes,
         List<ContactPoint> contacts,
         @Nullable OffsetDateTime confirmedAt,

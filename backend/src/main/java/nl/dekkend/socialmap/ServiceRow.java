@@ -6,6 +6,7 @@ import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -17,22 +18,23 @@ record ServiceRow(
         String name,
         String organisationId,
         ServiceCategory category,
-        String description,
-        @Nullable String eligibility,
+        Text description,
+        @Nullable Text eligibility,
         List<String> supportNeeds,
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
         List<String> serviceArea,
         List<Place> places,
-        List<String> languages,
-        @Nullable String cost,
-        List<String> accessibility,
+        List<Text> languages,
+        @Nullable Text cost,
+        List<Text> accessibility,
         List<AccessRoute> routes,
         List<ContactPoint> contacts,
         @Nullable OffsetDateTime confirmedAt,
         Source source,
         boolean example,
-        String searchWords) {
+        String searchWords,
+        String translatedWords) {
 
     static ServiceRow of(ServiceEntry entry, List<Place> places, String searchWords, Source source) {
         return new ServiceRow(
@@ -55,6 +57,7 @@ record ServiceRow(
                 entry.confirmedAt(),
                 source,
                 entry.example(),
-                searchWords);
+                searchWords,
+                entry.description().translatedWords());
     }
 }

@@ -13,6 +13,7 @@ import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Page;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
 import nl.dekkend.territory.Near;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -69,16 +70,16 @@ class ServiceStore {
                 columns.text("name"),
                 columns.text("organisation_id"),
                 columns.word("category", ServiceCategory.class),
-                columns.text("description"),
-                row.get("eligibility", String.class),
+                columns.said("description"),
+                columns.saidIfAny("eligibility"),
                 columns.texts("support_needs"),
                 row.get("age_from", Integer.class),
                 row.get("age_to", Integer.class),
                 columns.texts("service_area"),
                 columns.jsonList("places", Place.class),
-                columns.texts("languages"),
-                row.get("cost", String.class),
-                columns.texts("accessibility"),
+                columns.jsonList("languages", Text.class),
+                columns.saidIfAny("cost"),
+                columns.jsonList("accessibility", Text.class),
                 columns.jsonList("routes", AccessRoute.class),
                 columns.jsonList("contacts", ContactPoint.class),
                 row.get("distance_km", Double.class),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.dekkend.imports.RegionRecord;
+import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Place;
 import nl.dekkend.territory.PlaceRules;
 
@@ -38,7 +39,11 @@ record SocialMapRows(SocialMapFiles files, SocialMapBasis known) {
     }
 
     private ServiceRow service(ServiceEntry entry, OrganisationEntry organisation) {
-        var words = Stream.of(entry.name(), entry.description(), organisation.name(), organisation.abbreviation())
+        var words = Stream.of(
+                        entry.name(),
+                        entry.description().in(Language.NL),
+                        organisation.name(),
+                        organisation.abbreviation())
                 .filter(Objects::nonNull)
                 .collect(joining(" "));
         return ServiceRow.of(

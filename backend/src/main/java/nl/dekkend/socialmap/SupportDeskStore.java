@@ -41,7 +41,7 @@ class SupportDeskStore {
                 columns.text("organisation_id"),
                 row.get("phone", String.class),
                 row.get("email", String.class),
-                row.get("hours", String.class),
+                columns.saidIfAny("hours"),
                 columns.value("answers_within_working_days", Integer.class),
                 columns.json("source", Source.class),
                 columns.flag("example"));

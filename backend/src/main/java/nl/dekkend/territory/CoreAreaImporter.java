@@ -21,7 +21,7 @@ class CoreAreaImporter implements Importer {
     private static final String KEEP = """
             merge into territory.core_area t
             using (select r.*, source ->> 'title' as title, cast(source ->> 'asOf' as date) as as_of,
-                          source ->> 'url' as url, source ->> 'note' as note
+                          source ->> 'url' as url, nullif(source -> 'note', 'null') as note
                      from jsonb_to_recordset(cast(:rows as jsonb))
                               as r(id text, name text, partnership text, municipality text,
                                    example boolean, source jsonb)) r

@@ -24,7 +24,7 @@ class PartnershipImporter implements Importer {
     private static final String KEEP = """
             merge into territory.partnership_profile t
             using (select r.*, source ->> 'title' as title, cast(source ->> 'asOf' as date) as as_of,
-                          source ->> 'url' as url, source ->> 'note' as note
+                          source ->> 'url' as url, nullif(source -> 'note', 'null') as note
                      from jsonb_to_recordset(cast(:rows as jsonb))
                               as r(id text, name text, "takesPart" boolean, website text,
                                    contacts jsonb, source jsonb)) r

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
 import nl.dekkend.socialmap.Organisation;
 import nl.dekkend.socialmap.OrganisationKind;
 import nl.dekkend.territory.Partnership;
@@ -30,7 +31,8 @@ class OfferContactRulesTests {
     @Test
     void elseTheProvidersNumberWithTheProvidersName() {
         assertThat(OfferContactRules.of(offer(List.of()), provider("0251-123456"), null, List.of(partnership)))
-                .containsExactly(new ContactPoint("algemeen nummer", "Atlant", "0251-123456", null, null));
+                .containsExactly(new ContactPoint(
+                        Text.of("algemeen nummer", "general number"), "Atlant", "0251-123456", null, null));
     }
 
     @Test
@@ -46,7 +48,7 @@ class OfferContactRulesTests {
     }
 
     private static ContactPoint contact(String role) {
-        return new ContactPoint(role, null, "0251-000000", null, null);
+        return new ContactPoint(Text.of(role), null, "0251-000000", null, null);
     }
 
     private static Organisation provider(@Nullable String phone) {
@@ -72,7 +74,7 @@ class OfferContactRulesTests {
                 "via-nova",
                 "Via Nova",
                 OfferKind.GIFTED_FULL_TIME,
-                "Onderwijs",
+                Text.of("Onderwijs"),
                 null,
                 "atlant",
                 null,

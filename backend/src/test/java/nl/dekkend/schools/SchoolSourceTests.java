@@ -20,7 +20,7 @@ class SchoolSourceTests {
     void everySourceHasItsTitleDayAndAddressAndAnExtractSaysSo() {
         var found = ask("""
                 { primary: school(id: "32JK00") { source { title asOf url note } partnerships { source { title asOf url } } }
-                  secondary: school(id: "27MD00") { source { title asOf note } board { source { asOf note } } }
+                  secondary: school(id: "27MD00") { source { title asOf note english: note(language: EN) } board { source { asOf note } } }
                   partnership(id: "PO2710") { source { title asOf url } }
                   municipality(id: "GM0375") { source { title asOf } } }
                 """);
@@ -32,6 +32,9 @@ class SchoolSourceTests {
         found.path("secondary.source.note")
                 .entity(String.class)
                 .isEqualTo("Een uitsnede: van een deel van de gemeenten zijn geen gegevens geladen.");
+        found.path("secondary.source.english")
+                .entity(String.class)
+                .isEqualTo("An extract: of some of the municipalities no data were loaded.");
         found.path("secondary.board.source.asOf").entity(String.class).isEqualTo("2026-01-01");
         found.path("primary.partnerships[0].source.asOf").entity(String.class).isEqualTo("2015-01-01");
         assertThat(found.path("primary.partnerships[0].source")

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import nl.dekkend.graphql.Refused;
+import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
 import nl.dekkend.territory.Sector;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class ResponsibilityRulesTests {
 
         assertThat(answer).singleElement().satisfies(one -> {
             assertThat(one.organisationId()).isEqualTo("swv-po-zk");
-            assertThat(one.explanation()).isEqualTo("place-1165");
+            assertThat(one.explanation()).isEqualTo(Text.of("place-1165"));
         });
     }
 
@@ -71,7 +73,8 @@ class ResponsibilityRulesTests {
 
         assertThat(answer).singleElement().satisfies(one -> {
             assertThat(one.organisationId()).isEqualTo("swv-po2710");
-            assertThat(one.explanation()).contains("zorgt met de scholen voor een passende plek");
+            assertThat(one.explanation().in(Language.NL)).contains("zorgt met de scholen voor een passende plek");
+            assertThat(one.explanation().in(Language.EN)).contains("see to a fitting place at school");
         });
     }
 
@@ -92,7 +95,9 @@ class ResponsibilityRulesTests {
                 ResponsibilityRules.answer(there, rows, List.of(zuidKennemerland, amstelland), INCLUSIVE_EDUCATION);
 
         assertThat(answer).extracting(Responsibility::organisationId).containsExactly("swv-po-zk", "swv-po2710");
-        assertThat(answer.getLast().explanation()).contains("Zoek op uw postcode");
+        var advice = answer.getLast().explanation();
+        assertThat(advice.in(Language.NL)).contains("Zoek op uw postcode");
+        assertThat(advice.in(Language.EN)).contains("Search with your postcode");
     }
 
     @Test
@@ -111,7 +116,7 @@ class ResponsibilityRulesTests {
             String organisation,
             @Nullable String through) {
         return new ResponsibilityRow(
-                id, "GM0394", postcodes, Sector.PRIMARY, theme, organisation, through, id, SOURCE, false);
+                id, "GM0394", postcodes, Sector.PRIMARY, theme, organisation, through, Text.of(id), SOURCE, false);
     }
 
     private static Organisation partnership(String id, String code) {

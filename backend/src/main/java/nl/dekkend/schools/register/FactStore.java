@@ -20,8 +20,8 @@ class FactStore {
         return replace("delete from schools.membership", """
                 insert into schools.membership (school, partnership, title, as_of, url, note)
                 select school, partnership, source ->> 'title', cast(source ->> 'asOf' as date),
-                       source ->> 'url', source ->> 'note'
-                  from json_to_recordset(cast(:rows as json)) as row (school text, partnership text, source json)
+                       source ->> 'url', nullif(source -> 'note', 'null')
+                  from jsonb_to_recordset(cast(:rows as jsonb)) as row (school text, partnership text, source jsonb)
                 """, rows);
     }
 

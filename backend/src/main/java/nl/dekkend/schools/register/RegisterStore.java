@@ -8,11 +8,13 @@ import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.Collection;
 import nl.dekkend.imports.ImportScope;
+import nl.dekkend.imports.RegionFile;
 import nl.dekkend.schools.EducationLevel;
 import nl.dekkend.schools.SchoolKind;
 import nl.dekkend.shared.Address;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,9 @@ import reactor.core.publisher.Mono;
 @Component
 class RegisterStore {
 
-    private static final String EXTRACT = "Een uitsnede: van een deel van de gemeenten zijn geen gegevens geladen.";
+    private static final Text EXTRACT = Text.of(
+            "Een uitsnede: van een deel van de gemeenten zijn geen gegevens geladen.",
+            "An extract: of some of the municipalities no data were loaded.");
 
     private final DatabaseClient sql;
 
@@ -52,7 +56,8 @@ class RegisterStore {
     /** Where its records come from. Once the whole country was loaded it is no extract, whatever comes in after. */
     Mono<Void> describe(RegisterKind kind, ImportScope scope, Source source) {
         return sql.sql("""
-                insert into schools.register as r (kind, title, url, note) values (:kind, :title, :url, :note)
+                insert into schools.register as r (kind, title, url, note)
+                values (:kind, :title, :url, cast(:note as jsonb))
                     on conflict (kind) do update
                    set title = excluded.title, url = excluded.url,
                        note = case when excluded.note is not null then r.note end
@@ -64,7 +69,11 @@ class RegisterStore {
                         Parameters.in(
                                 R2dbcType.VARCHAR,
                                 source.url() == null ? null : source.url().toString()))
-                .bind("note", Parameters.in(R2dbcType.VARCHAR, scope instanceof ImportScope.National ? null : EXTRACT))
+                .bind(
+                        "note",
+                        Parameters.in(
+                                R2dbcType.VARCHAR,
+                                scope instanceof ImportScope.National ? null : RegionFile.json(EXTRACT)))
                 .then();
     }
 

@@ -11,6 +11,7 @@ import nl.dekkend.imports.ImportScope;
 import nl.dekkend.imports.Imports;
 import nl.dekkend.schools.School;
 import nl.dekkend.schools.Schools;
+import nl.dekkend.shared.Language;
 import nl.dekkend.testing.DekkendTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class RegisterScopeTests {
 
         assertThat(report).isInstanceOf(ImportReport.Imported.class);
         assertThat(school("32JK00").source().asOf()).isEqualTo(SEPTEMBER);
-        assertThat(school("32JK00").source().note()).startsWith("Een uitsnede");
+        assertThat(school("32JK00").source().note().in(Language.NL)).startsWith("Een uitsnede");
     }
 
     @Test
