@@ -85,6 +85,7 @@ describe('Who is responsible for both sectors', () => {
   ): ResponsibilityData => ({
     theme,
     explanation: '',
+    contentLanguage: 'NL',
     organisation: {
       id: organisation,
       name: organisation,

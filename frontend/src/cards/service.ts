@@ -7,7 +7,8 @@ export const ServiceCardFields = graphql(
       id
       name
       category
-      description
+      description(language: $language)
+      contentLanguage(language: $language)
       ageFrom
       ageTo
       distanceKm
@@ -27,7 +28,6 @@ export const ServiceCardFields = graphql(
         }
       }
       contacts {
-        role
         name
         phone
       }
