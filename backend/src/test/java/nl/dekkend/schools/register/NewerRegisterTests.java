@@ -2,51 +2,13 @@ package nl.dekkend.schools.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import nl.dekkend.imports.ImportReport;
-import nl.dekkend.imports.ImportScope;
-import nl.dekkend.imports.Imports;
 import nl.dekkend.schools.School;
-import nl.dekkend.schools.Schools;
-import nl.dekkend.testing.DekkendTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.r2dbc.core.DatabaseClient;
 
-/** What a newer list of schools does to the loaded one. Has a database of its own. */
-@DekkendTest({"dekkend.imports.at-start=false", "spring.application.name=newer-registers"})
-class NewerRegisterTests {
-
-    private static final PrimaryLines LINES = PrimaryLines.first(120);
-    private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
-    private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
-    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
-    private static final ImportScope NATIONAL = new ImportScope.National();
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
-    Schools schools;
-
-    @Autowired
-    DatabaseClient sql;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void loadTheRegisterAnew() {
-        sql.sql("truncate schools.school, schools.register, schools.board, schools.other_name, imports.ledger,"
-                        + " changes.change cascade")
-                .then()
-                .block();
-        assertThat(load(LINES, AUGUST)).isInstanceOf(ImportReport.Imported.class);
-    }
+/** What a newer list of schools does to the loaded one. */
+class NewerRegisterTests extends LoadedRegister {
 
     @Test
     void aNewNameKeepsTheOldOneBesideIt() {
@@ -101,8 +63,7 @@ class NewerRegisterTests {
 
     @Test
     void withConsentTheyClose() {
-        var report =
-                new RegisterTestFiles(imports, folder).load(LINES.without(3).bytes(), SEPTEMBER, NATIONAL, 3);
+        var report = load(LINES.without(3), SEPTEMBER, NATIONAL, 3);
 
         assertThat(remarks(report)).anyMatch(line -> line.contains("3 gesloten"));
     }
@@ -115,21 +76,5 @@ class NewerRegisterTests {
                         .one()
                         .block())
                 .isTrue();
-    }
-
-    private ImportReport load(PrimaryLines lines, LocalDate asOf) {
-        return load(lines, asOf, NATIONAL);
-    }
-
-    private ImportReport load(PrimaryLines lines, LocalDate asOf, ImportScope scope) {
-        return new RegisterTestFiles(imports, folder).load(lines.bytes(), asOf, scope, 0);
-    }
-
-    private School school(String id) {
-        return schools.byId(id).block();
-    }
-
-    private static List<String> remarks(ImportReport report) {
-        return ((ImportReport.Imported) report).remarks();
     }
 }
