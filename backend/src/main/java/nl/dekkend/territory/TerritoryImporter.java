@@ -34,13 +34,6 @@ class TerritoryImporter implements Importer {
                     Column.filled("swv_vo", CellForm.of("VO\\d{4}", "een code zoals VO2704"))),
             List.of("pc4"));
 
-    private static final String KEEP_LAW = """
-            update territory.law l
-               set title = r.title, as_of = r."asOf", url = r.url
-              from jsonb_to_record(cast(:rows as jsonb)) as r(title text, "asOf" date, url text)
-            returning l.title as record, cast(null as text) as kind
-            """;
-
     private static final String KEEP_PARTNERSHIPS = """
             merge into territory.partnership t
             using jsonb_to_recordset(cast(:rows as jsonb)) as r(id text, sector text, "asOf" date)
@@ -105,7 +98,7 @@ class TerritoryImporter implements Importer {
                 .map(id -> new Code(id, Sector.of(id), law.asOf()))
                 .toList();
         return List.of(
-                new BrakedMerge(new MergeStatement("wet", null, KEEP_LAW, law), 1),
+                new BrakedMerge(SourceTable.LAW.keep(law), 1),
                 new BrakedMerge(
                         new MergeStatement("samenwerkingsverbanden", "Partnership", KEEP_PARTNERSHIPS, codes),
                         codes.size()),
