@@ -1,5 +1,7 @@
 package nl.dekkend.imports;
 
+import java.nio.file.Path;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /** Loads one kind of file into the module it belongs to. */
@@ -16,6 +18,14 @@ public interface Importer {
     /** Whether a file may speak of some municipalities only; a file of another kind is about the whole country. */
     default boolean takesScope() {
         return false;
+    }
+
+    /**
+     * Other files in its folder that it reads together with this one: a change in them is a change. The list of sources
+     * counts anyway.
+     */
+    default List<Path> beside(Path file) {
+        return List.of();
     }
 
     /**
