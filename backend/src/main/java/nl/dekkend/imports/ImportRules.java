@@ -1,15 +1,20 @@
 package nl.dekkend.imports;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 class ImportRules {
 
     private ImportRules() {}
 
-    /** The report when nothing has to be done, because exactly this was read before. */
+    /** The report when nothing has to be done, because exactly this was read before, as of the same day. */
     static Optional<ImportReport> unchanged(Arrival arrival, Loaded loaded) {
-        return same(arrival, loaded).map(entry -> new ImportReport.Unchanged(entry.loadedAt()));
+        var asOf = arrival.request().asOf();
+        return same(arrival, loaded)
+                .filter(entry -> asOf == null || asOf.equals(entry.asOf()))
+                .map(entry -> new ImportReport.Unchanged(entry.loadedAt()));
     }
 
     /** The same for a file of the product's own: what an operator imported since then stays. */
@@ -27,6 +32,20 @@ class ImportRules {
                         dit bestand is van %s, maar %s van %s is al ingelezen. \
                         Een ouder bestand vervangt nooit een nieuwer.\
                         """.formatted(asOf, entry.file(), entry.asOf())));
+    }
+
+    /**
+     * That only the day is new. Empty as well when another file came in over this one since, for a part of what it
+     * speaks of: then there is more to do.
+     */
+    static Optional<LaterDay> laterDay(Arrival arrival, Loaded loaded) {
+        return same(arrival, loaded)
+                .filter(entry -> loaded.newest().equals(Optional.of(entry)))
+                .flatMap(entry -> later(entry.asOf(), arrival.request().asOf()));
+    }
+
+    private static Optional<LaterDay> later(@Nullable LocalDate was, @Nullable LocalDate now) {
+        return was == null || now == null || !now.isAfter(was) ? Optional.empty() : Optional.of(new LaterDay(was, now));
     }
 
     /** Files that close what they do not mention everywhere may not come in for a part of the country. */

@@ -32,6 +32,12 @@ class ImportRunner implements Imports {
                         .or(() -> ImportRules.unchanged(arrival, loaded))
                         .or(() -> ImportRules.older(arrival, loaded))
                         .map(Mono::just)
-                        .orElseGet(() -> intake.load(arrival)));
+                        .orElseGet(() -> take(arrival, loaded)));
+    }
+
+    private Mono<ImportReport> take(Arrival arrival, Loaded loaded) {
+        return ImportRules.laterDay(arrival, loaded)
+                .map(day -> intake.redate(arrival, day))
+                .orElseGet(() -> intake.load(arrival));
     }
 }

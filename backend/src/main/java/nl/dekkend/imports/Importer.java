@@ -33,4 +33,12 @@ public interface Importer {
      * not understood it fails with {@link ImportRefused}; whatever was written by then is undone.
      */
     Mono<ImportReport.Imported> load(ImportRequest request);
+
+    /**
+     * Gives everything that the loaded file brought a later day, and nothing else, in the transaction it is called in.
+     * Loading it again does that; who brings much knows a shorter way.
+     */
+    default Mono<Void> redate(ImportRequest request, LaterDay day) {
+        return load(request).then();
+    }
 }

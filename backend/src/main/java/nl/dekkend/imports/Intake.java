@@ -56,6 +56,14 @@ class Intake {
                         .thenReturn(done));
     }
 
+    /** For exactly the file that is loaded, as of a later day. */
+    Mono<ImportReport> redate(Arrival arrival, LaterDay day) {
+        return arrival.importer()
+                .redate(arrival.request(), day)
+                .then(ledger.redate(arrival, day))
+                .thenReturn(new ImportReport.Redated(day.now()));
+    }
+
     private Mono<Void> follow(String kind) {
         return Flux.fromIterable(followers)
                 .filter(follower -> follower.kinds().contains(kind))

@@ -54,7 +54,7 @@ class Ledger {
                  where kind = :kind and as_of is not null
                    and ('national' in (scope, :scope)
                         or string_to_array(scope, ',') && string_to_array(:scope, ','))
-                 order by as_of desc
+                 order by as_of desc, loaded_at desc
                  limit 1
                 """)
                 .bind("kind", kind)
@@ -75,6 +75,15 @@ class Ledger {
     Mono<Void> shipped(Arrival arrival) {
         return sql.sql("update imports.ledger set shipped_checksum = :checksum where kind = :kind and scope = :scope")
                 .bind("checksum", arrival.checksum().shipped())
+                .bind("kind", arrival.kind())
+                .bind("scope", arrival.scope().toString())
+                .then();
+    }
+
+    /** What is loaded has the day of what arrives. */
+    Mono<Void> redate(Arrival arrival, LaterDay day) {
+        return sql.sql("update imports.ledger set as_of = :asOf where kind = :kind and scope = :scope")
+                .bind("asOf", day.now())
                 .bind("kind", arrival.kind())
                 .bind("scope", arrival.scope().toString())
                 .then();

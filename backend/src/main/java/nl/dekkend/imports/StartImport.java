@@ -61,6 +61,7 @@ class StartImport implements ApplicationRunner {
                 log.debug("Unchanged since {}: {}", same.loadedAt(), shipped.file());
                 yield Mono.just(true);
             }
+            case ImportReport.Redated later -> Mono.just(true);
             case ImportReport.Refused refused -> imports.holds(shipped.kind()).doOnNext(held -> keep(held, refused));
         };
     }

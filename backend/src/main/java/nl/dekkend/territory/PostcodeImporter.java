@@ -8,6 +8,7 @@ import nl.dekkend.imports.Encoding;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.LaterDay;
 import nl.dekkend.imports.OpenFile;
 import nl.dekkend.imports.OpenSources;
 import nl.dekkend.imports.Table;
@@ -69,6 +70,11 @@ class PostcodeImporter implements Importer {
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(table -> loading.loadAndLocate(
                         request, table.rows().size(), steps(table, sources.of(kind(), request.asOf()))));
+    }
+
+    @Override
+    public Mono<Void> redate(ImportRequest request, LaterDay day) {
+        return loading.redate(SourceTable.POSTCODES.keep(sources.of(kind(), day.now())));
     }
 
     private static List<BrakedMerge> steps(Table table, Source source) {

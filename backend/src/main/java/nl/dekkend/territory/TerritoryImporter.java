@@ -10,6 +10,7 @@ import nl.dekkend.imports.Encoding;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.LaterDay;
 import nl.dekkend.imports.OpenFile;
 import nl.dekkend.imports.OpenSources;
 import nl.dekkend.imports.Table;
@@ -45,6 +46,14 @@ class TerritoryImporter implements Importer {
                       case when new.ended then 'REMOVED'
                            when merge_action() = 'INSERT' then 'ADDED'
                            when old.ended then 'CHANGED' end as kind
+            """;
+
+    private static final String REDATE_PARTNERSHIPS = """
+            update territory.partnership
+               set as_of = r.now
+              from jsonb_to_record(cast(:rows as jsonb)) as r(was date, now date)
+             where as_of = r.was and not ended
+            returning id as record, cast(null as text) as kind
             """;
 
     private static final String KEEP_ASSIGNMENTS = """
@@ -87,6 +96,13 @@ class TerritoryImporter implements Importer {
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(table -> loading.loadAndLocate(
                         request, table.rows().size(), steps(table, sources.of(kind(), request.asOf()))));
+    }
+
+    @Override
+    public Mono<Void> redate(ImportRequest request, LaterDay day) {
+        return loading.redate(
+                SourceTable.LAW.keep(sources.of(kind(), day.now())),
+                new MergeStatement("samenwerkingsverbanden", null, REDATE_PARTNERSHIPS, day));
     }
 
     private static List<BrakedMerge> steps(Table table, Source law) {

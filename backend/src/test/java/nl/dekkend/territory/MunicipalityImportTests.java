@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.dekkend.imports.ImportReport;
 import nl.dekkend.imports.ImportReport.Imported;
-import nl.dekkend.imports.ImportReport.Unchanged;
+import nl.dekkend.imports.ImportReport.Redated;
 import nl.dekkend.imports.Imports;
 import nl.dekkend.shared.Source;
 import nl.dekkend.territory.Partnerships.WholeMunicipality;
@@ -77,7 +77,7 @@ class MunicipalityImportTests {
                 .isEqualTo(new Municipality("GM1992", "Voorne aan Zee", null, register));
         assertThat(Objects.requireNonNull(municipalities.byId("GM0375").block()).name())
                 .isEqualTo("Beverwijk");
-        assertThat(load(ShippedTerritory.MUNICIPALITIES)).isInstanceOf(Unchanged.class);
+        assertThat(load(ShippedTerritory.MUNICIPALITIES)).isInstanceOf(Redated.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.LaterDay;
 import nl.dekkend.imports.OpenFile;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -20,10 +21,12 @@ class PupilsImporter implements Importer {
 
     private final PupilStore pupils;
     private final Registers registers;
+    private final DayStore days;
 
-    PupilsImporter(PupilStore pupils, Registers registers) {
+    PupilsImporter(PupilStore pupils, Registers registers, DayStore days) {
         this.pupils = pupils;
         this.registers = registers;
+        this.days = days;
     }
 
     @Override
@@ -42,6 +45,11 @@ class PupilsImporter implements Importer {
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(content -> pupils.listedElsewhere(content.ids(true)).map(content::without))
                 .flatMap(content -> save(request, content));
+    }
+
+    @Override
+    public Mono<Void> redate(ImportRequest request, LaterDay day) {
+        return days.redate(RegisterKind.PUPILS, request.scope(), day);
     }
 
     private Mono<Imported> save(ImportRequest request, PupilsContent content) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.LaterDay;
 import nl.dekkend.imports.OpenFile;
 import nl.dekkend.imports.Table;
 import nl.dekkend.imports.TableFormat;
@@ -18,12 +19,19 @@ class RegisterImporter implements Importer {
     private final TableFormat format;
     private final Function<Table, List<Entry>> entries;
     private final Registers registers;
+    private final DayStore days;
 
-    RegisterImporter(RegisterKind kind, TableFormat format, Function<Table, List<Entry>> entries, Registers registers) {
+    RegisterImporter(
+            RegisterKind kind,
+            TableFormat format,
+            Function<Table, List<Entry>> entries,
+            Registers registers,
+            DayStore days) {
         this.kind = kind;
         this.format = format;
         this.entries = entries;
         this.registers = registers;
+        this.days = days;
     }
 
     @Override
@@ -43,6 +51,11 @@ class RegisterImporter implements Importer {
                 .flatMap(delivery -> registers
                         .take(kind, delivery, request.scope())
                         .map(steps -> new Imported(delivery.entries().size(), ReportRules.remarks(steps))));
+    }
+
+    @Override
+    public Mono<Void> redate(ImportRequest request, LaterDay day) {
+        return days.redate(kind, request.scope(), day);
     }
 
     private Delivery read(ImportRequest request) {

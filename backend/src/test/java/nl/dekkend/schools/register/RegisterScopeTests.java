@@ -71,6 +71,22 @@ class RegisterScopeTests extends LoadedRegister {
     }
 
     @Test
+    void theSameFileIsReadAgainWhenANewerOneOfAPartCameInOverIt() {
+        load(LINES.of(ELSEWHERE), SEPTEMBER, SCOPE);
+
+        assertThat(load(LINES, OCTOBER)).isInstanceOf(ImportReport.Imported.class);
+        assertThat(asOfs()).containsExactly(OCTOBER);
+    }
+
+    @Test
+    void theSameFileOfAMunicipalityMovesNoDayOutsideIt() {
+        load(LINES.of(ELSEWHERE), SEPTEMBER, SCOPE);
+
+        assertThat(load(LINES.of(ELSEWHERE), OCTOBER, SCOPE)).isEqualTo(new ImportReport.Redated(OCTOBER));
+        assertThat(asOfs()).containsExactlyInAnyOrder(AUGUST, OCTOBER);
+    }
+
+    @Test
     void aFileOlderThanTheLoadedOneIsRefusedWhateverItsScope() {
         var report = load(LINES.without(1), AUGUST.minusDays(1), new ImportScope.Municipalities(Set.of("GM1699")));
 
