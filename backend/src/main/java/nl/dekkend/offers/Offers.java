@@ -7,6 +7,7 @@ import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.needs.SupportNeeds;
 import nl.dekkend.shared.Page;
+import nl.dekkend.territory.Near;
 import nl.dekkend.territory.Postcodes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,25 +31,13 @@ class Offers {
 
     Mono<Page<Offer>> page(@Nullable OfferFilter filter, PageRequest page) {
         var asked = Objects.requireNonNullElse(filter, OfferFilter.NONE);
-        return needing(conditions(asked), asked)
-                .flatMap(conditions -> near(conditions, asked))
+        return needs.narrow(conditions(asked), asked.supportNeed())
+                .flatMap(conditions -> Near.narrow(conditions, asked.near(), postcodes, OfferStore.SERVES_HOME))
                 .flatMap(conditions -> store.page(conditions, asked.near() != null, page));
     }
 
     private Conditions conditions(OfferFilter asked) {
         var conditions = asked.conditions();
         return asked.hasPlaces() == null ? conditions : conditions.with("today", LocalDate.now(clock));
-    }
-
-    private Mono<Conditions> needing(Conditions conditions, OfferFilter asked) {
-        var wanted = asked.supportNeed();
-        if (wanted == null) return Mono.just(conditions);
-        return needs.withDescendants(wanted).map(ids -> conditions.any(ids, "needs", "support_needs && :needs"));
-    }
-
-    private Mono<Conditions> near(Conditions conditions, OfferFilter asked) {
-        var near = asked.near();
-        if (near == null) return Mono.just(conditions);
-        return near.narrow(conditions, postcodes, OfferStore.SERVES_HOME);
     }
 }
