@@ -11,7 +11,6 @@ import nl.dekkend.imports.OpenSources;
 import nl.dekkend.shared.Source;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Municipalities and their borders, of one year. */
 @Component
@@ -64,9 +63,7 @@ class MunicipalityImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(
-                        () -> BorderFile.read(OpenFile.at(request.file())).require())
-                .subscribeOn(Schedulers.boundedElastic())
+        return OpenFile.read(request, BorderFile::read)
                 .flatMap(rows -> loading.loadAndLocate(
                         request, rows.size(), List.of(step(sources.of(kind(), request.asOf()), rows))));
     }

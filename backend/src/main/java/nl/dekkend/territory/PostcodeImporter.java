@@ -16,7 +16,6 @@ import nl.dekkend.imports.TableFormat;
 import nl.dekkend.shared.Source;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Place and position of every four-digit postcode, those of post-office boxes too (4pp, 2014). */
 @Component
@@ -66,8 +65,7 @@ class PostcodeImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(() -> FORMAT.read(OpenFile.at(request.file())).require())
-                .subscribeOn(Schedulers.boundedElastic())
+        return OpenFile.read(request, FORMAT::read)
                 .flatMap(table -> loading.loadAndLocate(
                         request, table.rows().size(), steps(table, sources.of(kind(), request.asOf()))));
     }

@@ -19,7 +19,6 @@ import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** The legal territory of every partnership, per four-digit postcode (Regeling regio-indeling, BWBR0032324). */
 @Component
@@ -92,8 +91,7 @@ class TerritoryImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(() -> FORMAT.read(OpenFile.at(request.file())).require())
-                .subscribeOn(Schedulers.boundedElastic())
+        return OpenFile.read(request, FORMAT::read)
                 .flatMap(table -> loading.loadAndLocate(
                         request, table.rows().size(), steps(table, sources.of(kind(), request.asOf()))));
     }

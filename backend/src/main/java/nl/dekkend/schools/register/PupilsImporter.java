@@ -13,7 +13,6 @@ import nl.dekkend.imports.LaterDay;
 import nl.dekkend.imports.OpenFile;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Loads every count of pupils, and the special schools, which are known from their pupils alone. */
 @Component
@@ -41,8 +40,8 @@ class PupilsImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(() -> read(request))
-                .subscribeOn(Schedulers.boundedElastic())
+        return OpenFile.read(request, PupilsFile.FORMAT::read)
+                .map(PupilsFile::content)
                 .flatMap(content -> pupils.listedElsewhere(content.ids(true)).map(content::without))
                 .flatMap(content -> save(request, content));
     }
@@ -57,11 +56,6 @@ class PupilsImporter implements Importer {
                 .flatMap(different ->
                         registers.take(RegisterKind.PUPILS, delivery(request, content), request.scope(), different))
                 .zipWith(pupils.unlisted(content.ids(false)), (steps, unlisted) -> report(content, steps, unlisted));
-    }
-
-    private static PupilsContent read(ImportRequest request) {
-        return PupilsFile.content(
-                PupilsFile.FORMAT.read(OpenFile.at(request.file())).require());
     }
 
     private static Delivery delivery(ImportRequest request, PupilsContent content) {

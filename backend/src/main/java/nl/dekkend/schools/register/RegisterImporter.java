@@ -10,7 +10,6 @@ import nl.dekkend.imports.OpenFile;
 import nl.dekkend.imports.Table;
 import nl.dekkend.imports.TableFormat;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Loads a register of locations with their addresses: primary or secondary. */
 class RegisterImporter implements Importer {
@@ -46,8 +45,8 @@ class RegisterImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(() -> read(request))
-                .subscribeOn(Schedulers.boundedElastic())
+        return OpenFile.read(request, format::read)
+                .map(table -> delivery(request, table))
                 .flatMap(delivery -> registers
                         .take(kind, delivery, request.scope())
                         .map(steps -> new Imported(delivery.entries().size(), ReportRules.remarks(steps))));
@@ -58,11 +57,9 @@ class RegisterImporter implements Importer {
         return days.redate(kind, request.scope(), day);
     }
 
-    private Delivery read(ImportRequest request) {
-        var file = OpenFile.at(request.file());
-        var table = format.read(file).require();
+    private Delivery delivery(ImportRequest request, Table table) {
         return new Delivery(
-                file.name(),
+                String.valueOf(request.file().getFileName()),
                 RefusalRules.requireAsOf(request),
                 entries.apply(table),
                 RegisterColumns.municipalities(table, "GEMEENTENUMMER", "GEMEENTENAAM"),
