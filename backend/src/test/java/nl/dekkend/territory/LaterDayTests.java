@@ -8,31 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.dekkend.imports.ImportReport;
-import nl.dekkend.imports.Imports;
-import nl.dekkend.testing.DekkendTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.r2dbc.core.DatabaseClient;
 
-/** The file that is loaded, brought again as of a later day. Shares the database of {@link TerritoryImportTests}. */
-@DekkendTest({"dekkend.imports.at-start=false", "spring.application.name=territory-imports"})
-class LaterDayTests {
-
-    private static final LocalDate LATER = ShippedTerritory.LATER;
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
-    DatabaseClient sql;
-
-    @BeforeEach
-    void loadWhatIsShipped() {
-        ShippedTerritory.restore(imports, sql);
-    }
+/** The file that is loaded, brought again as of a later day. */
+class LaterDayTests extends RestoredTerritory {
 
     @ParameterizedTest
     @CsvSource({
@@ -57,10 +38,7 @@ class LaterDayTests {
     void afterThatTheDayItHadBeforeIsTooOld() {
         load("postcodes", "postcodes.csv");
 
-        var report = ShippedTerritory.run(imports, "postcodes", ShippedTerritory.POSTCODES, LocalDate.of(2014, 1, 1))
-                .block();
-
-        assertThat(report)
+        assertThat(load("postcodes", ShippedTerritory.POSTCODES, LocalDate.of(2014, 1, 1)))
                 .isInstanceOfSatisfying(
                         ImportReport.Refused.class,
                         refused -> assertThat(refused.messages())
@@ -70,8 +48,7 @@ class LaterDayTests {
     }
 
     private ImportReport load(String kind, String file) {
-        return Objects.requireNonNull(ShippedTerritory.run(imports, kind, Path.of("data/open", file), LATER)
-                .block());
+        return load(kind, Path.of("data/open", file), LATER);
     }
 
     private int of(LocalDate day, String table, String column) {

@@ -13,41 +13,15 @@ import java.util.stream.Collectors;
 import nl.dekkend.imports.ImportReport;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportReport.Redated;
-import nl.dekkend.imports.Imports;
 import nl.dekkend.shared.Source;
 import nl.dekkend.territory.Partnerships.WholeMunicipality;
-import nl.dekkend.testing.DekkendTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.r2dbc.core.DatabaseClient;
 
-@DekkendTest({"dekkend.imports.at-start=false", "spring.application.name=territory-imports"})
-class MunicipalityImportTests {
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
-    Partnerships partnerships;
+class MunicipalityImportTests extends RestoredTerritory {
 
     @Autowired
     Municipalities municipalities;
-
-    @Autowired
-    Postcodes postcodes;
-
-    @Autowired
-    DatabaseClient sql;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void loadWhatIsShipped() {
-        ShippedTerritory.restore(imports, sql);
-    }
 
     @Test
     void aMunicipalityThatMergedIsNoLongerListedButCanStillBeRead() throws IOException {
@@ -68,7 +42,7 @@ class MunicipalityImportTests {
 
     @Test
     void aMunicipalityThatIsYoungerThanTheBordersCanBeRegistered() {
-        var register = new Source("Register", ShippedTerritory.LATER, URI.create("https://example.org/"), null);
+        var register = new Source("Register", LATER, URI.create("https://example.org/"), null);
         municipalities
                 .register(Map.of("GM1992", "Voorne aan Zee", "GM0375", "Iets anders"), register)
                 .block();
@@ -99,7 +73,6 @@ class MunicipalityImportTests {
     }
 
     private ImportReport load(Path file) {
-        return Objects.requireNonNull(ShippedTerritory.run(imports, "municipalities", file, ShippedTerritory.LATER)
-                .block());
+        return load("municipalities", file, LATER);
     }
 }
