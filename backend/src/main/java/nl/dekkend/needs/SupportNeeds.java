@@ -20,8 +20,8 @@ public interface SupportNeeds {
     Flux<SupportNeed> byIds(Collection<String> ids);
 
     /**
-     * These ids and those of every narrower need: a filter on a need includes its children. Unknown ids are passed
-     * over.
+     * These ids and those of every narrower need: a filter on a need includes its children. Refuses an id that nobody
+     * has as one of the argument {@code supportNeed}.
      */
     Mono<Set<String>> withDescendants(Collection<String> ids);
 
