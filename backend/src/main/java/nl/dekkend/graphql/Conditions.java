@@ -1,10 +1,13 @@
 package nl.dekkend.graphql;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 
@@ -40,13 +43,33 @@ public final class Conditions {
 
     /** Every word of a text, in any spelling, in a folded column with a trigram index. */
     public Conditions text(@Nullable String asked, String column) {
+        return words(asked, (word, folded) -> word(word, column, folded));
+    }
+
+    /**
+     * The same; a word may stand in the translations instead, a column of folded words with a space on either side. Who
+     * types nothing but "SO" means the abbreviation, and not an English word.
+     */
+    public Conditions text(@Nullable String asked, String column, String translations) {
+        if (asked == null || words(asked).allMatch(word -> word.length() < TRIGRAM)) return text(asked, column);
+        return words(
+                asked,
+                (word, folded) ->
+                        "(" + word(word, column, folded) + " or " + translated(word, translations, folded) + ")");
+    }
+
+    private Conditions words(@Nullable String asked, BinaryOperator<String> condition) {
         if (asked == null) return this;
-        var words = asked.strip().split("\\s+");
-        for (int i = 0; i < words.length; i++) {
-            var plain = words[i].replaceAll("([\\\\%_])", "\\\\$1");
-            and(plain, "word" + i, word(words[i], column, "shared.folded(:word" + i + ")"));
+        var words = words(asked).toList();
+        for (int i = 0; i < words.size(); i++) {
+            var plain = words.get(i).replaceAll("([\\\\%_])", "\\\\$1");
+            and(plain, "word" + i, condition.apply(words.get(i), "shared.folded(:word" + i + ")"));
         }
         return this;
+    }
+
+    private static Stream<String> words(String asked) {
+        return Arrays.stream(asked.strip().split("\\s+"));
     }
 
     /**
@@ -58,6 +81,11 @@ public final class Conditions {
         var part = column + " like '%' || " + folded + " || '%'";
         var exact = word.length() < MISSPELT || word.codePoints().anyMatch(Character::isDigit);
         return exact ? part : "(" + part + " or " + folded + " <% " + column + ")";
+    }
+
+    /** At its beginning, and a short word only whole, so that no Dutch word is found inside a foreign one. */
+    private static String translated(String word, String column, String folded) {
+        return column + " like '% ' || " + folded + (word.length() > TRIGRAM ? " || '%'" : " || ' %'");
     }
 
     /** Binds a value that the select itself needs. */

@@ -36,7 +36,7 @@ record OfferFilter(
         FilterRules.age(age);
         return new Conditions()
                 .and("not withdrawn")
-                .text(text, "search_text")
+                .text(text, "search_text", "translated_text")
                 .and(partnership, "partnership", "partnership_ids @> array[cast(:partnership as text)]")
                 .any(municipality, "municipalities", "service_area && :municipalities")
                 .any(kind, "kinds", "kind = any(:kinds)")

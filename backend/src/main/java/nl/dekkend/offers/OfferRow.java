@@ -1,8 +1,12 @@
 package nl.dekkend.offers;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Place;
@@ -40,7 +44,8 @@ record OfferRow(
         @Nullable OffsetDateTime confirmedAt,
         Source source,
         boolean example,
-        String searchWords) {
+        String searchWords,
+        String translatedWords) {
 
     static OfferRow of(
             OfferEntry entry, List<Place> places, List<OfferHistoryEntry> history, Source source, String searchWords) {
@@ -69,6 +74,14 @@ record OfferRow(
                 entry.confirmedAt(),
                 source,
                 entry.example(),
-                searchWords);
+                searchWords,
+                translatedWords(entry));
+    }
+
+    private static String translatedWords(OfferEntry entry) {
+        return Stream.of(entry.summary(), entry.description())
+                .filter(Objects::nonNull)
+                .map(Text::translatedWords)
+                .collect(joining(" "));
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,14 @@ public record Text(Map<Language, String> byLanguage) implements Translated<Strin
     /** All its words, in every language. */
     public String words() {
         return String.join(" ", byLanguage.values());
+    }
+
+    /** Its words in every language but Dutch, with nothing but a space between them. */
+    public String translatedWords() {
+        return byLanguage.entrySet().stream()
+                .filter(said -> said.getKey() != Language.NL)
+                .map(said -> said.getValue().replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+                .collect(Collectors.joining(" "));
     }
 
     /** As it is written. */

@@ -26,7 +26,7 @@ record ServiceFilter(
         FilterRules.age(age);
         return new Conditions()
                 .and("not withdrawn")
-                .text(text, "search_text")
+                .text(text, "search_text", "translated_text")
                 .any(municipality, "municipalities", "(service_area = '{}' or service_area && :municipalities)")
                 .any(category, "categories", "category = any(:categories)")
                 .and(age, "age", "coalesce(age_from <= :age, true) and coalesce(age_to >= :age, true)");

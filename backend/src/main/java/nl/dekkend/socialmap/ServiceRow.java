@@ -33,7 +33,8 @@ record ServiceRow(
         @Nullable OffsetDateTime confirmedAt,
         Source source,
         boolean example,
-        String searchWords) {
+        String searchWords,
+        String translatedWords) {
 
     static ServiceRow of(ServiceEntry entry, List<Place> places, String searchWords, Source source) {
         return new ServiceRow(
@@ -56,6 +57,7 @@ record ServiceRow(
                 entry.confirmedAt(),
                 source,
                 entry.example(),
-                searchWords);
+                searchWords,
+                entry.description().translatedWords());
     }
 }

@@ -17,4 +17,16 @@ class ConditionsTests {
                 .contains("like")
                 .doesNotContain("<%");
     }
+
+    @Test
+    void aWordMayStandInATranslationAtItsBeginning() {
+        assertThat(new Conditions().text("gifted day", "words", "others").sql())
+                .contains("others like '% ' || shared.folded(:word0) || '%'")
+                .contains("others like '% ' || shared.folded(:word1) || ' %'");
+    }
+
+    @Test
+    void anAbbreviationIsNotSoughtInTranslations() {
+        assertThat(new Conditions().text("SO", "words", "others").sql()).doesNotContain("others");
+    }
 }

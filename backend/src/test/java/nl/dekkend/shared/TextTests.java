@@ -39,7 +39,8 @@ class TextTests {
     }
 
     @Test
-    void itsWordsAreThoseOfEveryLanguage() {
+    void itsWordsAreThoseOfEveryLanguageOrOfTheTranslationsAlone() {
         assertThat(BOTH.words()).isEqualTo("Hulp op school Help at school");
+        assertThat(Text.of("Hulp, thuis.", "Help, at home.").translatedWords()).isEqualTo("Help at home");
     }
 }
