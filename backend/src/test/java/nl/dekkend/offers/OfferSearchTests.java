@@ -59,6 +59,19 @@ class OfferSearchTests {
     }
 
     @Test
+    void whoReadsEnglishSearchesInEnglish() {
+        assertThat(offers("text: \"gifted children\"")).contains("via-nova-fulltime", "dws-noord");
+        assertThat(offers("text: \"gifted school\"")).contains("via-nova-fulltime");
+        assertThat(offers("text: \"stay at home\"")).contains("hitt");
+    }
+
+    @Test
+    void whoReadsDutchFindsNoEnglishWords() {
+        assertThat(offers("text: \"ASS\"")).contains("auti-groep-ikc").doesNotContain("praktijkklas-ark");
+        assertThat(offers("text: \"OT\"")).isEmpty();
+    }
+
+    @Test
     void withinADistanceWhatHasNoPlaceStaysWhereItServesTheMunicipality() {
         assertThat(offers("near: {postcode: \"1971\", withinKm: 3}"))
                 .contains("inclusiever-zefier", "dws-zuid", "via-nova-fulltime")
