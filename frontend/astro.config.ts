@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import svelte from '@astrojs/svelte';
+import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 
 const site = process.env.DEKKEND_SITE_URL;
@@ -14,6 +15,14 @@ const speakAsThePage = {
     source.endsWith('/runtime.js') && importer.startsWith(lib) ? join(lib, 'speak.ts') : undefined,
 };
 
+const calm: AstroIntegration = {
+  name: 'calm',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'calm', entrypoint: './src/finder/calm.ts' }),
+  },
+};
+
 export default defineConfig({
   ...(site ? { site } : {}),
   trailingSlash: 'always',
@@ -23,6 +32,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_dekkend' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [svelte()],
+  integrations: [svelte(), calm],
   vite: { plugins: [speakAsThePage], build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
 });

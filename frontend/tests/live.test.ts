@@ -24,6 +24,16 @@ describe('A question from the browser', () => {
     expect(sent).toHaveBeenCalledTimes(2);
   });
 
+  test('with texts in it asks for them in the language of the page', async () => {
+    const sent = answers([200, { data: {} }], [200, { data: {} }]);
+    await askLive({ id: 'abc', text: 'query Q($language: Language!) { here(language: $language) }' }, { first: 1 });
+    await askLive(question, {});
+    const asked = sent.mock.calls.map(([address]) =>
+      new URL(String(address), 'http://site').searchParams.get('variables'),
+    );
+    expect(asked).toEqual(['{"first":1,"language":"NL"}', '{}']);
+  });
+
   test.each([429, 500, 503])('finds the API away at status %i', async (status) => {
     answers([status, fault('UNAVAILABLE')]);
     await expect(askLive(question, {})).rejects.not.toBeInstanceOf(Refused);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { TadaDocumentNode } from 'gql.tada';
 import pLimit from 'p-limit';
 import pRetry from 'p-retry';
+import { inLanguage } from '../lib/language.ts';
 import { persisted } from './persisted.ts';
 import { Refused, send } from './send.ts';
 import { keep, kept } from './snapshot.ts';
@@ -32,9 +33,10 @@ export function apiIsAlive(): Promise<boolean> {
 
 export function ask<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
-  variables: Variables,
+  asked: Omit<Variables, 'language'>,
 ): Promise<Result> {
   const { text } = persisted(document);
+  const variables = inLanguage(text, asked);
   const key = createHash('sha256')
     .update(text + JSON.stringify(variables))
     .digest('hex');

@@ -13,11 +13,12 @@ export const AddressFields = graphql(`
 /** How to reach somebody; a card leaves out what a page tells. */
 export const ContactFields = graphql(`
   fragment ContactFields on ContactPoint @_unmask {
-    role
+    role(language: $language)
     name
     phone
     email
-    hours
+    hours(language: $language)
+    contentLanguage(language: $language)
   }
 `);
 
@@ -34,7 +35,8 @@ export const RouteFields = graphql(`
   fragment RouteFields on AccessRoute @_unmask {
     startBy
     permit
-    steps
+    steps(language: $language)
+    contentLanguage(language: $language)
     maxWeeks
     costForParents
   }
@@ -45,6 +47,7 @@ export const SourceFields = graphql(`
     title
     asOf
     url
-    note
+    note(language: $language)
+    contentLanguage(language: $language)
   }
 `);

@@ -1,4 +1,3 @@
-import { getLocale } from '../lib/paraglide/runtime.js';
 import { ask } from './ask.ts';
 import { graphql } from './graphql.ts';
 
@@ -13,12 +12,10 @@ export const Glossary = graphql(`
       source {
         title
         asOf
-        note
+        note(language: $language)
       }
     }
   }
 `);
 
-export const language = () => (getLocale() === 'nl' ? 'NL' : 'EN') as 'NL' | 'EN';
-
-export const glossary = async () => (await ask(Glossary, { language: language() })).glossary;
+export const glossary = async () => (await ask(Glossary, {})).glossary;

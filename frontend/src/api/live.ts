@@ -1,4 +1,5 @@
 /** Asks the API from the reader's browser, on the site's own origin. */
+import { inLanguage } from '../lib/language.ts';
 import type { Persisted } from './persisted.ts';
 
 const accept = 'application/graphql-response+json';
@@ -7,7 +8,8 @@ const patience = 8000;
 /** The API answers, but not this question: the reader can mend it. Every other error means that it is away. */
 export class Refused extends Error {}
 
-export async function askLive<Result>({ id, text }: Persisted, variables: object): Promise<Result> {
+export async function askLive<Result>({ id, text }: Persisted, asked: object): Promise<Result> {
+  const variables = inLanguage(text, asked);
   const address = new URLSearchParams({ documentId: id, variables: JSON.stringify(variables) });
   const known = await fetch(`/graphql?${address}`, { headers: { accept }, signal: AbortSignal.timeout(patience) });
   // A server older than this page does not know the id yet.

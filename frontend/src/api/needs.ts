@@ -1,5 +1,4 @@
 import { ask } from './ask.ts';
-import { language } from './glossary.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 
 export const SupportNeeds = graphql(`
@@ -20,4 +19,4 @@ export const SupportNeeds = graphql(`
 export type SupportNeed = ResultOf<typeof SupportNeeds>['supportNeeds'][number];
 
 /** All needs in the fixed order of the API, the most asked first. */
-export const supportNeeds = async () => (await ask(SupportNeeds, { language: language() })).supportNeeds;
+export const supportNeeds = async () => (await ask(SupportNeeds, {})).supportNeeds;

@@ -14,7 +14,7 @@ export const PartnershipsTakingPart = graphql(`
 
 export const PartnershipInRegion = graphql(
   `
-    query PartnershipInRegion($id: ID!) {
+    query PartnershipInRegion($id: ID!, $language: Language!) {
       partnership(id: $id) {
         id
         name
@@ -46,12 +46,14 @@ export const PartnershipInRegion = graphql(
           }
           phone
           email
-          hours
+          hours(language: $language)
+          contentLanguage(language: $language)
           answersWithinWorkingDays
           source {
             title
             asOf
-            note
+            note(language: $language)
+            contentLanguage(language: $language)
           }
           example
         }

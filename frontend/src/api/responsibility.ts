@@ -5,7 +5,7 @@ import { graphql } from './graphql.ts';
 
 export const WhoIsResponsible = graphql(
   `
-    query WhoIsResponsible($municipality: ID!) {
+    query WhoIsResponsible($municipality: ID!, $language: Language!) {
       primary: responsibility(municipality: $municipality, sector: PRIMARY) {
         ...ResponsibilityFields
       }

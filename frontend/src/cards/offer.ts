@@ -7,7 +7,8 @@ export const OfferCardFields = graphql(
       id
       name
       kind
-      summary
+      summary(language: $language)
+      contentLanguage(language: $language)
       status
       lastKnownOn
       confirmedThisYear
@@ -31,9 +32,10 @@ export const OfferCardFields = graphql(
         status
       }
       contacts {
-        role
+        role(language: $language)
         name
         phone
+        contentLanguage(language: $language)
       }
     }
   `,
@@ -41,5 +43,3 @@ export const OfferCardFields = graphql(
 );
 
 export type OfferCardData = ResultOf<typeof OfferCardFields>;
-
-export const offerTexts = (offers: OfferCardData[]) => offers.flatMap(({ name, summary }) => [name, summary]);

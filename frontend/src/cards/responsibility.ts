@@ -5,7 +5,8 @@ export const ResponsibilityFields = graphql(
   `
     fragment ResponsibilityFields on Responsibility @_unmask {
       theme
-      explanation
+      explanation(language: $language)
+      contentLanguage(language: $language)
       organisation {
         id
         name

@@ -47,6 +47,3 @@ export function toCall(responsible: Responsible[]): ContactPoint[] {
   }));
   return joined(points.filter(({ phone, email, website }) => phone ?? email ?? website)).slice(0, 4);
 }
-
-export const responsibilityTexts = (responsible: Responsible[]) =>
-  responsible.flatMap(({ organisation, explanation }) => [organisation.name, explanation]);

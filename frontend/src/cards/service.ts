@@ -7,7 +7,8 @@ export const ServiceCardFields = graphql(
       id
       name
       category
-      description
+      description(language: $language)
+      contentLanguage(language: $language)
       ageFrom
       ageTo
       distanceKm
@@ -27,7 +28,6 @@ export const ServiceCardFields = graphql(
         }
       }
       contacts {
-        role
         name
         phone
       }
@@ -37,6 +37,3 @@ export const ServiceCardFields = graphql(
 );
 
 export type ServiceCardData = ResultOf<typeof ServiceCardFields>;
-
-export const serviceTexts = (services: ServiceCardData[]) =>
-  services.flatMap(({ name, description, organisation }) => [name, description, organisation.name]);

@@ -1,20 +1,11 @@
 import { divIcon, latLngBounds, map, marker, tileLayer } from 'leaflet';
 import styles from 'leaflet/dist/leaflet.css?url';
-
-interface Pin {
-  id: string;
-  /** As it is read out: with the mark of an example. */
-  name: string;
-  /** Its place in the list, from 1. */
-  at: number;
-  lat: number;
-  lon: number;
-}
+import type { Pin } from './pins.ts';
 
 const pdok = 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png';
 const icon = (html: number) => divIcon({ className: 'pin', iconSize: [44, 44], html: `<span>${html}</span>` });
 
-/** Draws the places of this page; a pin leads to its card. Returns how to take the map away again. */
+/** Draws the places of this page, each by the name as it is read out; a pin leads to its card. Returns how to take the map away again. */
 export async function drawMap(
   element: HTMLElement,
   pins: Pin[],

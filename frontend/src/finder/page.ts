@@ -1,5 +1,6 @@
+import type { Snippet } from 'svelte';
 import type { Persisted } from '../api/persisted.ts';
-import type { Field, Otherwise } from './filter.ts';
+import type { Otherwise } from './filter.ts';
 import type { NeedInWords } from './needs.ts';
 
 /** One page of a list, as every connection of the API gives it. */
@@ -15,16 +16,18 @@ export interface Page<Item> {
 }
 
 /** What the page gives its finder while it is built. */
-export interface FinderProps<Item> {
-  fields: Field[];
+export interface FinderProps {
   otherwise: Otherwise[];
   /** The nearest municipalities of each municipality. */
-  neighbours: Record<string, { id: string; name: string }[]>;
+  neighbours: Record<string, string[]>;
   /** The needs whose pages are offered to somebody who types words about them. */
   needs?: NeedInWords[];
   question: Persisted;
-  /** The page that was built in: what everybody sees first, and all there is without script. */
-  first: Page<Item>;
+  /** About the cards that stand in the page: what everybody sees first, and all there is without script. */
+  first: Omit<Page<unknown>, 'nodes'>;
+  /** The form and the cards stand in the page as they are; only others are drawn by script. */
+  filters?: Snippet;
+  children?: Snippet;
 }
 
 export const pageSize = 20;

@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../api/graphql.ts';
 
 export const UnknownSchool = graphql(
   `
-    query UnknownSchool($id: ID!) {
+    query UnknownSchool($id: ID!, $language: Language!) {
       found: school(id: $id) {
         name
         phone
@@ -35,10 +35,11 @@ export const UnknownSchool = graphql(
 
 export const UnknownOffer = graphql(
   `
-    query UnknownOffer($id: ID!) {
+    query UnknownOffer($id: ID!, $language: Language!) {
       found: offer(id: $id) {
         name
-        text: summary
+        text: summary(language: $language)
+        contentLanguage(language: $language)
         contacts {
           phone
         }
@@ -53,10 +54,11 @@ export const UnknownOffer = graphql(
 
 export const UnknownService = graphql(
   `
-    query UnknownService($id: ID!) {
+    query UnknownService($id: ID!, $language: Language!) {
       found: service(id: $id) {
         name
-        text: description
+        text: description(language: $language)
+        contentLanguage(language: $language)
         contacts {
           phone
         }
@@ -75,10 +77,11 @@ export const UnknownService = graphql(
 
 export const UnknownOrganisation = graphql(
   `
-    query UnknownOrganisation($id: ID!) {
+    query UnknownOrganisation($id: ID!, $language: Language!) {
       found: organisation(id: $id) {
         name
-        text: description
+        text: description(language: $language)
+        contentLanguage(language: $language)
         phone
         website
         source {

@@ -5,8 +5,9 @@ export type Sector = 'PRIMARY' | 'SECONDARY';
 const everySector: Sector[] = ['PRIMARY', 'SECONDARY'];
 
 export interface ContactPoint {
-  /** As the source prints it, in Dutch. */
   role: string;
+  /** The language of the role and the hours, when it is not Dutch. */
+  contentLanguage?: string;
   /** What this is about, in the language of the page; stands in for the role. */
   about?: string;
   name: string | null;

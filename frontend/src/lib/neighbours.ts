@@ -1,18 +1,17 @@
 interface Around {
   id: string;
-  name: string;
   centre: { lat: number; lon: number } | null;
 }
 
 /** The three nearest municipalities of each, by the distance between their middles. */
-export function neighbours(all: Around[]): Record<string, { id: string; name: string }[]> {
+export function neighbours(all: Around[]): Record<string, string[]> {
   const placed = all.filter(({ centre }) => centre);
   const nearest = (from: Around) =>
     placed
       .filter(({ id }) => id !== from.id)
       .sort((a, b) => apart(from, a) - apart(from, b))
       .slice(0, 3)
-      .map(({ id, name }) => ({ id, name }));
+      .map(({ id }) => id);
   return Object.fromEntries(placed.map((municipality) => [municipality.id, nearest(municipality)]));
 }
 

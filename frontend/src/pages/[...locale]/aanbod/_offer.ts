@@ -3,13 +3,14 @@ import { graphql, type ResultOf } from '../../../api/graphql.ts';
 
 export const OfferPage = graphql(
   `
-    query OfferPage($id: ID!) {
+    query OfferPage($id: ID!, $language: Language!) {
       offer(id: $id) {
         id
         name
         kind
-        summary
-        description
+        summary(language: $language)
+        description(language: $language)
+        contentLanguage(language: $language)
         provider {
           id
           name
@@ -57,8 +58,9 @@ export const OfferPage = graphql(
           }
         }
         history {
-          name
-          description
+          name(language: $language)
+          description(language: $language)
+          contentLanguage(language: $language)
           plannedFor
           source {
             title

@@ -6,7 +6,14 @@ import { OfferCardFields } from '../../../cards/offer.ts';
 
 export const OfferCards = graphql(
   `
-    query OfferCards($filter: OfferFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    query OfferCards(
+      $filter: OfferFilter
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+      $language: Language!
+    ) {
       page: offers(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
         totalCount
         nodes {

@@ -17,13 +17,14 @@ export const OrganisationIds = graphql(`
 
 export const OrganisationPage = graphql(
   `
-    query OrganisationPage($id: ID!) {
+    query OrganisationPage($id: ID!, $language: Language!) {
       organisation(id: $id) {
         id
         name
         abbreviation
         kind
-        description
+        description(language: $language)
+        contentLanguage(language: $language)
         partnership {
           id
         }
@@ -42,12 +43,14 @@ export const OrganisationPage = graphql(
         services {
           id
           name
-          description
+          description(language: $language)
+          contentLanguage(language: $language)
         }
         offers {
           id
           name
-          summary
+          summary(language: $language)
+          contentLanguage(language: $language)
         }
         source {
           ...SourceFields

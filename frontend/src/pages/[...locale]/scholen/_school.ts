@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../../../api/graphql.ts';
 
 export const SchoolPage = graphql(
   `
-    query SchoolPage($id: ID!) {
+    query SchoolPage($id: ID!, $language: Language!) {
       school(id: $id) {
         id
         name
@@ -48,7 +48,8 @@ export const SchoolPage = graphql(
         offers {
           id
           name
-          summary
+          summary(language: $language)
+          contentLanguage(language: $language)
         }
         source {
           ...SourceFields

@@ -3,13 +3,14 @@ import { graphql, type ResultOf } from '../../../api/graphql.ts';
 
 export const ServicePage = graphql(
   `
-    query ServicePage($id: ID!) {
+    query ServicePage($id: ID!, $language: Language!) {
       service(id: $id) {
         id
         name
         category
-        description
-        eligibility
+        description(language: $language)
+        eligibility(language: $language)
+        contentLanguage(language: $language)
         organisation {
           id
           name
@@ -35,9 +36,9 @@ export const ServicePage = graphql(
             ...AddressFields
           }
         }
-        languages
-        cost
-        accessibility
+        languages(language: $language)
+        cost(language: $language)
+        accessibility(language: $language)
         routes {
           ...RouteFields
         }

@@ -6,7 +6,14 @@ import { ServiceCardFields } from '../../../cards/service.ts';
 
 export const ServiceCards = graphql(
   `
-    query ServiceCards($filter: ServiceFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    query ServiceCards(
+      $filter: ServiceFilter
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+      $language: Language!
+    ) {
       page: services(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
         totalCount
         nodes {

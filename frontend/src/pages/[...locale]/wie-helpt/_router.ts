@@ -3,7 +3,7 @@ import { ResponsibilityFields } from '../../../cards/responsibility.ts';
 
 export const WhoHelpsAtPostcode = graphql(
   `
-    query WhoHelpsAtPostcode($postcode: Postcode!) {
+    query WhoHelpsAtPostcode($postcode: Postcode!, $language: Language!) {
       postcodeArea(postcode: $postcode) {
         place
         municipality {
