@@ -53,8 +53,31 @@ test('a pin is as large as a thumb, numbered as its card, and says that it is an
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     const card = page.locator('.cards > li').nth(Number(await pin.innerText()) - 1);
     const example = (await card.getByText('Voorbeeld', { exact: true }).count()) > 0;
+    if (example) await expect(pin).toHaveClass(/made-up/);
+    else await expect(pin).not.toHaveClass(/made-up/);
     const name = await card.locator('h3').innerText();
     await expect(pin).toHaveAccessibleName(`${await pin.innerText()}. ${name}${example ? ' (voorbeeld)' : ''}`);
+  }
+});
+
+test('no pin hides another, at any scale', async ({ page }) => {
+  await page.route(/^https?:\/\/(?!localhost)/, (route) => route.fulfill({ body: tile, contentType: 'image/png' }));
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/sociale-kaart/', { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Toon kaart' }).click();
+    await expect(page.locator('.pin').first()).toBeVisible();
+    for (let scale = 0; scale < 3; scale++) {
+      const boxes = await page.locator('.pin').evaluateAll((pins) =>
+        pins.map((pin) => {
+          const { x, y } = pin.getBoundingClientRect();
+          return { x, y };
+        }),
+      );
+      const gaps = boxes.flatMap((a, at) => boxes.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+      expect(Math.min(...gaps), `${width}, ${scale}`).toBeGreaterThanOrEqual(40);
+      await page.getByRole('button', { name: 'Uitzoomen' }).click();
+    }
   }
 });
 
