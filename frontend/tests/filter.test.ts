@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { anywhere, chosenInWords, type Field, readFilters, toApi, writeFilters } from '../src/finder/filter.ts';
+import {
+  anywhere,
+  chosenInWords,
+  type Field,
+  isOutdated,
+  readFilters,
+  toApi,
+  writeFilters,
+} from '../src/finder/filter.ts';
 
 const fields: Field[] = [
   { type: 'text', name: 'text', label: 'Zoek' },
@@ -43,6 +51,12 @@ describe('Filters in the address', () => {
 
   test('leave out what no list knows', () => {
     expect(read('municipality=GM9999&age=oud&text=a&hasPlaces=no&other=x')).toEqual({});
+  });
+
+  test('are told apart from an old link, which asks for a choice that is gone', () => {
+    const outdated = (address: string) => isOutdated(new URLSearchParams(address), fields);
+    expect(outdated('municipality=GM0453&municipality=GM9999')).toBe(true);
+    expect(outdated('municipality=GM0453&age=oud&other=x')).toBe(false);
   });
 
   test('drop a distance to nowhere', () => {

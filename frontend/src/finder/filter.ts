@@ -45,6 +45,12 @@ export function readFilters(address: URLSearchParams, fields: Field[]): Chosen {
   return chosen;
 }
 
+/** An old link: it asks for a choice that is not there any more. */
+export const isOutdated = (address: URLSearchParams, fields: Field[]): boolean =>
+  fields.some(
+    (field) => field.type === 'choices' && address.getAll(field.name).some((value) => clean(field, value) === null),
+  );
+
 function clean(field: Field, value: string): string | null {
   const text = value.trim();
   switch (field.type) {
@@ -87,11 +93,11 @@ const near = (postcode: string, km?: string) =>
   km && km !== anywhere ? { postcode, withinKm: Number(km) } : { postcode };
 
 /** Each filter that is set, in words, with what is left when it is taken away. */
-export function chosenInWords(chosen: Chosen, fields: Field[]): { label: string; without: Chosen }[] {
+export function chosenInWords(chosen: Chosen, fields: Field[]): { value: string; label: string; without: Chosen }[] {
   return fields.flatMap((field) =>
     (chosen[field.name] ?? [])
       .filter((value) => field.type !== 'within' || value !== anywhere)
-      .map((value) => ({ label: inWords(field, value), without: drop(chosen, field, value) })),
+      .map((value) => ({ value, label: inWords(field, value), without: drop(chosen, field, value) })),
   );
 }
 

@@ -98,6 +98,26 @@ test('an unknown postcode is a mistake at the field, not an outage', async ({ pa
   await expect(page.getByRole('alert')).toContainText('Deze postcode kennen wij niet');
 });
 
+test('a choice that is gone is left out, and the page says so', async ({ page }) => {
+  await page.goto('/scholen/?municipality=GM9999&kind=PRIMARY');
+  await expect(page.getByText('Een keuze in deze link bestaat niet meer.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Haal weg: Basisschool' })).toBeVisible();
+  await expect(page.locator('.card').first()).toBeVisible();
+});
+
+test('a choice that only the API does not know any more is left out too', async ({ page }) => {
+  const message = 'No municipality has the id "GM0383".';
+  await page.route(
+    (address) => address.pathname === '/graphql' && address.search.includes('GM0383'),
+    (route) => route.fulfill({ json: { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }], data: null } }),
+  );
+  await page.goto('/aanbod/?municipality=GM0383&municipality=GM0453');
+  await expect(page.getByText('Een keuze in deze link bestaat niet meer.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Haal weg: Velsen' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Haal weg: Castricum' })).toHaveCount(0);
+  await expect(page.locator('.card').first()).toBeVisible();
+});
+
 test('a place in the list that is gone leads to the start of the list', async ({ page }) => {
   await page.goto('/aanbod/?municipality=GM0383&after=verdwenen');
   await expect(page).toHaveURL(/\?municipality=GM0383$/);

@@ -48,7 +48,7 @@ public final class Conditions {
 
     /**
      * The same; a word may stand in the translations instead, a column of folded words with a space on either side. Who
-     * types nothing but an abbreviation looks for that alone: "SO" is no English word.
+     * types nothing but "SO" means the abbreviation, and not an English word.
      */
     public Conditions text(@Nullable String asked, String column, String translations) {
         if (asked == null || words(asked).allMatch(word -> word.length() < TRIGRAM)) return text(asked, column);

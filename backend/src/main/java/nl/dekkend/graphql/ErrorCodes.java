@@ -75,12 +75,15 @@ public final class ErrorCodes {
         };
     }
 
-    /** Classes 08, 53 and 57 of PostgreSQL: no connection, no room, shutting down or starting up. */
+    /**
+     * Classes 08, 40, 53 and 57 of PostgreSQL and 55P03: no connection, two changes in each other's way, no room,
+     * shutting down or starting up, somebody else holds what is wanted. Each passes.
+     */
     private static Optional<ErrorCode> ofState(@Nullable String state) {
         if (CANCELLED.equals(state)) {
             return Optional.of(ErrorCode.TIMEOUT);
         }
-        return state != null && Stream.of("08", "53", "57P").anyMatch(state::startsWith)
+        return state != null && Stream.of("08", "40", "53", "57P", "55P03").anyMatch(state::startsWith)
                 ? Optional.of(ErrorCode.UNAVAILABLE)
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package nl.dekkend.graphql;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,16 @@ class FieldFailures implements DataFetcherExceptionResolver {
                 .message("%s", message(code, failure, field))
                 .location(field.getField().getSourceLocation())
                 .path(field.getExecutionStepInfo().getPath())
+                .extensions(extensions(failure))
                 .build()));
+    }
+
+    private static Map<String, Object> extensions(Throwable failure) {
+        return failure instanceof Refused refused
+                ? refused.field()
+                        .<Map<String, Object>>map(of -> Map.of("field", of))
+                        .orElseGet(Map::of)
+                : Map.of();
     }
 
     private static String message(ErrorCode code, Throwable failure, DataFetchingEnvironment field) {

@@ -30,6 +30,17 @@ public final class FilterRules {
         }
     }
 
+    /**
+     * Ids, of which one that was withdrawn still counts.
+     *
+     * @param known those that somebody has
+     */
+    public static void known(String argument, Collection<String> ids, Collection<String> known) {
+        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw Refused.input("No " + argument + " has the id \"" + id + "\".");
+        });
+    }
+
     /** A distance in kilometres. */
     public static void withinKm(@Nullable Double asked) {
         if (asked != null && !(asked > 0 && asked <= MOST_KM)) {

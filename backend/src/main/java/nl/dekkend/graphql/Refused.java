@@ -1,5 +1,8 @@
 package nl.dekkend.graphql;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A request that is not carried out, for a reason the caller may know. Its message goes to the caller as it is, so it
  * says what to do and repeats nothing private.
@@ -9,12 +12,23 @@ public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
+    private final @Nullable String field;
 
     /** Refuses with a code and a message for the caller. */
     public Refused(ErrorCode code, String message) {
+        this(code, message, null);
+    }
+
+    /**
+     * Refuses because of one field of what was sent.
+     *
+     * @param field dotted, as the caller wrote it: "input.school"
+     */
+    public Refused(ErrorCode code, String message, @Nullable String field) {
         // No stack trace: it is an answer, not a fault, and must stay cheap when somebody sends thousands.
         super(message, null, false, false);
         this.code = code;
+        this.field = field;
     }
 
     /** Refuses a value of an argument. */
@@ -25,5 +39,10 @@ public final class Refused extends RuntimeException {
     /** The stable code for the caller. */
     public ErrorCode code() {
         return code;
+    }
+
+    /** The field of the input it is about; empty when it is about the whole. */
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
     }
 }

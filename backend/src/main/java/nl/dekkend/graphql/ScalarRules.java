@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.dekkend.shared.SchoolYear;
 
 /** The one way of writing each value, whatever way it was typed. Each throws when the text is something else. */
 final class ScalarRules {
@@ -53,13 +54,13 @@ final class ScalarRules {
     }
 
     /** "2026-2027": two years that follow each other. */
-    static String schoolYear(String typed) {
+    static SchoolYear schoolYear(String typed) {
         Matcher match = SCHOOL_YEAR.matcher(typed);
         if (!match.matches() || Integer.parseInt(match.group(1)) + 1 != Integer.parseInt(match.group(2))) {
             throw new IllegalArgumentException(
                     "write a school year as \"2026-2027\", two years that follow each other");
         }
-        return typed;
+        return SchoolYear.of(typed);
     }
 
     /** An absolute web address: nobody is sent to a script or a file. */

@@ -11,8 +11,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
  * The contract's scalars and the Java values behind them: Date is a {@code LocalDate}, DateTime an
- * {@code OffsetDateTime}, Cents a {@code Long}, URL a {@code URI}; Postcode and SchoolYear are strings in their one way
- * of writing.
+ * {@code OffsetDateTime}, Cents a {@code Long}, SchoolYear a {@code SchoolYear}, URL a {@code URI}; Postcode is a
+ * string in its one way of writing.
  */
 @Configuration(proxyBeanMethods = false)
 class Scalars {

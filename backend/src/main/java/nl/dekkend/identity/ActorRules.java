@@ -16,7 +16,11 @@ final class ActorRules {
     private ActorRules() {}
 
     static Actor actor(Map<String, ? extends @Nullable Object> claims) {
-        return new Actor(name(claims), roles(claims), scope(claims));
+        return new Actor(id(claims), name(claims), roles(claims), scope(claims));
+    }
+
+    private static String id(Map<String, ? extends @Nullable Object> claims) {
+        return claims.get("sub") instanceof String id ? id : "";
     }
 
     private static String name(Map<String, ? extends @Nullable Object> claims) {

@@ -1,29 +1,100 @@
 package nl.dekkend.identity;
 
-import java.util.function.Predicate;
+import static java.util.Collections.disjoint;
+import static nl.dekkend.identity.Role.BOARD;
+import static nl.dekkend.identity.Role.CONSULTANT;
+import static nl.dekkend.identity.Role.EDITOR;
+import static nl.dekkend.identity.Role.POLICY;
+import static nl.dekkend.identity.Role.SCHOOL_DIRECTOR;
+import static nl.dekkend.identity.Role.SCHOOL_EDITOR;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import nl.dekkend.graphql.ErrorCode;
 import nl.dekkend.graphql.Refused;
+import org.jspecify.annotations.Nullable;
 
-/** Who may have a field that is not simply public. What a role is about is decided where the record is known. */
-enum Right {
-    /** Everybody, and what they get is about themselves. */
-    EVERYBODY(actor -> true),
+/**
+ * What is not for everybody, and which roles give it. It is asked twice: at the door, before a field is fetched,
+ * whether the caller has one of the roles for anything at all; and where the record is known, whether it lies in the
+ * scope that came with the role.
+ */
+public enum Right {
+    /** Everybody may ask; who may not see it, or has none, gets null. */
+    EVERYBODY,
 
     /** Whoever has a token. */
-    SIGNED_IN(actor -> !actor.anonymous());
+    SIGNED_IN,
 
-    @SuppressWarnings("ImmutableEnumChecker") // a function without state
-    private final Predicate<Actor> allowed;
+    /** Reads a support profile that is not published yet. */
+    READ_PROFILE_DRAFT(SCHOOL_EDITOR, SCHOOL_DIRECTOR, BOARD, CONSULTANT, EDITOR),
 
-    Right(Predicate<Actor> allowed) {
-        this.allowed = allowed;
+    /** Writes the profile of a school. */
+    WRITE_PROFILE(SCHOOL_EDITOR, SCHOOL_DIRECTOR),
+
+    /** Gives a profile back to the school, or publishes it for the partnership. */
+    DECIDE_ON_PROFILE(CONSULTANT, EDITOR),
+
+    /** Publishes a profile; which of these it is, the partnership has settled. */
+    PUBLISH_PROFILE(SCHOOL_EDITOR, SCHOOL_DIRECTOR, CONSULTANT, EDITOR),
+
+    /** Sees how far every school of the partnership is with its profile. */
+    OVERSEE_PROFILES(CONSULTANT, EDITOR, POLICY),
+
+    /** Keeps the norm and the settings of the partnership. */
+    KEEP_NORM(EDITOR);
+
+    private final Set<Role> roles;
+
+    Right(Role... roles) {
+        this.roles = roles.length == 0 ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(roles)));
     }
 
+    /** The roles that give it; empty when no role is needed. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** The role by which the caller has it for this record; empty when they have it not. */
+    public Optional<Role> by(Actor actor, Scope record) {
+        return roles.stream()
+                .filter(actor.roles()::contains)
+                .filter(role -> !disjoint(role.within(actor.scope()), role.within(record)))
+                .findFirst();
+    }
+
+    /**
+     * The role by which the caller has it for this record.
+     *
+     * @param field of the input that names the record
+     * @throws Refused when they have it not
+     */
+    public Role require(Actor actor, Scope record, String field) {
+        return by(actor, record).orElseThrow(() -> refusal(actor, field));
+    }
+
+    /** At the door: whether the caller has it for anything at all. */
     void check(Actor actor) {
-        if (!allowed.test(actor)) {
-            throw actor.anonymous()
-                    ? new Refused(ErrorCode.UNAUTHENTICATED, "Sign in first.")
-                    : new Refused(ErrorCode.FORBIDDEN, "Your roles do not give this.");
-        }
+        if (!mayKnock(actor)) throw refusal(actor, null);
+    }
+
+    private boolean mayKnock(Actor actor) {
+        return switch (this) {
+            case EVERYBODY -> true;
+            case SIGNED_IN -> !actor.anonymous();
+            default ->
+                roles.stream()
+                        .filter(actor.roles()::contains)
+                        .anyMatch(role -> !role.within(actor.scope()).isEmpty());
+        };
+    }
+
+    private static Refused refusal(Actor actor, @Nullable String field) {
+        return actor.anonymous()
+                ? new Refused(ErrorCode.UNAUTHENTICATED, "Sign in first.")
+                : new Refused(ErrorCode.FORBIDDEN, "Your roles do not give this.", field);
     }
 }

@@ -1,5 +1,7 @@
 package nl.dekkend.identity;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,13 +11,21 @@ import java.util.Optional;
  */
 final class Rights {
 
-    static final Map<String, Right> BY_FIELD = Map.of(
-            "Query.me", Right.EVERYBODY,
-            "Account.name", Right.SIGNED_IN,
-            "Account.roles", Right.SIGNED_IN,
-            "Account.schools", Right.SIGNED_IN,
-            "Account.organisations", Right.SIGNED_IN,
-            "Account.partnerships", Right.SIGNED_IN);
+    static final Map<String, Right> BY_FIELD = Map.ofEntries(
+            entry("Query.me", Right.EVERYBODY),
+            entry("Account.name", Right.SIGNED_IN),
+            entry("Account.roles", Right.SIGNED_IN),
+            entry("Account.schools", Right.SIGNED_IN),
+            entry("Account.organisations", Right.SIGNED_IN),
+            entry("Account.partnerships", Right.SIGNED_IN),
+            entry("School.profileDraft", Right.EVERYBODY),
+            entry("Mutation.startProfileDraft", Right.WRITE_PROFILE),
+            entry("Mutation.saveProfileDraft", Right.WRITE_PROFILE),
+            entry("Mutation.submitProfile", Right.WRITE_PROFILE),
+            entry("Mutation.withdrawProfile", Right.WRITE_PROFILE),
+            entry("Mutation.returnProfile", Right.DECIDE_ON_PROFILE),
+            entry("Mutation.publishProfile", Right.PUBLISH_PROFILE),
+            entry("Mutation.confirmProfile", Right.WRITE_PROFILE));
 
     private Rights() {}
 

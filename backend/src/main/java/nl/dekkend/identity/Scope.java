@@ -22,4 +22,9 @@ public record Scope(
 
     /** About nothing. */
     public static final Scope NONE = new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** About one partnership. */
+    public static Scope ofPartnership(String partnership) {
+        return new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(partnership));
+    }
 }

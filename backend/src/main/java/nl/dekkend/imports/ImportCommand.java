@@ -64,6 +64,10 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
                 log.info("Niets te doen: precies dit bestand is ingelezen op {}.", same.loadedAt());
                 yield 0;
             }
+            case ImportReport.Redated later -> {
+                log.info("Precies dit bestand was al ingelezen. Er staat nu bij dat het van {} is.", later.asOf());
+                yield 0;
+            }
             case ImportReport.Refused refused -> {
                 refused.messages().forEach(log::error);
                 log.error("Er is niets veranderd.");

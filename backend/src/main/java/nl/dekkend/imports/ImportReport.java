@@ -1,5 +1,6 @@
 package nl.dekkend.imports;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -17,6 +18,9 @@ public sealed interface ImportReport {
 
     /** Exactly this file came in before; nothing was done. */
     record Unchanged(OffsetDateTime loadedAt) implements ImportReport {}
+
+    /** Exactly this file came in before, as of an earlier day; only the day is another one now. */
+    record Redated(LocalDate asOf) implements ImportReport {}
 
     /** Nothing changed, and why: every problem at once. */
     record Refused(List<FileProblem> problems) implements ImportReport {

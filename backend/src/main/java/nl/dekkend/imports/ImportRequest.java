@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One file to import.
  *
- * @param alongside files the first one leans on, such as the list of sources; a change in them is a change
+ * @param alongside files of other kinds that it is checked against, where the product brings all of them: a change in
+ *     one is a change
  * @param asOf the day the file speaks of; null when each record carries its own
  * @param acceptClosing how many locations may close although that is more than two in a hundred
  */

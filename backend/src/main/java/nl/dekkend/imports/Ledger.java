@@ -23,17 +23,17 @@ class Ledger {
         this.clock = clock;
     }
 
-    /** What was loaded last. Until the transaction ends nobody else imports, on this replica or another. */
-    Mono<Optional<LedgerEntry>> last(String kind, ImportScope scope) {
+    /** What is loaded. Until the transaction ends nobody else imports, on this replica or another. */
+    Mono<Loaded> locked(String kind, ImportScope scope) {
         // The time-outs are for readers; an import may take, and wait, longer.
         return sql.sql("""
                 set local statement_timeout = 0;
                 set local lock_timeout = 0;
                 lock table imports.ledger in exclusive mode
-                """).then().then(seen(kind, scope));
+                """).then().then(seen(kind, scope)).zipWhen(same -> newest(kind, scope), Loaded::new);
     }
 
-    /** The same without holding anybody up: the next moment it may be different. */
+    /** What came in last with exactly this scope, without holding anybody up: the next moment it may be different. */
     Mono<Optional<LedgerEntry>> seen(String kind, ImportScope scope) {
         return sql.sql("""
                 select file, checksum, as_of, loaded_at, shipped_checksum
@@ -47,15 +47,14 @@ class Ledger {
                 .singleOptional();
     }
 
-    /** The newest file of this kind that speaks of a place this scope speaks of too. */
-    Mono<Optional<LedgerEntry>> newest(String kind, ImportScope scope) {
+    private Mono<Optional<LedgerEntry>> newest(String kind, ImportScope scope) {
         return sql.sql("""
                 select file, checksum, as_of, loaded_at, shipped_checksum
                   from imports.ledger
                  where kind = :kind and as_of is not null
                    and ('national' in (scope, :scope)
                         or string_to_array(scope, ',') && string_to_array(:scope, ','))
-                 order by as_of desc
+                 order by as_of desc, loaded_at desc
                  limit 1
                 """)
                 .bind("kind", kind)
@@ -73,15 +72,24 @@ class Ledger {
     }
 
     /** This is what the product brings along now; nothing of it is loaded again before it changes. */
-    Mono<Void> shipped(String kind, ImportScope scope, String checksum) {
+    Mono<Void> shipped(Arrival arrival) {
         return sql.sql("update imports.ledger set shipped_checksum = :checksum where kind = :kind and scope = :scope")
-                .bind("checksum", checksum)
-                .bind("kind", kind)
-                .bind("scope", scope.toString())
+                .bind("checksum", arrival.checksum().shipped())
+                .bind("kind", arrival.kind())
+                .bind("scope", arrival.scope().toString())
                 .then();
     }
 
-    Mono<Void> remember(String kind, ImportRequest request, String checksum, int rows) {
+    /** What is loaded has the day of what arrives. */
+    Mono<Void> redate(Arrival arrival, LaterDay day) {
+        return sql.sql("update imports.ledger set as_of = :asOf where kind = :kind and scope = :scope")
+                .bind("asOf", day.now())
+                .bind("kind", arrival.kind())
+                .bind("scope", arrival.scope().toString())
+                .then();
+    }
+
+    Mono<Void> remember(Arrival arrival, int rows) {
         return sql.sql("""
                 insert into imports.ledger (kind, scope, file, checksum, as_of, rows, loaded_at)
                 values (:kind, :scope, :file, :checksum, :asOf, :rows, :now)
@@ -89,11 +97,11 @@ class Ledger {
                    set file = excluded.file, checksum = excluded.checksum, as_of = excluded.as_of,
                        rows = excluded.rows, loaded_at = excluded.loaded_at
                 """)
-                .bind("kind", kind)
-                .bind("scope", request.scope().toString())
-                .bind("file", String.valueOf(request.file().getFileName()))
-                .bind("checksum", checksum)
-                .bind("asOf", Parameters.in(R2dbcType.DATE, request.asOf()))
+                .bind("kind", arrival.kind())
+                .bind("scope", arrival.scope().toString())
+                .bind("file", String.valueOf(arrival.request().file().getFileName()))
+                .bind("checksum", arrival.checksum().read())
+                .bind("asOf", Parameters.in(R2dbcType.DATE, arrival.request().asOf()))
                 .bind("rows", rows)
                 .bind("now", OffsetDateTime.now(clock))
                 .then();

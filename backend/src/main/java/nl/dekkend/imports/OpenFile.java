@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** A file of open data as it was downloaded: its name, for messages, and its bytes. */
 public final class OpenFile {
@@ -34,6 +37,12 @@ public final class OpenFile {
             var problem = new FileProblem(path.toString(), 0, null, "kan niet worden gelezen.");
             throw new ImportRefused(List.of(problem));
         }
+    }
+
+    /** Reads the file of a request away from the event loop; refused with all that is not understood in it. */
+    public static <T> Mono<T> read(ImportRequest request, Function<OpenFile, Reading<T>> format) {
+        return Mono.fromCallable(() -> format.apply(at(request.file())).require())
+                .subscribeOn(Schedulers.boundedElastic());
     }
 
     /** Its name without folders. */

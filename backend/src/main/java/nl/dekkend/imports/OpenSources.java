@@ -19,11 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenSources {
 
+    private final Path list;
     private final Map<String, Entry> byKind;
 
     OpenSources(@Value("${dekkend.shipped}") Path folder) {
-        var file = RegionFile.read(folder.resolve("open").resolve("sources.yaml"), SourcesFile.class);
+        this.list = folder.resolve("open").resolve("sources.yaml");
+        var file = RegionFile.read(list, SourcesFile.class);
         this.byKind = file.files().stream().collect(toMap(Entry::kind, identity()));
+    }
+
+    /** The list that names the source of a file: this one, wherever open data lie; else the one beside the file. */
+    Path list(String kind, Path file) {
+        return byKind.containsKey(kind) ? list : file.resolveSibling("sources.yaml");
     }
 
     /** The source of what a file of this kind says, when it speaks of this day. */

@@ -21,11 +21,11 @@ class StartImport implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(StartImport.class);
 
-    private final ImportRunner imports;
+    private final ShippedImports imports;
     private final Path folder;
     private final Clock clock;
 
-    StartImport(ImportRunner imports, @Value("${dekkend.shipped}") Path folder, Clock clock) {
+    StartImport(ShippedImports imports, @Value("${dekkend.shipped}") Path folder, Clock clock) {
         this.imports = imports;
         this.folder = folder;
         this.clock = clock;
@@ -46,7 +46,7 @@ class StartImport implements ApplicationRunner {
 
     private Mono<Boolean> load(ShippedFiles.ShippedFile shipped, ImportRequest request) {
         return Mono.fromSupplier(clock::instant)
-                .zipWhen(began -> imports.ship(shipped.kind(), request))
+                .zipWhen(began -> imports.run(shipped.kind(), request))
                 .flatMap(done -> tell(shipped, done.getT1(), done.getT2()));
     }
 
@@ -61,6 +61,7 @@ class StartImport implements ApplicationRunner {
                 log.debug("Unchanged since {}: {}", same.loadedAt(), shipped.file());
                 yield Mono.just(true);
             }
+            case ImportReport.Redated later -> Mono.just(true);
             case ImportReport.Refused refused -> imports.holds(shipped.kind()).doOnNext(held -> keep(held, refused));
         };
     }

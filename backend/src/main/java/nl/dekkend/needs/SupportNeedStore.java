@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.dekkend.changes.Merge;
+import nl.dekkend.graphql.FilterRules;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Source;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -78,7 +79,8 @@ class SupportNeedStore implements SupportNeeds {
                 .bind("ids", ids.toArray(String[]::new))
                 .map(row -> new Columns(row).text("id"))
                 .all()
-                .collect(toSet());
+                .collect(toSet())
+                .doOnNext(known -> FilterRules.known("supportNeed", ids, known));
     }
 
     private static SupportNeed need(Readable row) {

@@ -2,6 +2,8 @@ package nl.dekkend.needs;
 
 import java.util.Collection;
 import java.util.Set;
+import nl.dekkend.graphql.Conditions;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,8 +20,15 @@ public interface SupportNeeds {
     Flux<SupportNeed> byIds(Collection<String> ids);
 
     /**
-     * These ids and those of every narrower need: a filter on a need includes its children. Unknown ids are passed
-     * over.
+     * These ids and those of every narrower need: a filter on a need includes its children. Refuses an id that nobody
+     * has as one of the argument {@code supportNeed}.
      */
     Mono<Set<String>> withDescendants(Collection<String> ids);
+
+    /** Narrows a list with a column {@code support_needs} to these and every narrower need; null is no wish. */
+    default Mono<Conditions> narrow(Conditions asked, @Nullable Collection<String> ids) {
+        return ids == null
+                ? Mono.just(asked)
+                : withDescendants(ids).map(all -> asked.any(all, "needs", "support_needs && :needs"));
+    }
 }

@@ -33,8 +33,12 @@ record CapacityCount(
         Source source,
         boolean example) {
 
-    /** All groups of one day as one, when every number that makes up the free places is known of each; else null. */
+    /**
+     * All groups of one day as one, when one source gives them and every number that makes up the free places is known
+     * of each; else null: no source says what two of them add up to.
+     */
     static @Nullable CapacityCount sum(List<CapacityCount> groups) {
+        if (groups.stream().map(CapacityCount::source).distinct().count() > 1) return null;
         var maximum = total(groups, CapacityCount::maximum);
         var occupied = total(groups, CapacityCount::occupied);
         var reserved = total(groups, count -> count.reserved() == null ? 0 : count.reserved());

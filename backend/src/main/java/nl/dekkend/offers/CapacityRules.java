@@ -43,8 +43,8 @@ final class CapacityRules {
 
     /**
      * What the counts of one day say of the whole offer, to the public: the count of the whole when there is one, else
-     * all groups together, else the group with most room. Small numbers are hidden first, so that no sum gives them
-     * away.
+     * all groups together when one source gives them, else the group with most room. Small numbers are hidden first, so
+     * that no sum gives them away.
      *
      * @param counts of one offer and day; at least one
      */

@@ -1,6 +1,7 @@
 package nl.dekkend.schools;
 
 import java.time.LocalDate;
+import nl.dekkend.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 record PupilCount(LocalDate countedOn, @Nullable Integer count) {
 
     /** The count date lies in the school year that began two months before. */
-    public String schoolYear() {
-        return countedOn.getYear() + "-" + (countedOn.getYear() + 1);
+    public SchoolYear schoolYear() {
+        return SchoolYear.of(countedOn);
     }
 
     public boolean suppressed() {

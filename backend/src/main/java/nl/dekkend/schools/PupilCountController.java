@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import nl.dekkend.shared.SchoolYear;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -28,7 +29,7 @@ class PupilCountController {
 
     @SchemaMapping(typeName = "School")
     CompletableFuture<@Nullable Integer> pupils(
-            School school, @Argument @Nullable String schoolYear, DataLoader<String, PupilCounts> counts) {
+            School school, @Argument @Nullable SchoolYear schoolYear, DataLoader<String, PupilCounts> counts) {
         return schoolYear == null
                 ? CompletableFuture.completedFuture(school.newestPupils())
                 : counts.load(school.id()).thenApply(all -> all.in(schoolYear));

@@ -1,6 +1,7 @@
 package nl.dekkend.schools;
 
 import java.util.List;
+import nl.dekkend.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 /** All counts of one school, oldest first. */
@@ -8,7 +9,7 @@ record PupilCounts(List<PupilCount> all) {
 
     /** Null when not counted that year, or suppressed. */
     @Nullable
-    Integer in(String schoolYear) {
+    Integer in(SchoolYear schoolYear) {
         return all.stream()
                 .filter(count -> count.schoolYear().equals(schoolYear))
                 .findFirst()

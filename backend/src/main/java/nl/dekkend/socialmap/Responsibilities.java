@@ -2,6 +2,9 @@ package nl.dekkend.socialmap;
 
 import java.util.List;
 import java.util.Optional;
+import nl.dekkend.graphql.Known;
+import nl.dekkend.territory.Municipalities;
+import nl.dekkend.territory.Municipality;
 import nl.dekkend.territory.Partnership;
 import nl.dekkend.territory.Partnerships;
 import nl.dekkend.territory.PostcodeArea;
@@ -18,13 +21,19 @@ class Responsibilities {
 
     private final Postcodes postcodes;
     private final Partnerships partnerships;
+    private final Municipalities municipalities;
     private final ResponsibilityStore rows;
     private final OrganisationStore organisations;
 
     Responsibilities(
-            Postcodes postcodes, Partnerships partnerships, ResponsibilityStore rows, OrganisationStore organisations) {
+            Postcodes postcodes,
+            Partnerships partnerships,
+            Municipalities municipalities,
+            ResponsibilityStore rows,
+            OrganisationStore organisations) {
         this.postcodes = postcodes;
         this.partnerships = partnerships;
+        this.municipalities = municipalities;
         this.rows = rows;
         this.organisations = organisations;
     }
@@ -36,7 +45,9 @@ class Responsibilities {
             Sector sector,
             @Nullable ResponsibilityTheme theme) {
         ResponsibilityRules.check(postcode, municipality);
-        return whereabouts(postcode, municipality, sector).flatMap(where -> there(where, sector, theme));
+        return Known.require("municipality", municipality, municipalities::byIds, Municipality::id)
+                .then(whereabouts(postcode, municipality, sector))
+                .flatMap(where -> there(where, sector, theme));
     }
 
     /** A postcode that is known decides. */

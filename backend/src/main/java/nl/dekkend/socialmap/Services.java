@@ -1,10 +1,13 @@
 package nl.dekkend.socialmap;
 
 import java.util.Objects;
-import nl.dekkend.graphql.Conditions;
+import nl.dekkend.graphql.Known;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.needs.SupportNeeds;
 import nl.dekkend.shared.Page;
+import nl.dekkend.territory.Municipalities;
+import nl.dekkend.territory.Municipality;
+import nl.dekkend.territory.Near;
 import nl.dekkend.territory.Postcodes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,29 +20,20 @@ class Services {
     private final ServiceStore store;
     private final SupportNeeds needs;
     private final Postcodes postcodes;
+    private final Municipalities municipalities;
 
-    Services(ServiceStore store, SupportNeeds needs, Postcodes postcodes) {
+    Services(ServiceStore store, SupportNeeds needs, Postcodes postcodes, Municipalities municipalities) {
         this.store = store;
         this.needs = needs;
         this.postcodes = postcodes;
+        this.municipalities = municipalities;
     }
 
     Mono<Page<Service>> page(@Nullable ServiceFilter filter, PageRequest page) {
         var asked = Objects.requireNonNullElse(filter, ServiceFilter.NONE);
-        return needing(asked.conditions(), asked)
-                .flatMap(conditions -> near(conditions, asked))
+        return Known.require("municipality", asked.municipality(), municipalities::byIds, Municipality::id)
+                .then(needs.narrow(asked.conditions(), asked.supportNeed()))
+                .flatMap(conditions -> Near.narrow(conditions, asked.near(), postcodes, ServiceStore.SERVES_HOME))
                 .flatMap(conditions -> store.page(conditions, asked.near() != null, page));
-    }
-
-    private Mono<Conditions> needing(Conditions conditions, ServiceFilter asked) {
-        var wanted = asked.supportNeed();
-        if (wanted == null) return Mono.just(conditions);
-        return needs.withDescendants(wanted).map(ids -> conditions.any(ids, "needs", "support_needs && :needs"));
-    }
-
-    private Mono<Conditions> near(Conditions conditions, ServiceFilter asked) {
-        var near = asked.near();
-        if (near == null) return Mono.just(conditions);
-        return near.narrow(conditions, postcodes, ServiceStore.SERVES_HOME);
     }
 }

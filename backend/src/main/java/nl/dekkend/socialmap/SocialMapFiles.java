@@ -22,6 +22,12 @@ record SocialMapFiles(
         RegionSources sources,
         RegionProblems problems) {
 
+    static List<Path> beside(Path organisations) {
+        return Stream.of("services.yaml", "desks.yaml", "responsibilities.yaml")
+                .map(organisations::resolveSibling)
+                .toList();
+    }
+
     /** Reads {@code organisations.yaml} and the three files beside it; refuses them when one is not understood. */
     static SocialMapFiles read(Path organisations) {
         var problems = new RegionProblems();

@@ -1,5 +1,6 @@
 package nl.dekkend.socialmap;
 
+import java.nio.file.Path;
 import java.util.List;
 import nl.dekkend.changes.Merged;
 import nl.dekkend.changes.Merges;
@@ -25,6 +26,11 @@ class SocialMapImporter implements Importer {
     @Override
     public String kind() {
         return "social-map";
+    }
+
+    @Override
+    public List<Path> beside(Path file) {
+        return SocialMapFiles.beside(file);
     }
 
     @Override

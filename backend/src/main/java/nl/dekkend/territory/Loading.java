@@ -36,6 +36,11 @@ class Loading {
                         .concatWith(locations.merges().concatMap(merges::merge)));
     }
 
+    /** For a later day of what is loaded, which nobody follows. */
+    Mono<Void> redate(MergeStatement... dates) {
+        return Flux.fromArray(dates).concatMap(merges::merge).then();
+    }
+
     private Mono<Merged> carryOut(ImportRequest request, BrakedMerge step) {
         return merges.merge(step.merge()).doOnNext(done -> BrakeRules.check(request, step.size(), done));
     }

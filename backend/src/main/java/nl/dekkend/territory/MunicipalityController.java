@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.dekkend.graphql.Batches;
 import nl.dekkend.graphql.FilterRules;
+import nl.dekkend.graphql.Known;
 import nl.dekkend.territory.PartnershipStore.InMunicipality;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -29,7 +30,8 @@ class MunicipalityController {
     @QueryMapping
     Flux<Municipality> municipalities(@Argument @Nullable String text, @Argument @Nullable String partnership) {
         FilterRules.text(text);
-        return municipalities.list(text, partnership);
+        return Known.require("partnership", partnership, partnerships::byIds, Partnership::id)
+                .thenMany(municipalities.list(text, partnership));
     }
 
     @QueryMapping

@@ -5,12 +5,12 @@ import nl.dekkend.changes.MergeStatement;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.LaterDay;
 import nl.dekkend.imports.OpenFile;
 import nl.dekkend.imports.OpenSources;
 import nl.dekkend.shared.Source;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Municipalities and their borders, of one year. */
 @Component
@@ -38,6 +38,14 @@ class MunicipalityImporter implements Importer {
                                 then 'CHANGED' end as kind
             """;
 
+    private static final String REDATE = """
+            update territory.municipality
+               set source_as_of = r.now
+              from jsonb_to_record(cast(:rows as jsonb)) as r(was date, now date)
+             where source_as_of = r.was and border is not null and not ended
+            returning id as record, cast(null as text) as kind
+            """;
+
     private record Borders(Source source, List<BorderFile.Row> rows) {}
 
     private final Loading loading;
@@ -55,11 +63,14 @@ class MunicipalityImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(
-                        () -> BorderFile.read(OpenFile.at(request.file())).require())
-                .subscribeOn(Schedulers.boundedElastic())
+        return OpenFile.read(request, BorderFile::read)
                 .flatMap(rows -> loading.loadAndLocate(
                         request, rows.size(), List.of(step(sources.of(kind(), request.asOf()), rows))));
+    }
+
+    @Override
+    public Mono<Void> redate(ImportRequest request, LaterDay day) {
+        return loading.redate(new MergeStatement("gemeenten", null, REDATE, day));
     }
 
     private static BrakedMerge step(Source source, List<BorderFile.Row> rows) {

@@ -41,10 +41,13 @@ public record Near(String postcode, @Nullable Double withinKm) {
     /**
      * Narrows a list with this join.
      *
+     * @param near null is no wish
      * @param serves whether a record serves the municipality {@code :home}, in SQL
      */
-    public Mono<Conditions> narrow(Conditions asked, Postcodes postcodes, String serves) {
-        return postcodes.find(postcode).singleOptional().map(found -> narrow(asked, found, serves));
+    public static Mono<Conditions> narrow(Conditions asked, @Nullable Near near, Postcodes postcodes, String serves) {
+        return near == null
+                ? Mono.just(asked)
+                : postcodes.find(near.postcode).singleOptional().map(found -> near.narrow(asked, found, serves));
     }
 
     private Conditions narrow(Conditions asked, Optional<PostcodeArea> found, String serves) {

@@ -2,6 +2,7 @@ package nl.dekkend.territory;
 
 import java.util.List;
 import nl.dekkend.shared.Point;
+import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param municipalityId the municipality of today it lies in; null when unknown
  * @param partnershipIds the partnerships whose legal territory holds it, primary first; empty for post-office boxes
  * @param location a point in its middle; null when unknown
+ * @param source of place and position; the law when only that knows it
  */
 public record PostcodeArea(
         String postcode,
         @Nullable String place,
         @Nullable String municipalityId,
         List<String> partnershipIds,
-        @Nullable Point location) {
+        @Nullable Point location,
+        Source source) {
 
     /** Keeps its own copy. */
     public PostcodeArea {

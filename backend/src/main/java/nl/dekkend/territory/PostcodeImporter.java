@@ -8,12 +8,14 @@ import nl.dekkend.imports.Encoding;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.LaterDay;
 import nl.dekkend.imports.OpenFile;
+import nl.dekkend.imports.OpenSources;
 import nl.dekkend.imports.Table;
 import nl.dekkend.imports.TableFormat;
+import nl.dekkend.shared.Source;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Place and position of every four-digit postcode, those of post-office boxes too (4pp, 2014). */
 @Component
@@ -49,9 +51,11 @@ class PostcodeImporter implements Importer {
     private record PlacedPostcode(String postcode, String place, double lat, double lon, boolean addresses) {}
 
     private final Loading loading;
+    private final OpenSources sources;
 
-    PostcodeImporter(Loading loading) {
+    PostcodeImporter(Loading loading, OpenSources sources) {
         this.loading = loading;
+        this.sources = sources;
     }
 
     @Override
@@ -61,14 +65,21 @@ class PostcodeImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(() -> FORMAT.read(OpenFile.at(request.file())).require())
-                .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(table -> loading.loadAndLocate(request, table.rows().size(), List.of(step(table))));
+        return OpenFile.read(request, FORMAT::read)
+                .flatMap(table -> loading.loadAndLocate(
+                        request, table.rows().size(), steps(table, sources.of(kind(), request.asOf()))));
     }
 
-    private static BrakedMerge step(Table table) {
+    @Override
+    public Mono<Void> redate(ImportRequest request, LaterDay day) {
+        return loading.redate(SourceTable.POSTCODES.keep(sources.of(kind(), day.now())));
+    }
+
+    private static List<BrakedMerge> steps(Table table, Source source) {
         var rows = table.rows().stream().map(PostcodeImporter::placed).toList();
-        return new BrakedMerge(new MergeStatement("postcodes met plaats en ligging", null, KEEP, rows), rows.size());
+        return List.of(
+                new BrakedMerge(SourceTable.POSTCODES.keep(source), 1),
+                new BrakedMerge(new MergeStatement("postcodes met plaats en ligging", null, KEEP, rows), rows.size()));
     }
 
     private static PlacedPostcode placed(Table.Row row) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Point;
+import nl.dekkend.shared.Source;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -29,8 +30,13 @@ class PostcodeStore implements Postcodes {
     @Override
     public Flux<PostcodeArea> find(Collection<String> postcodes) {
         return sql.sql("""
-                select postcode, place, municipality, primary_id, secondary_id, lat, lon
-                  from (select distinct left(asked, 4) as postcode from unnest(:postcodes) asked) asked
+                select postcode, place, municipality, primary_id, secondary_id, lat, lon,
+                       case when p.postcode is null then law.title else file.title end as source_title,
+                       case when p.postcode is null then law.as_of else file.as_of end as source_as_of,
+                       case when p.postcode is null then law.url else file.url end as source_url,
+                       null as source_note
+                  from territory.law cross join territory.postcode_source file
+                 cross join (select distinct left(asked, 4) as postcode from unnest(:postcodes) asked) asked
                   left join territory.assignment a using (postcode)
                   left join territory.postcode_point p using (postcode)
                   left join territory.postcode_municipality using (postcode)
@@ -57,6 +63,7 @@ class PostcodeStore implements Postcodes {
                 row.get("place", String.class),
                 row.get("municipality", String.class),
                 partnerships,
-                Points.point(row));
+                Points.point(row),
+                Source.of(row));
     }
 }

@@ -10,6 +10,7 @@ import nl.dekkend.imports.Encoding;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.LaterDay;
 import nl.dekkend.imports.OpenFile;
 import nl.dekkend.imports.OpenSources;
 import nl.dekkend.imports.Table;
@@ -18,7 +19,6 @@ import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** The legal territory of every partnership, per four-digit postcode (Regeling regio-indeling, BWBR0032324). */
 @Component
@@ -34,13 +34,6 @@ class TerritoryImporter implements Importer {
                     Column.filled("swv_vo", CellForm.of("VO\\d{4}", "een code zoals VO2704"))),
             List.of("pc4"));
 
-    private static final String KEEP_LAW = """
-            update territory.law l
-               set title = r.title, as_of = r."asOf", url = r.url
-              from jsonb_to_record(cast(:rows as jsonb)) as r(title text, "asOf" date, url text)
-            returning l.title as record, cast(null as text) as kind
-            """;
-
     private static final String KEEP_PARTNERSHIPS = """
             merge into territory.partnership t
             using jsonb_to_recordset(cast(:rows as jsonb)) as r(id text, sector text, "asOf" date)
@@ -52,6 +45,14 @@ class TerritoryImporter implements Importer {
                       case when new.ended then 'REMOVED'
                            when merge_action() = 'INSERT' then 'ADDED'
                            when old.ended then 'CHANGED' end as kind
+            """;
+
+    private static final String REDATE_PARTNERSHIPS = """
+            update territory.partnership
+               set as_of = r.now
+              from jsonb_to_record(cast(:rows as jsonb)) as r(was date, now date)
+             where as_of = r.was and not ended
+            returning id as record, cast(null as text) as kind
             """;
 
     private static final String KEEP_ASSIGNMENTS = """
@@ -90,10 +91,16 @@ class TerritoryImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(() -> FORMAT.read(OpenFile.at(request.file())).require())
-                .subscribeOn(Schedulers.boundedElastic())
+        return OpenFile.read(request, FORMAT::read)
                 .flatMap(table -> loading.loadAndLocate(
                         request, table.rows().size(), steps(table, sources.of(kind(), request.asOf()))));
+    }
+
+    @Override
+    public Mono<Void> redate(ImportRequest request, LaterDay day) {
+        return loading.redate(
+                SourceTable.LAW.keep(sources.of(kind(), day.now())),
+                new MergeStatement("samenwerkingsverbanden", null, REDATE_PARTNERSHIPS, day));
     }
 
     private static List<BrakedMerge> steps(Table table, Source law) {
@@ -105,7 +112,7 @@ class TerritoryImporter implements Importer {
                 .map(id -> new Code(id, Sector.of(id), law.asOf()))
                 .toList();
         return List.of(
-                new BrakedMerge(new MergeStatement("wet", null, KEEP_LAW, law), 1),
+                new BrakedMerge(SourceTable.LAW.keep(law), 1),
                 new BrakedMerge(
                         new MergeStatement("samenwerkingsverbanden", "Partnership", KEEP_PARTNERSHIPS, codes),
                         codes.size()),

@@ -5,9 +5,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 /** Every class that is packaged. */
-class Main {
+public class Main {
 
-    static final JavaClasses CLASSES = new ClassFileImporter()
+    /** All of them. */
+    public static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("nl.dekkend");
 

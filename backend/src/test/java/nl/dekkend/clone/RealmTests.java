@@ -39,6 +39,14 @@ class RealmTests {
                         user.path("requiredActions").toString().equals("[\"UPDATE_PASSWORD\",\"CONFIGURE_TOTP\"]"));
     }
 
+    /** What the realm leaves out is 0 after the import, and then no code of a second factor can be right. */
+    @Test
+    void aSecondFactorHasSixDigitsThatLastHalfAMinute() throws IOException {
+        assertThat(realm().path("otpPolicyDigits").asInt()).isEqualTo(6);
+        assertThat(realm().path("otpPolicyPeriod").asInt()).isEqualTo(30);
+        assertThat(realm().path("otpPolicyLookAheadWindow").asInt()).isEqualTo(1);
+    }
+
     @Test
     void everyTokenNamesTheApiAsItsAudience() throws IOException {
         assertThat(realm().path("clientScopes")

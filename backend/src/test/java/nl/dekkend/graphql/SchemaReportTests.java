@@ -2,7 +2,10 @@ package nl.dekkend.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.dekkend.architecture.Main;
 import nl.dekkend.testing.DekkendTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +54,16 @@ class SchemaReportTests {
 
         @Bean
         GraphQlSourceBuilderCustomizer inspection(AtomicReference<SchemaReport> report) {
-            return builder -> builder.inspectSchemaMappings(report::set);
+            return builder -> builder.inspectSchemaMappings(
+                    inspector -> inspector.classResolver((type, union) -> named(type.getName())), report::set);
+        }
+
+        /** Members of a union are records inside its sealed interface. */
+        private static List<Class<?>> named(String type) {
+            return Main.CLASSES.stream()
+                    .filter(known -> known.getSimpleName().equals(type))
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
         }
     }
 }

@@ -30,7 +30,10 @@ class StartImportTests {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
 
     @Autowired
-    ImportRunner imports;
+    Imports imports;
+
+    @Autowired
+    ShippedImports shipped;
 
     @Autowired
     DatabaseClient sql;
@@ -150,7 +153,7 @@ class StartImportTests {
     }
 
     private void start() {
-        new StartImport(imports, folder, clock).load().block();
+        new StartImport(shipped, folder, clock).load().block();
     }
 
     private @Nullable ImportReport load(String kind, Path file, @Nullable LocalDate asOf, ImportScope scope) {

@@ -86,6 +86,16 @@ class CapacityRulesTests {
     }
 
     @Test
+    void groupsOfDifferentSourcesAreNotAddedUpAndTheOneWithMostRoomSpeaks() {
+        var plan = new Source("plan", LocalDate.of(2026, 9, 1), null, null);
+        var all = together(List.of(count("a", 20, 20), from(plan, count("b", 12, 9))));
+
+        assertThat(all.group()).isEqualTo("b");
+        assertThat(all.maximum()).isEqualTo(12);
+        assertThat(all.source()).isEqualTo(plan);
+    }
+
+    @Test
     void aSumNeverGivesASmallNumberAway() {
         var all = together(List.of(count("full", 8, 8), count("small", 8, 3)));
 
@@ -98,6 +108,22 @@ class CapacityRulesTests {
     void aCountOfTheWholeGoesBeforeItsGroups() {
         assertThat(together(List.of(count("a", 20, 20), count(null, 40, 20))).maximum())
                 .isEqualTo(40);
+    }
+
+    private static CapacityCount from(Source source, CapacityCount count) {
+        return new CapacityCount(
+                count.countedOn(),
+                count.group(),
+                count.maximum(),
+                count.occupied(),
+                count.reserved(),
+                count.waiting(),
+                count.free(),
+                count.status(),
+                count.estimate(),
+                count.printed(),
+                source,
+                count.example());
     }
 
     private static CapacityCount count(@Nullable String group, int maximum, int occupied) {

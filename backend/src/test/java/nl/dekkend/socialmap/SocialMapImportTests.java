@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -57,6 +60,15 @@ class SocialMapImportTests {
         load(SHIPPED);
 
         assertThat(load(SHIPPED)).isInstanceOf(ImportReport.Unchanged.class);
+        assertThat(load(folder)).isInstanceOf(ImportReport.Unchanged.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"services.yaml", "desks.yaml", "responsibilities.yaml", "sources.yaml"})
+    void aChangeInAFileBesideIsAChange(String file) throws IOException {
+        Files.writeString(folder.resolve(file), "# anders\n", StandardOpenOption.APPEND);
+
+        assertThat(load(folder)).isInstanceOf(ImportReport.Imported.class);
     }
 
     @Test
@@ -158,8 +170,8 @@ class SocialMapImportTests {
     }
 
     private ImportReport load(Path from) {
-        var files = FILES.stream().map(from::resolve).toList();
-        var request = new ImportRequest(files.getFirst(), files, null, new ImportScope.National(), 0);
+        var request =
+                new ImportRequest(from.resolve("organisations.yaml"), List.of(), null, new ImportScope.National(), 0);
         return Objects.requireNonNull(imports.run("social-map", request).block());
     }
 

@@ -12,42 +12,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.dekkend.imports.ImportReport;
 import nl.dekkend.imports.ImportReport.Imported;
-import nl.dekkend.imports.ImportReport.Unchanged;
-import nl.dekkend.imports.Imports;
+import nl.dekkend.imports.ImportReport.Redated;
 import nl.dekkend.shared.Source;
 import nl.dekkend.territory.Partnerships.WholeMunicipality;
-import nl.dekkend.testing.DekkendTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.r2dbc.core.DatabaseClient;
 
-@DekkendTest({"dekkend.imports.at-start=false", "spring.application.name=territory-imports"})
-class MunicipalityImportTests {
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
-    Partnerships partnerships;
+class MunicipalityImportTests extends RestoredTerritory {
 
     @Autowired
     Municipalities municipalities;
-
-    @Autowired
-    Postcodes postcodes;
-
-    @Autowired
-    DatabaseClient sql;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void loadWhatIsShipped() {
-        ShippedTerritory.restore(imports, sql);
-    }
 
     @Test
     void aMunicipalityThatMergedIsNoLongerListedButCanStillBeRead() throws IOException {
@@ -68,7 +42,7 @@ class MunicipalityImportTests {
 
     @Test
     void aMunicipalityThatIsYoungerThanTheBordersCanBeRegistered() {
-        var register = new Source("Register", ShippedTerritory.LATER, URI.create("https://example.org/"), null);
+        var register = new Source("Register", LATER, URI.create("https://example.org/"), null);
         municipalities
                 .register(Map.of("GM1992", "Voorne aan Zee", "GM0375", "Iets anders"), register)
                 .block();
@@ -77,7 +51,7 @@ class MunicipalityImportTests {
                 .isEqualTo(new Municipality("GM1992", "Voorne aan Zee", null, register));
         assertThat(Objects.requireNonNull(municipalities.byId("GM0375").block()).name())
                 .isEqualTo("Beverwijk");
-        assertThat(load(ShippedTerritory.MUNICIPALITIES)).isInstanceOf(Unchanged.class);
+        assertThat(load(ShippedTerritory.MUNICIPALITIES)).isInstanceOf(Redated.class);
     }
 
     @Test
@@ -99,7 +73,6 @@ class MunicipalityImportTests {
     }
 
     private ImportReport load(Path file) {
-        return Objects.requireNonNull(ShippedTerritory.run(imports, "municipalities", file, ShippedTerritory.LATER)
-                .block());
+        return load("municipalities", file, LATER);
     }
 }

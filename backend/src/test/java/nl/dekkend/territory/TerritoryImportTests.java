@@ -9,44 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import nl.dekkend.imports.ImportReport;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportReport.Refused;
 import nl.dekkend.imports.ImportReport.Unchanged;
-import nl.dekkend.imports.Imports;
-import nl.dekkend.testing.DekkendTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.r2dbc.core.DatabaseClient;
 
-/** Has a database of its own, because it loads files that nobody else wants to see. */
-@DekkendTest({"dekkend.imports.at-start=false", "spring.application.name=territory-imports"})
-class TerritoryImportTests {
-
-    private static final LocalDate LATER = ShippedTerritory.LATER;
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
-    Partnerships partnerships;
-
-    @Autowired
-    Postcodes postcodes;
-
-    @Autowired
-    DatabaseClient sql;
-
-    @TempDir
-    Path folder;
-
-    /** As after a first start: what a test loaded after it is forgotten. */
-    @BeforeEach
-    void loadWhatIsShipped() {
-        ShippedTerritory.restore(imports, sql);
-    }
+class TerritoryImportTests extends RestoredTerritory {
 
     @Test
     void everyRowOfTheShippedFilesIsLoaded() {
@@ -65,7 +33,8 @@ class TerritoryImportTests {
 
     @Test
     void aFileThatWasLoadedBeforeIsPassedOver() {
-        assertThat(load("territories", ShippedTerritory.TERRITORIES, LATER)).isInstanceOf(Unchanged.class);
+        assertThat(load("territories", ShippedTerritory.TERRITORIES, LocalDate.of(2015, 1, 1)))
+                .isInstanceOf(Unchanged.class);
     }
 
     @Test
@@ -150,11 +119,6 @@ class TerritoryImportTests {
                         "broken.csv, regel 444, kolom swv_vo: 'VO99' past niet; verwacht is een code zoals VO2704.");
         assertThat(partnershipsOf("1951")).containsExactly("PO2711", "VO2705");
         assertThat(partnerships.byId("PO9999").block()).isNull();
-    }
-
-    private ImportReport load(String kind, Path file, LocalDate asOf) {
-        return Objects.requireNonNull(
-                ShippedTerritory.run(imports, kind, file, asOf).block());
     }
 
     private List<String> partnershipsOf(String postcode) {

@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureHttpGraphQlTester
-@ContextConfiguration(initializers = Patience.class)
+@ContextConfiguration(initializers = {Patience.class, Issuer.class})
 @Import(TestParts.class)
 public @interface DekkendTest {
 

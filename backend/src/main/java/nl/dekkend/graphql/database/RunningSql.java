@@ -27,9 +27,21 @@ public final class RunningSql {
     private final Map<Connection, CompletableFuture<?>> connections = new ConcurrentHashMap<>();
 
     private volatile boolean over;
+    private volatile boolean changes;
+
+    /** It changes something: what was begun runs to its end, also when nobody waits. */
+    void changesSomething() {
+        changes = true;
+    }
+
+    /** Whether it changes something. */
+    boolean changes() {
+        return changes;
+    }
 
     /** Nobody waits any more. */
     public void stop() {
+        if (changes) return;
         over = true;
         // One at a time and not while it is given back: the stop would hit whoever uses the connection next.
         connections.keySet().forEach(connection -> connections.computeIfPresent(connection, (it, sent) -> cancel(it)));

@@ -3,6 +3,7 @@ package nl.dekkend.graphql.http;
 import graphql.GraphQLError;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.dekkend.graphql.ErrorCode;
@@ -30,12 +31,20 @@ final class ErrorForm {
         shown.put(
                 "message",
                 LIBRARY_WORDS.matcher(String.valueOf(error.getMessage())).replaceFirst(""));
-        shown.put("extensions", Map.of("code", code.name()));
+        shown.put("extensions", extensions(code, error));
         // The library's own words about a fault of ours may quote a value.
         if (code == ErrorCode.INTERNAL && error.getErrorType() != ErrorCode.INTERNAL) {
             shown.put("message", "Something went wrong here.");
         }
         return shown;
+    }
+
+    /** The code and, where one field of the input is to blame, its name; nothing the library adds of its own. */
+    private static Map<String, Object> extensions(ErrorCode code, GraphQLError error) {
+        var said = Objects.requireNonNullElse(error.getExtensions(), Map.of());
+        return said.get("field") instanceof String field
+                ? Map.of("code", code.name(), "field", field)
+                : Map.of("code", code.name());
     }
 
     static Map<String, Object> error(ErrorCode code, String message) {

@@ -9,7 +9,6 @@ import nl.dekkend.imports.OpenSources;
 import nl.dekkend.schools.register.BoardsFile.NamedBoard;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Loads the names of school boards. A board that is no longer listed keeps its name. */
 @Component
@@ -39,8 +38,8 @@ class BoardsImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(() -> read(request))
-                .subscribeOn(Schedulers.boundedElastic())
+        return OpenFile.read(request, BoardsFile.FORMAT::read)
+                .map(BoardsFile::boards)
                 .flatMap(boards -> save(request, boards));
     }
 
@@ -50,10 +49,5 @@ class BoardsImporter implements Importer {
                 .then(names.save(boards, asOf))
                 .flatMap(registers::noteBoards)
                 .thenReturn(new Imported(boards.size(), List.of()));
-    }
-
-    private static List<NamedBoard> read(ImportRequest request) {
-        return BoardsFile.boards(
-                BoardsFile.FORMAT.read(OpenFile.at(request.file())).require());
     }
 }

@@ -4,6 +4,7 @@ import static nl.dekkend.imports.Column.filled;
 import static nl.dekkend.imports.Column.optional;
 import static nl.dekkend.imports.Column.perYear;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,13 @@ final class PupilsFile {
                 .filter(column -> column.startsWith(YEAR))
                 .toList();
         var locations = table.rows().stream().map(row -> location(row, years)).toList();
-        return new PupilsContent(locations, RegisterColumns.municipalities(table, CODE, NAME), newest(years), Set.of());
+        return new PupilsContent(locations, municipalities(table), newest(years), Set.of());
+    }
+
+    private static Map<String, String> municipalities(Table table) {
+        var named = new HashMap<>(RegisterColumns.municipalities(table, CODE, NAME));
+        named.remove(NOWHERE);
+        return named;
     }
 
     private static PupilsContent.Location location(Table.Row row, List<String> years) {

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
+import nl.dekkend.imports.LaterDay;
 import nl.dekkend.imports.OpenFile;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Loads every count of pupils, and the special schools, which are known from their pupils alone. */
 @Component
@@ -20,10 +20,12 @@ class PupilsImporter implements Importer {
 
     private final PupilStore pupils;
     private final Registers registers;
+    private final DayStore days;
 
-    PupilsImporter(PupilStore pupils, Registers registers) {
+    PupilsImporter(PupilStore pupils, Registers registers, DayStore days) {
         this.pupils = pupils;
         this.registers = registers;
+        this.days = days;
     }
 
     @Override
@@ -38,10 +40,15 @@ class PupilsImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(() -> read(request))
-                .subscribeOn(Schedulers.boundedElastic())
+        return OpenFile.read(request, PupilsFile.FORMAT::read)
+                .map(PupilsFile::content)
                 .flatMap(content -> pupils.listedElsewhere(content.ids(true)).map(content::without))
                 .flatMap(content -> save(request, content));
+    }
+
+    @Override
+    public Mono<Void> redate(ImportRequest request, LaterDay day) {
+        return days.redate(RegisterKind.PUPILS, request.scope(), day);
     }
 
     private Mono<Imported> save(ImportRequest request, PupilsContent content) {
@@ -49,11 +56,6 @@ class PupilsImporter implements Importer {
                 .flatMap(different ->
                         registers.take(RegisterKind.PUPILS, delivery(request, content), request.scope(), different))
                 .zipWith(pupils.unlisted(content.ids(false)), (steps, unlisted) -> report(content, steps, unlisted));
-    }
-
-    private static PupilsContent read(ImportRequest request) {
-        return PupilsFile.content(
-                PupilsFile.FORMAT.read(OpenFile.at(request.file())).require());
     }
 
     private static Delivery delivery(ImportRequest request, PupilsContent content) {

@@ -8,13 +8,14 @@ import org.springframework.context.annotation.Configuration;
 class RegisterImporters {
 
     @Bean
-    Importer primarySchools(Registers registers) {
-        return new RegisterImporter(RegisterKind.PRIMARY, PrimaryFile.FORMAT, PrimaryFile::entries, registers);
+    Importer primarySchools(Registers registers, DayStore days) {
+        return new RegisterImporter(RegisterKind.PRIMARY, PrimaryFile.FORMAT, PrimaryFile::entries, registers, days);
     }
 
     @Bean
-    Importer secondarySchools(Registers registers) {
-        return new RegisterImporter(RegisterKind.SECONDARY, SecondaryFile.FORMAT, SecondaryFile::entries, registers);
+    Importer secondarySchools(Registers registers, DayStore days) {
+        return new RegisterImporter(
+                RegisterKind.SECONDARY, SecondaryFile.FORMAT, SecondaryFile::entries, registers, days);
     }
 
     @Bean

@@ -8,10 +8,10 @@ import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
 import nl.dekkend.imports.OpenFile;
+import nl.dekkend.imports.Table;
 import nl.dekkend.schools.register.SecondaryPupilsFile.NamedCount;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Loads one count date of secondary education, and with it the names that parents know. */
 @Component
@@ -39,8 +39,8 @@ class SecondaryPupilsImporter implements Importer {
 
     @Override
     public Mono<Imported> load(ImportRequest request) {
-        return Mono.fromCallable(() -> read(request))
-                .subscribeOn(Schedulers.boundedElastic())
+        return OpenFile.read(request, SecondaryPupilsFile.FORMAT::read)
+                .map(table -> rows(request, table))
                 .flatMap(rows -> save(request, rows));
     }
 
@@ -54,8 +54,7 @@ class SecondaryPupilsImporter implements Importer {
                 .then(names.listed(rows).map(listed -> report(rows, listed)));
     }
 
-    private static List<NamedCount> read(ImportRequest request) {
-        var table = SecondaryPupilsFile.FORMAT.read(OpenFile.at(request.file())).require();
+    private static List<NamedCount> rows(ImportRequest request, Table table) {
         return SecondaryPupilsFile.rows(table, PupilRules.countYear(RefusalRules.requireAsOf(request)));
     }
 

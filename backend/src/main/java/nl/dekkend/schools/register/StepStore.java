@@ -13,9 +13,11 @@ import reactor.core.publisher.Mono;
 class StepStore {
 
     private final DatabaseClient sql;
+    private final DayStore days;
 
-    StepStore(DatabaseClient sql) {
+    StepStore(DatabaseClient sql, DayStore days) {
         this.sql = sql;
+        this.days = days;
     }
 
     /**
@@ -25,26 +27,7 @@ class StepStore {
         return saveBoards(kind, delivery.asOf(), steps)
                 .delayUntil(boards -> keepNames(delivery.asOf(), steps))
                 .delayUntil(boards -> saveSchools(kind, steps))
-                .delayUntil(boards -> dateSchools(delivery))
-                .delayUntil(boards -> dateBoards(kind, delivery));
-    }
-
-    private Mono<Void> dateSchools(Delivery delivery) {
-        return sql.sql("update schools.school set as_of = :asOf where id = any(:ids) and as_of is distinct from :asOf")
-                .bind("asOf", delivery.asOf())
-                .bind("ids", delivery.ids().toArray(String[]::new))
-                .then();
-    }
-
-    /** Those that have their number from this register and no name from elsewhere. */
-    private Mono<Void> dateBoards(RegisterKind kind, Delivery delivery) {
-        return sql.sql("""
-                update schools.board set as_of = greatest(as_of, :asOf) where register = :kind and id = any(:boards)
-                """)
-                .bind("asOf", delivery.asOf())
-                .bind("kind", kind.word())
-                .bind("boards", delivery.entries().stream().map(Entry::board).toArray(String[]::new))
-                .then();
+                .delayUntil(boards -> days.keep(kind, delivery));
     }
 
     private Mono<List<String>> saveBoards(RegisterKind kind, LocalDate asOf, List<Step> steps) {

@@ -3,50 +3,14 @@ package nl.dekkend.schools.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import nl.dekkend.imports.ImportReport;
-import nl.dekkend.imports.ImportScope;
-import nl.dekkend.imports.Imports;
+import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.schools.School;
-import nl.dekkend.schools.Schools;
-import nl.dekkend.testing.DekkendTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.r2dbc.core.DatabaseClient;
 
-/** What a newer list of schools does to the loaded one. Has a database of its own. */
-@DekkendTest({"dekkend.imports.at-start=false", "spring.application.name=newer-registers"})
-class NewerRegisterTests {
-
-    private static final PrimaryLines LINES = PrimaryLines.first(120);
-    private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
-    private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
-    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
-    private static final ImportScope NATIONAL = new ImportScope.National();
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
-    Schools schools;
-
-    @Autowired
-    DatabaseClient sql;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void loadTheRegisterAnew() {
-        sql.sql("truncate schools.school, schools.register, schools.board, schools.other_name, imports.ledger,"
-                        + " changes.change cascade")
-                .then()
-                .block();
-        assertThat(load(LINES, AUGUST)).isInstanceOf(ImportReport.Imported.class);
-    }
+/** What a newer list of schools does to the loaded one. */
+class NewerRegisterTests extends LoadedRegister {
 
     @Test
     void aNewNameKeepsTheOldOneBesideIt() {
@@ -101,10 +65,48 @@ class NewerRegisterTests {
 
     @Test
     void withConsentTheyClose() {
-        var report =
-                new RegisterTestFiles(imports, folder).load(LINES.without(3).bytes(), SEPTEMBER, NATIONAL, 3);
+        var report = load(LINES.without(3), SEPTEMBER, NATIONAL, 3);
 
         assertThat(remarks(report)).anyMatch(line -> line.contains("3 gesloten"));
+    }
+
+    @Test
+    void theSameListAsOfALaterDayMovesTheDayOfWhatItListsAndNothingElse() {
+        load(LINES.without(1), SEPTEMBER);
+        var before = texts("select (to_jsonb(s) - 'as_of')::text from schools.school s order by id");
+        var changes = texts("select count(*)::text from changes.change");
+
+        assertThat(load(LINES.without(1), OCTOBER)).isEqualTo(new ImportReport.Redated(OCTOBER));
+
+        assertThat(school("03WU00").source().asOf()).isEqualTo(OCTOBER);
+        assertThat(school("32JK00"))
+                .returns(SEPTEMBER, School::closedOn)
+                .returns(AUGUST, closed -> closed.source().asOf());
+        assertThat(texts("select distinct as_of::text from schools.board where id in"
+                        + " (select board from schools.school where closed_on is null)"))
+                .containsExactly("2026-10-01");
+        assertThat(texts("select (to_jsonb(s) - 'as_of')::text from schools.school s order by id"))
+                .isEqualTo(before);
+        assertThat(texts("select count(*)::text from changes.change")).isEqualTo(changes);
+        assertThat(((ImportReport.Refused) load(LINES.without(1), SEPTEMBER)).messages())
+                .anyMatch(line -> line.contains("ouder bestand"));
+    }
+
+    @Test
+    void countsOfWhichTheFileDoesNotSayTheYearAreReadAgainForALaterDay() {
+        var file = Path.of("data/open/duo-secondary-pupils.csv");
+        for (var day : List.of(OCTOBER.minusYears(1), OCTOBER)) {
+            imports.run("duo-secondary-pupils", new ImportRequest(file, List.of(), day, NATIONAL, 0))
+                    .block();
+        }
+
+        assertThat(texts(
+                        "select distinct counted_on::text from schools.pupil_count where school = '27MD00' order by 1"))
+                .containsExactly("2025-10-01", "2026-10-01");
+    }
+
+    private List<String> texts(String query) {
+        return sql.sql(query).mapValue(String.class).all().collectList().block();
     }
 
     @Test
@@ -115,21 +117,5 @@ class NewerRegisterTests {
                         .one()
                         .block())
                 .isTrue();
-    }
-
-    private ImportReport load(PrimaryLines lines, LocalDate asOf) {
-        return load(lines, asOf, NATIONAL);
-    }
-
-    private ImportReport load(PrimaryLines lines, LocalDate asOf, ImportScope scope) {
-        return new RegisterTestFiles(imports, folder).load(lines.bytes(), asOf, scope, 0);
-    }
-
-    private School school(String id) {
-        return schools.byId(id).block();
-    }
-
-    private static List<String> remarks(ImportReport report) {
-        return ((ImportReport.Imported) report).remarks();
     }
 }

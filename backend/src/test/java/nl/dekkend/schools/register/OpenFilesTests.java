@@ -46,6 +46,7 @@ class OpenFilesTests {
         assertThat(content.locations()).hasSize(9_737);
         assertThat(content.specialSchools()).hasSize(1_761).allMatch(entry -> entry.address() == null);
         assertThat(content.withoutMunicipality()).hasSize(5);
+        assertThat(content.municipalities()).doesNotContainKey("GM9999").hasSizeGreaterThan(300);
         assertThat(content.newestCount()).isEqualTo(LocalDate.of(2025, 10, 1));
         assertThat(entry(content.specialSchools(), "18XY00"))
                 .returns(SchoolKind.SPECIAL_AND_SECONDARY_SPECIAL, Entry::kind)

@@ -2,55 +2,19 @@ package nl.dekkend.schools.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.dekkend.imports.ImportReport;
 import nl.dekkend.imports.ImportScope;
-import nl.dekkend.imports.Imports;
-import nl.dekkend.schools.School;
-import nl.dekkend.schools.Schools;
 import nl.dekkend.shared.Language;
-import nl.dekkend.testing.DekkendTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.r2dbc.core.DatabaseClient;
 
-/** How far a list of schools reaches. Has a database of its own. */
-@DekkendTest({"dekkend.imports.at-start=false", "spring.application.name=newer-registers"})
-class RegisterScopeTests {
+/** How far a list of schools reaches. */
+class RegisterScopeTests extends LoadedRegister {
 
-    private static final PrimaryLines LINES = PrimaryLines.first(120);
-    private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
-    private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
-    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
     private static final String ELSEWHERE = "1681";
     private static final ImportScope SCOPE = new ImportScope.Municipalities(Set.of("GM" + ELSEWHERE));
-    private static final ImportScope NATIONAL = new ImportScope.National();
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
-    Schools schools;
-
-    @Autowired
-    DatabaseClient sql;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void loadTheRegisterAnew() {
-        sql.sql("truncate schools.school, schools.register, schools.board, schools.other_name, imports.ledger,"
-                        + " changes.change cascade")
-                .then()
-                .block();
-        assertThat(load(LINES, AUGUST)).isInstanceOf(ImportReport.Imported.class);
-    }
 
     @Test
     void nothingClosesOrIsDatedOutsideTheScopeOfTheFile() {
@@ -74,8 +38,7 @@ class RegisterScopeTests {
         var both = new ImportScope.Municipalities(Set.of("GM" + ELSEWHERE, "GM1699"));
         var here = LINES.of("1699").rows().size();
 
-        var report =
-                new RegisterTestFiles(imports, folder).load(LINES.of(ELSEWHERE).bytes(), SEPTEMBER, both, here);
+        var report = load(LINES.of(ELSEWHERE), SEPTEMBER, both, here);
 
         assertThat(remarks(report)).anyMatch(line -> line.contains(here + " gesloten"));
         assertThat(school("32JK00").closedOn()).isEqualTo(SEPTEMBER);
@@ -83,9 +46,7 @@ class RegisterScopeTests {
 
     @Test
     void anOlderFileOfOneMunicipalityIsNotHeldUpByANewerOneOfAnother() {
-        sql.sql("truncate schools.school, schools.register, schools.board, imports.ledger cascade")
-                .then()
-                .block();
+        forget();
         load(LINES.of(ELSEWHERE), OCTOBER, SCOPE);
 
         var report = load(LINES.of("1699"), SEPTEMBER, new ImportScope.Municipalities(Set.of("GM1699")));
@@ -111,23 +72,26 @@ class RegisterScopeTests {
     }
 
     @Test
+    void theSameFileIsReadAgainWhenANewerOneOfAPartCameInOverIt() {
+        load(LINES.of(ELSEWHERE), SEPTEMBER, SCOPE);
+
+        assertThat(load(LINES, OCTOBER)).isInstanceOf(ImportReport.Imported.class);
+        assertThat(asOfs()).containsExactly(OCTOBER);
+    }
+
+    @Test
+    void theSameFileOfAMunicipalityMovesNoDayOutsideIt() {
+        load(LINES.of(ELSEWHERE), SEPTEMBER, SCOPE);
+
+        assertThat(load(LINES.of(ELSEWHERE), OCTOBER, SCOPE)).isEqualTo(new ImportReport.Redated(OCTOBER));
+        assertThat(asOfs()).containsExactlyInAnyOrder(AUGUST, OCTOBER);
+    }
+
+    @Test
     void aFileOlderThanTheLoadedOneIsRefusedWhateverItsScope() {
-        var report = new RegisterTestFiles(imports, folder)
-                .load(
-                        LINES.without(1).bytes(),
-                        AUGUST.minusDays(1),
-                        new ImportScope.Municipalities(Set.of("GM1699")),
-                        0);
+        var report = load(LINES.without(1), AUGUST.minusDays(1), new ImportScope.Municipalities(Set.of("GM1699")));
 
         assertThat(((ImportReport.Refused) report).messages()).anyMatch(line -> line.contains("ouder bestand"));
-    }
-
-    private ImportReport load(PrimaryLines lines, LocalDate asOf) {
-        return load(lines, asOf, NATIONAL);
-    }
-
-    private ImportReport load(PrimaryLines lines, LocalDate asOf, ImportScope scope) {
-        return new RegisterTestFiles(imports, folder).load(lines.bytes(), asOf, scope, 0);
     }
 
     private List<LocalDate> asOfs() {
@@ -136,13 +100,5 @@ class RegisterScopeTests {
                 .all()
                 .collectList()
                 .block();
-    }
-
-    private School school(String id) {
-        return schools.byId(id).block();
-    }
-
-    private static List<String> remarks(ImportReport report) {
-        return ((ImportReport.Imported) report).remarks();
     }
 }

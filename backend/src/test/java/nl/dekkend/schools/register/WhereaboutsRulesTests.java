@@ -20,9 +20,12 @@ class WhereaboutsRulesTests {
 
     private static final Point STREET = new Point(52.43, 4.66);
     private static final Point CENTRE = new Point(52.46, 4.62);
+    private static final Source SOURCE = new Source("CBS", null, null, null);
 
     private static final Surroundings AROUND = new Surroundings(
-            Map.of("2071", new PostcodeArea("2071", "Santpoort", "GM0453", List.of("PO2711", "VO2705"), STREET)),
+            Map.of(
+                    "2071",
+                    new PostcodeArea("2071", "Santpoort", "GM0453", List.of("PO2711", "VO2705"), STREET, SOURCE)),
             Map.of(
                     "GM0453", municipality("GM0453", "Velsen", CENTRE),
                     "GM1992", municipality("GM1992", "Voorne aan Zee", null)),
@@ -85,6 +88,6 @@ class WhereaboutsRulesTests {
     }
 
     private static Municipality municipality(String id, String name, @Nullable Point centre) {
-        return new Municipality(id, name, centre, new Source("CBS", null, null, null));
+        return new Municipality(id, name, centre, SOURCE);
     }
 }

@@ -1,0 +1,119 @@
+package nl.dekkend.changes;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.Objects;
+import nl.dekkend.shared.Columns;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+class OnceStore implements Once {
+
+    /** Who was cut off tries again within minutes; a day is long enough for a laptop that was closed. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private record Known(String input, String receipt) {}
+
+    private final DatabaseClient sql;
+    private final Clock clock;
+
+    OnceStore(DatabaseClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public <T> Mono<T> perform(Request request, Work<T> work) {
+        return request.key() == null
+                ? work.change()
+                : claim(request).flatMap(rows -> rows == 1 ? first(request, work) : again(request, work));
+    }
+
+    private <T> Mono<T> first(Request request, Work<T> work) {
+        return work.change()
+                .delayUntil(answer -> work.receipt()
+                        .apply(answer)
+                        .map(receipt -> remember(request, receipt))
+                        .orElseGet(() -> forget(request)));
+    }
+
+    private <T> Mono<T> again(Request request, Work<T> work) {
+        return known(request)
+                .flatMap(known -> known.input().equals(digest(request))
+                        ? work.again().apply(known.receipt())
+                        : Mono.just(work.keyReused()));
+    }
+
+    /** Whoever comes second with the same key waits here until the first is done. */
+    private Mono<Long> claim(Request request) {
+        return keyed(request, """
+                insert into changes.request as known (caller, mutation, key, input, at)
+                values (:caller, :mutation, :key, :input, :at)
+                    on conflict (caller, mutation, key) do update
+                   set input = excluded.input, at = excluded.at, receipt = ''
+                 where known.at < :forgotten
+                """)
+                .bind("input", digest(request))
+                .bind("at", now())
+                .bind("forgotten", now().minus(KEPT))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private Mono<Long> remember(Request request, String receipt) {
+        return keyed(request, """
+                update changes.request
+                   set receipt = :receipt
+                 where caller = :caller and mutation = :mutation and key = :key
+                """).bind("receipt", receipt).fetch().rowsUpdated();
+    }
+
+    private Mono<Long> forget(Request request) {
+        return keyed(request, """
+                delete from changes.request
+                 where caller = :caller and mutation = :mutation and key = :key
+                """).fetch().rowsUpdated();
+    }
+
+    private Mono<Known> known(Request request) {
+        return keyed(request, """
+                select input, receipt
+                  from changes.request
+                 where caller = :caller and mutation = :mutation and key = :key
+                """)
+                .map(row -> new Known(new Columns(row).text("input"), new Columns(row).text("receipt")))
+                .one();
+    }
+
+    private GenericExecuteSpec keyed(Request request, String statement) {
+        return sql.sql(statement)
+                .bind("caller", request.caller())
+                .bind("mutation", request.mutation())
+                .bind("key", Objects.requireNonNull(request.key()));
+    }
+
+    /** What was sent may be private: only whether it is the same is kept. */
+    private static String digest(Request request) {
+        try {
+            var sent = JsonMapper.shared().writeValueAsString(request.input()).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.dekkend.profiles.drafts;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.dekkend.identity.Role;
+import nl.dekkend.profiles.content.ProfileSection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+/** A section of a draft, with the texts it once had. */
+@Controller
+class DraftSectionController {
+
+    private final HistoryStore history;
+
+    DraftSectionController(HistoryStore history) {
+        this.history = history;
+    }
+
+    @SchemaMapping(typeName = "SupportProfileDraft")
+    List<SectionOfDraft> sections(Draft draft) {
+        return draft.sections().stream()
+                .map(section -> new SectionOfDraft(draft, section))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "DraftSection")
+    Flux<DraftRevision> revisions(SectionOfDraft section) {
+        return history.revisions(section.draft().id(), section.section());
+    }
+
+    /** A section that knows its draft. */
+    record SectionOfDraft(Draft draft, DraftSection saved) {
+
+        public ProfileSection section() {
+            return saved.section();
+        }
+
+        public int version() {
+            return saved.version();
+        }
+
+        public @Nullable OffsetDateTime savedAt() {
+            return saved.savedAt();
+        }
+
+        public @Nullable Role savedBy() {
+            return saved.savedBy();
+        }
+
+        public boolean complete() {
+            return CompletenessRules.isComplete(draft, section());
+        }
+    }
+}

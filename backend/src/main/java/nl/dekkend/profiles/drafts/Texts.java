@@ -1,0 +1,51 @@
+package nl.dekkend.profiles.drafts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.dekkend.graphql.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is wrong with what somebody typed. */
+final class Texts {
+
+    /** Characters a text may have. */
+    static final int SHORT = 100;
+
+    static final int SUMMARY = 600;
+    static final int NOTE = 1_000;
+    static final int LONG = 4_000;
+
+    /** Entries a list may have. */
+    static final int MOST = 60;
+
+    /** A tag of HTML; a sum like "3 < 5" is none. Texts are plain, and shown as they are. */
+    private static final Pattern MARKUP = Pattern.compile("<\\s*[a-zA-Z/!?]");
+
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(ProfileProblem problem, String field, Object... values) {
+        found.add(Problem.of(problem, field, values));
+    }
+
+    void unless(boolean fine, ProfileProblem problem, String field) {
+        if (!fine) add(problem, field);
+    }
+
+    /** A text that may be missing. */
+    void check(String field, @Nullable String text, int most) {
+        if (text == null) return;
+        if (text.length() > most) add(ProfileProblem.TEXT_TOO_LONG, field, most);
+        if (MARKUP.matcher(text).find()) add(ProfileProblem.MARKUP_IN_TEXT, field);
+    }
+
+    /** A text without which the entry says nothing. */
+    void require(String field, String text, int most) {
+        unless(!text.isBlank(), ProfileProblem.TEXT_MISSING, field);
+        check(field, text, most);
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.dekkend.profiles.norm;
+
+import java.util.Collection;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** What the partnerships have settled about profiles. */
+public interface ProfileSettings {
+
+    /** By partnership, for each that is asked. */
+    Mono<Map<String, ProfileSetting>> of(Collection<String> partnerships);
+}

@@ -1,0 +1,12 @@
+/**
+ * Support profiles: what a school says it can do for children who need support, for one school year. The norm they
+ * answer to lies in {@code norm}, their parts in {@code content}, what schools are writing in {@code drafts}, what
+ * everybody may read in {@code published}, what is counted over them in {@code figures}.
+ */
+@ApplicationModule(
+        allowedDependencies = {"shared", "graphql", "changes", "imports", "identity", "needs", "territory", "schools"})
+@NullMarked
+package nl.dekkend.profiles;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package nl.dekkend.profiles.published;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.dekkend.profiles.content.ProfileStatus;
+import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What a profile comes down to. */
+final class ProfileRules {
+
+    private ProfileRules() {}
+
+    /** It stays public when its school says nothing more, but it says so. */
+    static ProfileStatus status(SupportProfile profile, LocalDate today) {
+        return today.isAfter(profile.freshUntil()) ? ProfileStatus.EXPIRED : ProfileStatus.PUBLISHED;
+    }
+
+    /** The school itself said it. */
+    static Source source(SupportProfile profile) {
+        return new Source("Schoolondersteuningsprofiel", profile.lastWord().toLocalDate(), null, null);
+    }
+
+    static List<ContactPoint> contacts(SupportProfile profile) {
+        return profile.content().contacts().stream()
+                .map(contact -> new ContactPoint(
+                        Text.of(contact.role()), null, contact.phone(), contact.email(), said(contact.hours())))
+                .toList();
+    }
+
+    private static @Nullable Text said(@Nullable String words) {
+        return words == null ? null : Text.of(words);
+    }
+}

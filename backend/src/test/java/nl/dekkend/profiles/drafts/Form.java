@@ -1,0 +1,186 @@
+package nl.dekkend.profiles.drafts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** Somebody at the form of one school's profile. */
+record Form(HttpGraphQlTester graphQl, String school, String year) {
+
+    private static final String SAVE = """
+            mutation($input: SaveProfileDraftInput!) { result: saveProfileDraft(input: $input) { __typename
+                ... on ProfileDraftSaved { draft { id version completeness sections { section version savedBy complete }
+                    basicSupport { met total share band } warnings { code field normItem { code } } } }
+                ... on ProfileDraftConflict { section version savedBy yours { summary } theirs { summary } }
+                ... on ProfileRefused { problems { code field message } } } }
+            """;
+
+    private static final String STEP = """
+            mutation($input: %1$sInput!) { result: %2$s(input: $input) { __typename
+                ... on ProfileRefused { problems { code field message } } %3$s } }
+            """;
+
+    String draft() {
+        return school + "." + year;
+    }
+
+    GraphQlTester.Response start() {
+        return send("StartProfileDraft", "startProfileDraft", """
+                ... on ProfileDraftStarted { draft { id version status prefilledFrom content { summary } may } }
+                """, Map.of("school", school, "schoolYear", year));
+    }
+
+    GraphQlTester.Response save(int version, Map<String, Object> section) {
+        return graphQl.document(SAVE)
+                .variable("input", Map.of("draft", draft(), "version", version, "section", section))
+                .execute();
+    }
+
+    GraphQlTester.Response save(int version, Map<String, Object> section, String key) {
+        return graphQl.document(SAVE)
+                .variable(
+                        "input",
+                        Map.of("draft", draft(), "version", version, "section", section, "idempotencyKey", key))
+                .execute();
+    }
+
+    GraphQlTester.Response submit() {
+        return step("SubmitProfile", "submitProfile", "... on ProfileSubmitted { draft { status version } }");
+    }
+
+    GraphQlTester.Response withdraw() {
+        return step("WithdrawProfile", "withdrawProfile", "... on ProfileWithdrawn { draft { status } }");
+    }
+
+    GraphQlTester.Response giveBack(String reason) {
+        return send(
+                "ReturnProfile",
+                "returnProfile",
+                "... on ProfileReturned { draft { status steps { kind reason } } }",
+                Map.of("draft", draft(), "version", version(), "reason", reason));
+    }
+
+    GraphQlTester.Response publish() {
+        return step("PublishProfile", "publishProfile", """
+                ... on ProfilePublished { profile { id status example basicSupport { met total } } }
+                """);
+    }
+
+    GraphQlTester.Response confirm(String profile) {
+        return send("ConfirmProfile", "confirmProfile", """
+                ... on ProfileConfirmed { profile { id confirmedAt } }
+                """, Map.of("profile", profile));
+    }
+
+    private GraphQlTester.Response step(String type, String field, String answer) {
+        return send(type, field, answer, Map.of("draft", draft(), "version", version()));
+    }
+
+    private GraphQlTester.Response send(String type, String field, String answer, Map<String, Object> input) {
+        return graphQl.document(STEP.formatted(type, field, answer))
+                .variable("input", input)
+                .execute();
+    }
+
+    /** The version of the draft as it is now. */
+    int version() {
+        return graphQl.document("query($id: ID!) { school(id: $id) { profileDraft { version } } }")
+                .variable("id", school)
+                .execute()
+                .path("school.profileDraft.version")
+                .entity(Integer.class)
+                .get();
+    }
+
+    /** Fills in every section that must be whole. */
+    void fill(int met) {
+        save(version("SUMMARY"), summary("Wij helpen elk kind."))
+                .path("result.draft.id")
+                .hasValue();
+        save(
+                version("PARENTS"),
+                Map.of(
+                        "parentAnswers",
+                        ids("parentQuestions").stream()
+                                .map(id -> Map.of("question", id, "text", "Wij vertellen het u."))
+                                .toList()));
+        var items = items();
+        save(
+                version("BASIC_SUPPORT"),
+                Map.of(
+                        "answers",
+                        IntStream.range(0, items.size())
+                                .mapToObj(place ->
+                                        Map.of("item", items.get(place), "value", place < met ? "YES" : "PARTLY"))
+                                .toList()));
+        save(
+                version("SELF_ASSESSMENT"),
+                Map.of(
+                        "selfAssessments",
+                        ids("assessmentThemes").stream()
+                                .map(id -> Map.of("theme", id, "grade", "GOOD"))
+                                .toList()));
+        save(version("CONTACTS"), Map.of("contacts", List.of(Map.of("role", "intern begeleider"))));
+        save(version("COUNCIL"), Map.of("councilAdvice", Map.of("advice", "POSITIVE", "givenOn", "2026-09-01")))
+                .path("result.draft.completeness")
+                .entity(Double.class)
+                .isEqualTo(1.0);
+    }
+
+    static Map<String, Object> summary(String text) {
+        return Map.of("summary", Map.of("summary", text));
+    }
+
+    int version(String section) {
+        return graphQl.document("query($id: ID!) { school(id: $id) { profileDraft { sections { section version } } } }")
+                .variable("id", school)
+                .execute()
+                .path("school.profileDraft.sections[?(@.section == '%s')].version".formatted(section))
+                .entityList(Integer.class)
+                .get()
+                .getFirst();
+    }
+
+    List<String> items() {
+        return graphQl.document("query($id: ID!) { school(id: $id) { profileDraft { norm { items { code } } } } }")
+                .variable("id", school)
+                .execute()
+                .path("school.profileDraft.norm.items[*].code")
+                .entityList(String.class)
+                .get();
+    }
+
+    private List<String> ids(String list) {
+        return graphQl.document("{ %s { id } }".formatted(list))
+                .execute()
+                .path(list + "[*].id")
+                .entityList(String.class)
+                .get();
+    }
+
+    /** The texts the summary once had, newest first. */
+    List<String> revisions() {
+        return graphQl.document("""
+                        query($id: ID!) { school(id: $id) { profileDraft { sections {
+                            revisions { content { summary } } } } } }
+                        """)
+                .variable("id", school)
+                .execute()
+                .path("school.profileDraft.sections[0].revisions[*].content.summary")
+                .entityList(String.class)
+                .get();
+    }
+
+    /** One of the primary schools of PO2711, where the partnership publishes; each test takes its own. */
+    static String school(HttpGraphQlTester graphQl, int place) {
+        return graphQl.document("""
+                        { schools(first: 50, filter: {partnership: "PO2711", kind: [PRIMARY]}) { nodes { id } } }
+                        """)
+                .execute()
+                .path("schools.nodes[%d].id".formatted(place))
+                .entity(String.class)
+                .get();
+    }
+}
