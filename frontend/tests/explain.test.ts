@@ -41,6 +41,8 @@ describe('A word that is explained', () => {
     ["Vraag de ib'er", 'ib', "ib'er"],
     ['Team J&amp;G', 'jg', 'J&amp;G'],
     ['(SBO)', 'sbo', 'SBO'],
+    ['Het speciaal basisonderwijs (SBO)', 'sbo', 'SBO'],
+    ['Het speciaal basisonderwijs (sbo)', 'sbo', 'speciaal basisonderwijs'],
   ])('%s', (text, id, said) => expect(explained(explain(run(text), terms))).toEqual([[id, said]]));
 
   test.each(['ouders', 'sbo', 'TLVs', 'NT20', 'xSBO', 'nieuwkomertje'])('is not %s', (text) =>

@@ -20,6 +20,7 @@ export const to = {
   need: (id: string) => at('hulp-bij', id),
   needIn: (id: string, municipality: string) => at('hulp-bij', id, municipality),
   words: () => at('woorden'),
+  wrong: () => at('klopt-niet'),
   accessibility: () => at('toegankelijkheid'),
   data: () => at('over', 'gegevens'),
   privacy: () => at('over', 'privacy'),

@@ -31,7 +31,12 @@ export function finder(terms: Term[]) {
   const known = terms
     .flatMap((term) => waysToSay(term).map((said) => ({ term, said, name: said !== term.abbreviation })))
     .sort((a, b) => b.said.length - a.said.length);
-  const ways = known.map(({ said, name }) => (name ? `((?i:${literally(said)})(?:en|e|s)?)` : `(${literally(said)})`));
+  const ways = known.map(({ said, name, term: { abbreviation } }) => {
+    if (!name) return `(${literally(said)})`;
+    // Right behind its name an abbreviation is the shorter thing to press.
+    const unlessShort = abbreviation ? `(?! \\(${literally(abbreviation)}\\))` : '';
+    return `((?i:${literally(said)})(?:en|e|s)?${unlessShort})`;
+  });
   const pattern = new RegExp(`([(“‘]?)(?<![\\p{L}\\d])(?:${ways.join('|')})(?![\\p{L}\\d])([)”’.,;:!?]*)`, 'gu');
   return (text: string, mark: (found: Found) => string | undefined) =>
     text.replace(pattern, (whole: string, before: string, ...groups: string[]) => {

@@ -17,8 +17,10 @@ for (const name of names) {
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       }
-      await page.setViewportSize({ width: 320, height: 700 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      for (const width of [1024, 768, 414, 390, 360, 320]) {
+        await page.setViewportSize({ width, height: 700 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
       expect(dark.violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
@@ -62,5 +64,22 @@ test.describe('What opens or comes later is accessible too', () => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     });
+  }
+});
+
+test('on a telephone the name of every place stands within its tile', async ({ page }) => {
+  for (const width of [320, 390, 768]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['/wie-helpt/', '/en/hulp-bij/hoogbegaafd/']) {
+      await page.goto(path);
+      const outside = await page
+        .locator('.places .need')
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+      expect(outside, `${path} ${width}`).toEqual([]);
+      const [a, b] = await page
+        .locator('.places > li')
+        .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+      expect([a, b]).toEqual([0, 0]);
+    }
   }
 });

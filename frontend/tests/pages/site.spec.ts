@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { address, lists, locales, names } from './templates.ts';
+import { address, lists, locales, names, type Template } from './templates.ts';
 
 const kilobyte = 1000;
 const validator = new HtmlValidate({
@@ -66,6 +66,14 @@ test('no link inside the site is dead, from the home page to the last page', asy
     .map(({ path, id, from }) => `${path}#${id} from ${from}`);
   expect([...dead, ...loose]).toEqual([]);
   expect(seen.size).toBeGreaterThan(500);
+});
+
+test('every record leads to what to do when it is wrong', async ({ request }) => {
+  const records: Template[] = ['offer', 'service', 'organisation', 'school', 'municipality', 'partnership'];
+  for (const name of records) {
+    const html = await (await request.get(await address(name, 'nl', request))).text();
+    expect(html.slice(0, html.indexOf('<footer')), name).toContain('href="/klopt-niet/"');
+  }
 });
 
 test('a page that is not there says so, in the language of its address', async ({ page, request }) => {

@@ -21,6 +21,7 @@ const templates = {
   need: '/hulp-bij/hoogbegaafd/',
   needIn: '/hulp-bij/hoogbegaafd/GM0383/',
   words: '/woorden/',
+  wrong: '/klopt-niet/',
   accessibility: '/toegankelijkheid/',
   data: '/over/gegevens/',
   privacy: '/over/privacy/',
