@@ -97,6 +97,14 @@ class UnknownIdTests {
         assertThat(statements.texts()).hasSize(expected);
     }
 
+    @Test
+    void ofSeveralThePlaceOfTheFirstUnknownOneIsTold() {
+        ask("{ schools(filter: {municipality: [\"GM0375\", \"GM9999\", \"GM9998\"]}) { totalCount } }")
+                .errors()
+                .satisfy(errors -> assertThat(errors.getFirst().getExtensions())
+                        .containsEntry("field", "municipality[1]"));
+    }
+
     private void refuses(String document, String argument, String id) {
         ask(document)
                 .errors()
