@@ -35,8 +35,9 @@ stop_server() {
   all=$(processes_of "$server")
   kill "$server" 2> /dev/null || true
   wait "$server" || status=$?
+  # What has ended and only waits to be counted by its parent is not left.
   for process in $all; do
-    ! kill -0 "$process" 2> /dev/null || { ps -o pid=,args= -p "$process" >&2; status=1; }
+    [[ $(ps -o stat= -p "$process") != [!Z]* ]] || { ps -o pid=,args= -p "$process" >&2; status=1; }
   done
   [ $status -eq 0 ] || echo 'The server did not end cleanly.' >&2
   return $status
