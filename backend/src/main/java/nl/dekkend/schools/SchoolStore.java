@@ -1,6 +1,7 @@
 package nl.dekkend.schools;
 
 import java.util.Collection;
+import java.util.List;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.shared.Page;
@@ -25,6 +26,11 @@ class SchoolStore implements Schools {
               from schools.school s join schools.register r on r.kind = s.register
              where %s
              order by s.order_text, s.id
+            """;
+
+    private static final String AFFILIATED = """
+            s.closed_on is null
+               and s.id in (select a.school from schools.affiliation a where a.partnership = any(:ids))
             """;
 
     private final DatabaseClient sql;
@@ -60,6 +66,11 @@ class SchoolStore implements Schools {
     @Override
     public Flux<School> openOf(Collection<String> boards) {
         return several("s.closed_on is null and s.board = any(:ids)", boards);
+    }
+
+    @Override
+    public Flux<School> openAffiliated(String partnership) {
+        return several(AFFILIATED, List.of(partnership));
     }
 
     Flux<School> openIn(Collection<String> coreAreas) {

@@ -15,4 +15,7 @@ public interface Schools {
 
     /** The open locations of these boards, by name. */
     Flux<School> openOf(Collection<String> boards);
+
+    /** The open locations that are affiliated with this partnership, by name. */
+    Flux<School> openAffiliated(String partnership);
 }
