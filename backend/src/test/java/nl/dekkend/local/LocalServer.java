@@ -50,7 +50,7 @@ public final class LocalServer {
         arguments.addAll(List.of(
                 "--DEKKEND_DATABASE_URL=" + database,
                 "--DEKKEND_ISSUER=" + issuer,
-                "--dekkend.site=http://localhost:" + settings.sitePort(),
+                "--dekkend.reminders.site=http://localhost:" + settings.sitePort(),
                 "--server.address=" + settings.address(),
                 "--server.port=" + settings.apiPort()));
         arguments.addAll(PLAIN_WORDS);

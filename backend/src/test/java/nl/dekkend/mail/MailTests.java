@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.dekkend.testing.DekkendTest;
+import nl.dekkend.testing.DekkendMailTest;
 import nl.dekkend.testing.Mailbox;
 import nl.dekkend.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,17 +20,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /** Letters from the outbox to a real mail server. */
-@DekkendTest
-@Import(Mailbox.Time.class)
+@DekkendMailTest
 @ExtendWith(OutputCaptureExtension.class)
 class MailTests {
 
@@ -60,11 +56,6 @@ class MailTests {
     @Autowired
     TransactionalOperator transaction;
 
-    @DynamicPropertySource
-    static void mailbox(DynamicPropertyRegistry settings) {
-        Mailbox.serve(settings);
-    }
-
     @BeforeEach
     void nothingIsOnItsWay() {
         sql.sql("delete from mail.letter").then().block();
@@ -82,7 +73,8 @@ class MailTests {
             assertThat(mail.subject()).isEqualTo("Herinnering");
             assertThat(mail.text().strip()).isEqualTo(LETTER.body());
         });
-        assertThat(row("select recipient || subject || body || delivered from mail.letter")).isEqualTo("true");
+        assertThat(row("select recipient || subject || body || delivered from mail.letter"))
+                .isEqualTo("true");
     }
 
     @Test
@@ -104,7 +96,8 @@ class MailTests {
                         .toList())
                 .block();
 
-        Stream.generate(() -> CompletableFuture.runAsync(() -> postman(Mailbox.port(), "").round().block()))
+        Stream.generate(() -> CompletableFuture.runAsync(
+                        () -> postman(Mailbox.port(), "").round().block()))
                 .limit(8)
                 .toList()
                 .forEach(CompletableFuture::join);

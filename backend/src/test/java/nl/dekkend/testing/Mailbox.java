@@ -1,5 +1,6 @@
 package nl.dekkend.testing;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -7,12 +8,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.DynamicPropertyRegistry;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
-/** A real mail server inside the test, and a clock that the test moves; rounds are made when the test says so. */
+/** A real mail server inside the test. */
 public final class Mailbox {
 
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -39,15 +40,6 @@ public final class Mailbox {
         }
     }
 
-    /** Lets the application send here. */
-    public static void serve(DynamicPropertyRegistry settings) {
-        settings.add("dekkend.mail.host", () -> "127.0.0.1");
-        settings.add("dekkend.mail.port", Mailbox::port);
-        settings.add("dekkend.mail.from", () -> "dekkend@dekkend.example");
-        settings.add("dekkend.mail.every", () -> "1d");
-        settings.add("dekkend.reminders.every", () -> "1d");
-    }
-
     /** Where it listens. */
     public static int port() {
         return SERVER.getSmtp().getPort();
@@ -62,19 +54,23 @@ public final class Mailbox {
     public static void empty() {
         try {
             SERVER.purgeEmailFromAllMailboxes();
-        } catch (com.icegreen.greenmail.store.FolderException e) {
+        } catch (FolderException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The clock of whoever imports this. */
-    @TestConfiguration(proxyBeanMethods = false)
-    public static class Time {
+    /** Lets the application send here, and leaves its rounds to the test. */
+    static class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
+        @Override
+        public void initialize(ConfigurableApplicationContext application) {
+            Map<String, Object> settings = Map.of(
+                    "dekkend.mail.host", "127.0.0.1",
+                    "dekkend.mail.port", port(),
+                    "dekkend.mail.from", "dekkend@dekkend.example",
+                    "dekkend.mail.every", "1d",
+                    "dekkend.reminders.first", "1d");
+            application.getEnvironment().getPropertySources().addFirst(new MapPropertySource("mailbox", settings));
         }
     }
 }
