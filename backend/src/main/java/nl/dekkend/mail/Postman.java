@@ -27,7 +27,7 @@ class Postman {
     @Scheduled(fixedDelayString = "${dekkend.mail.every:5s}", initialDelayString = "${dekkend.mail.every:5s}")
     Mono<Void> round() {
         return outbox.isOpen()
-                ? deliver().then(letters.tidy()).doOnNext(meters::show).then()
+                ? deliver().then(letters.tidy().doOnNext(meters::show).then()).onErrorResume(Postman::nextTime)
                 : Mono.empty();
     }
 
@@ -45,6 +45,12 @@ class Postman {
                 .thenReturn(true)
                 .onErrorResume(trouble -> Mono.just(tell(letter, trouble)))
                 .flatMap(taken -> taken ? delivered(letter) : putBack(letter));
+    }
+
+    /** The database is away: the next round is soon. */
+    private static Mono<Void> nextTime(Throwable trouble) {
+        log.warn("A round of mail was cut off: {}", trouble.getClass().getSimpleName());
+        return Mono.empty();
     }
 
     private boolean tell(QueuedLetter letter, Throwable trouble) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A mail server that keeps what it gets in memory and shows it on a page: no mail leaves this computer. */
 class LocalMail {
@@ -26,10 +28,19 @@ class LocalMail {
         var mail = new LocalMail();
         mail.server.start();
         mail.show(settings.mailPort());
-        return List.of(
-                "--DEKKEND_SMTP_HOST=" + HERE,
-                "--DEKKEND_SMTP_PORT=" + mail.server.getSmtp().getPort(),
-                "--DEKKEND_SMTP_FROM=dekkend@dekkend.example");
+        return Stream.concat(
+                        Stream.of(
+                                "--DEKKEND_SMTP_HOST=" + HERE,
+                                "--DEKKEND_SMTP_PORT=" + mail.server.getSmtp().getPort(),
+                                "--DEKKEND_SMTP_FROM=dekkend@dekkend.example"),
+                        DemoAccount.schools().map(LocalMail::example))
+                .toList();
+    }
+
+    /** Schools of demo accounts can be reminded before anybody wrote an address in a profile. */
+    private static String example(String school) {
+        return "--dekkend.reminders.example-addresses[%s]=%s@school.example"
+                .formatted(school, school.toLowerCase(Locale.ROOT));
     }
 
     private void show(int port) {

@@ -40,6 +40,7 @@ class MailboxPageTests {
     void mailForAnybodyIsShownNewestFirstAndOnlyToThisComputer() throws IOException {
         var port = freePort();
         var settings = LocalMail.start(LocalSettings.of(Map.of("DEKKEND_MAIL_PORT", "" + port)));
+        assertThat(settings).contains("--dekkend.reminders.example-addresses[05ML00]=05ml00@school.example");
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(Integer.parseInt(settings.get(1).split("=")[1]));

@@ -55,13 +55,22 @@ class ReminderRound {
             fixedDelayString = "${dekkend.reminders.every:15m}",
             initialDelayString = "${dekkend.reminders.first:1m}")
     Mono<Void> remind() {
-        return outbox.isOpen() && ReminderRules.isDayTime(LocalTime.now(clock))
-                ? reminders
-                        .partnerships(LocalDate.now(clock))
-                        .concatMap(overview::setting)
-                        .concatMap(this::remind)
-                        .then()
-                : Mono.empty();
+        return outbox.isOpen() && ReminderRules.isDayTime(LocalTime.now(clock)) ? all() : Mono.empty();
+    }
+
+    private Mono<Void> all() {
+        return reminders
+                .partnerships(LocalDate.now(clock))
+                .concatMap(overview::setting)
+                .concatMap(this::remind)
+                .onErrorResume(ReminderRound::nextTime)
+                .then();
+    }
+
+    /** The database is away: what is left is made up for in the next round. */
+    private static Mono<Void> nextTime(Throwable trouble) {
+        log.warn("A round of reminders was cut off: {}", trouble.getClass().getSimpleName());
+        return Mono.empty();
     }
 
     private Mono<Void> remind(ProfileSetting setting) {

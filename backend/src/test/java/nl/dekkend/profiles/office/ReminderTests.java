@@ -139,23 +139,6 @@ class ReminderTests {
         assertThat(office.of(form.school())).containsEntry("reminderAddress", "KNOWN");
     }
 
-    @Test
-    void whatIsWrongIsSaidAndNobodyIsReminded() {
-        var office = Office.as(graphQl, "consultant");
-
-        var mixed = office.remind(null, Office.form(graphQl, 18).school(), "27MD02");
-        mixed.path("result.problems[*].code").entityList(String.class).containsExactly("UNKNOWN_SCHOOL");
-        mixed.path("result.problems[*].field").entityList(String.class).containsExactly("input.schools[1]");
-        office.remind(null)
-                .path("result.problems[*].code")
-                .entityList(String.class)
-                .containsExactly("NO_SCHOOL");
-        office.remind(null, Stream.generate(() -> "27MD02").limit(101).toArray(String[]::new))
-                .path("result.problems[*].code")
-                .entityList(String.class)
-                .containsExactly("TOO_MANY");
-    }
-
     private Form withAddress(int place, String address) {
         clock.moveTo("2026-09-30");
         var form = Office.form(graphQl, place);
