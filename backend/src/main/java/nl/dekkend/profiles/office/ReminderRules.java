@@ -61,10 +61,11 @@ final class ReminderRules {
                 : ReminderOutcome.SENT;
     }
 
-    /** It is the school's turn. */
+    /** It is the school's turn. Whoever writes on after publishing owes nothing any more. */
     private static boolean isNeeded(ProfileProgress school) {
         return switch (school.state()) {
-            case NOT_STARTED, DRAFT, RETURNED, EXPIRED -> true;
+            case NOT_STARTED, DRAFT, RETURNED -> school.publishedAt() == null;
+            case EXPIRED -> true;
             case SUBMITTED, PUBLISHED -> false;
         };
     }

@@ -60,6 +60,26 @@ class ReminderRulesTests {
         assertThat(ReminderRules.isDue(school, mark, ZONE)).isEqualTo(due);
     }
 
+    /** What is being written, and what was published before: whether a reminder is still to be sent. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,     2025-2026, 2025-10-01, true",
+                "-,     2025-2026, 2026-04-01, true",
+                "DRAFT, 2025-2026, 2026-04-01, true",
+                "-,     2026-2027, 2026-09-01, false",
+                "DRAFT, 2026-2027, 2026-09-01, false",
+                "-,     2026-2027, 2025-09-01, true"
+            })
+    void onlyTheProfileOfThisYearWillDoAndOnlyWhileItIsFresh(
+            ProfileStatus draft, String publishedFor, LocalDate lastWord, boolean due) {
+        var school = ProgressRules.progress(
+                Standings.standing(draft, publishedFor, lastWord), Standings.YEAR, Standings.SETTING, DUE);
+
+        assertThat(ReminderRules.isDue(school, 3, ZONE)).isEqualTo(due);
+    }
+
     /** State, switched on, last reminded, an address: what becomes of a reminder on 20 October. */
     @ParameterizedTest
     @CsvSource(
