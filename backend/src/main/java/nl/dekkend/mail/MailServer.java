@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/** The mail server, over SMTP. Its library waits for answers, so that happens on threads of its own, and few of them. */
+/** The mail server, over SMTP. Its library waits for answers, so that happens on a few threads of its own. */
 @Component
 class MailServer {
 

@@ -64,7 +64,8 @@ class DraftStore {
 
     Flux<DraftRow> byIds(Collection<ProfileId> ids) {
         return sql.sql(SELECT + """
-                  join unnest(:schools::text[], :years::text[]) as asked(school, school_year) using (school, school_year)
+                  join unnest(:schools::text[], :years::text[]) as asked(school, school_year)
+                 using (school, school_year)
                 """)
                 .bind("schools", ids.stream().map(ProfileId::school).toArray(String[]::new))
                 .bind("years", ids.stream().map(id -> id.year().toString()).toArray(String[]::new))

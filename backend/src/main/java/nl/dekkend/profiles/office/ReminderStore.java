@@ -45,15 +45,21 @@ class ReminderStore {
     }
 
     Mono<Void> choose(String school, boolean remindersOn, OffsetDateTime at) {
-        return remindersOn
-                ? sql.sql("delete from profiles.no_reminders where school = :school")
-                        .bind("school", school)
-                        .then()
-                : sql.sql(
-                                "insert into profiles.no_reminders (school, since) values (:school, :at) on conflict do nothing")
-                        .bind("school", school)
-                        .bind("at", at)
-                        .then();
+        return remindersOn ? hear(school) : hearNothing(school, at);
+    }
+
+    private Mono<Void> hear(String school) {
+        return sql.sql("delete from profiles.no_reminders where school = :school")
+                .bind("school", school)
+                .then();
+    }
+
+    private Mono<Void> hearNothing(String school, OffsetDateTime at) {
+        return sql.sql("""
+                insert into profiles.no_reminders (school, since)
+                values (:school, :at)
+                    on conflict do nothing
+                """).bind("school", school).bind("at", at).then();
     }
 
     /** Those of these schools that want none. */

@@ -37,7 +37,8 @@ class StandingStore {
                              where t.school = s.id and t.school_year = :year and t.kind = 'RETURNED'
                              order by t.number desc
                              limit 1) end as reason,
-                       n.school_year as edition, n.published_at, n.last_word, r.reminded_at, c.school is null as reminders_on
+                       n.school_year as edition, n.published_at, n.last_word, r.reminded_at,
+                       c.school is null as reminders_on
                   from unnest(:schools::text[]) as s(id)
                   left join profiles.draft d on d.school = s.id and d.school_year = :year
                   left join lateral (
