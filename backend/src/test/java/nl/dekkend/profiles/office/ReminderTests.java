@@ -78,7 +78,7 @@ class ReminderTests {
                     .startsWith("Ondersteuningsprofiel van ")
                     .endsWith(": uiterste dag 31 oktober 2026");
             assertThat(mail.text())
-                    .contains("moet op 31 oktober 2026 op Dekkend staan", "Er staat nog geen profiel.")
+                    .contains("moet uiterlijk 31 oktober 2026 op Dekkend staan", "Er staat nog geen profiel.")
                     .contains("http://localhost:8000/beheer/", "zet ze uit bij uw school")
                     .doesNotContain("{", "Concept", "concept");
         });
@@ -134,7 +134,7 @@ class ReminderTests {
 
         assertThat(to(form))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.text()).contains("moest op 31 oktober"));
+                .satisfies(mail -> assertThat(mail.text()).contains("moest uiterlijk 31 oktober"));
         assertThat(office.of(silent)).containsEntry("reminderAddress", "MISSING");
         assertThat(office.of(form.school())).containsEntry("reminderAddress", "KNOWN");
     }
