@@ -1,5 +1,6 @@
 package nl.dekkend.schools;
 
+import java.util.Map;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
@@ -14,4 +15,11 @@ public interface SchoolFacets {
      * @param needs the needs its published profile names; empty without one
      */
     Mono<Void> replace(String school, boolean profilePublished, Set<String> needs);
+
+    /**
+     * Replaces what was known of several schools, which all have a published profile.
+     *
+     * @param needs those that each profile names, by school
+     */
+    Mono<Void> replaceAll(Map<String, Set<String>> needs);
 }

@@ -1,8 +1,11 @@
 package nl.dekkend.schools;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Page;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,11 @@ class SchoolStore implements Schools {
               from schools.school s join schools.register r on r.kind = s.register
              where %s
              order by s.order_text, s.id
+            """;
+
+    private static final String AFFILIATED = """
+            s.closed_on is null
+               and s.id in (select a.school from schools.affiliation a where a.partnership = any(:ids))
             """;
 
     private final DatabaseClient sql;
@@ -60,6 +68,20 @@ class SchoolStore implements Schools {
     @Override
     public Flux<School> openOf(Collection<String> boards) {
         return several("s.closed_on is null and s.board = any(:ids)", boards);
+    }
+
+    @Override
+    public Flux<School> openAffiliated(String partnership) {
+        return several(AFFILIATED, List.of(partnership));
+    }
+
+    @Override
+    public Mono<Map<String, String>> openNames(String partnership) {
+        return sql.sql("select s.id, s.order_text from schools.school s where " + AFFILIATED)
+                .bind("ids", new String[] {partnership})
+                .map(row -> Map.entry(new Columns(row).text("id"), new Columns(row).text("order_text")))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     Flux<School> openIn(Collection<String> coreAreas) {

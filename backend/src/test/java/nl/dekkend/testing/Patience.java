@@ -12,7 +12,9 @@ class Patience implements ApplicationContextInitializer<ConfigurableApplicationC
             "dekkend.database.acquire", "10s",
             "dekkend.database.connect", "10s",
             "dekkend.database.query", "30s",
-            "dekkend.database.statement", "30s");
+            "dekkend.database.statement", "30s",
+            // A run ends with all of its applications, one after the other.
+            "spring.reactor.netty.shutdown-quiet-period", "0s");
 
     @Override
     public void initialize(ConfigurableApplicationContext application) {

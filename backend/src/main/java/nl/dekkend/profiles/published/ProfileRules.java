@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What a profile comes down to. */
 final class ProfileRules {
 
+    private static final Text EXAMPLE = Text.of(
+            "Voorbeeld: Dekkend heeft dit profiel bedacht om te laten zien hoe het werkt. De school schreef het niet.",
+            "Example: Dekkend made this profile up to show how it works. The school did not write it.");
+
     private ProfileRules() {}
 
     /** It stays public when its school says nothing more, but it says so. */
@@ -18,9 +22,10 @@ final class ProfileRules {
         return today.isAfter(profile.freshUntil()) ? ProfileStatus.EXPIRED : ProfileStatus.PUBLISHED;
     }
 
-    /** The school itself said it. */
+    /** The school itself said it, unless it was made up. */
     static Source source(SupportProfile profile) {
-        return new Source("Schoolondersteuningsprofiel", profile.lastWord().toLocalDate(), null, null);
+        var note = profile.example() ? EXAMPLE : null;
+        return new Source("Schoolondersteuningsprofiel", profile.lastWord().toLocalDate(), null, note);
     }
 
     static List<ContactPoint> contacts(SupportProfile profile) {

@@ -1,0 +1,55 @@
+package nl.dekkend.profiles.example;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.dekkend.shared.SchoolYear;
+import nl.dekkend.territory.Sector;
+
+/**
+ * {@code example-profiles.yaml}.
+ *
+ * @param partnerships whose schools get profiles
+ * @param years from the oldest to the newest
+ */
+record Templates(List<String> partnerships, List<Year> years, Map<Sector, SectorTemplates> sectors) {
+
+    /**
+     * @param norm which version of the partnership's norm counts in it
+     */
+    record Year(SchoolYear schoolYear, int norm) {
+
+        String norm(String partnership) {
+            return partnership + "." + norm;
+        }
+    }
+
+    Templates {
+        partnerships = filled(partnerships);
+        years = filled(years);
+        sectors = Map.copyOf(sectors);
+    }
+
+    SectorTemplates of(String partnership) {
+        return Objects.requireNonNull(sectors.get(Sector.of(partnership)));
+    }
+
+    /** A copy; the file is refused when there is nothing to choose from. */
+    static <T> List<T> filled(List<T> choices) {
+        if (choices.isEmpty()) throw new IllegalArgumentException("there is an empty list");
+        return List.copyOf(choices);
+    }
+
+    static <K> Map<K, List<String>> filled(Map<K, List<String>> choices) {
+        return choices.entrySet().stream().collect(toUnmodifiableMap(Map.Entry::getKey, one -> filled(one.getValue())));
+    }
+
+    /** The ids of all norms that profiles answer to. */
+    List<String> norms() {
+        return partnerships.stream()
+                .flatMap(partnership -> years.stream().map(year -> year.norm(partnership)))
+                .toList();
+    }
+}
