@@ -10,7 +10,7 @@ export function look(): void {
 export function go(address: string, replace = false): void {
   if (replace) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
-  navigation.moved = true;
+  navigation.moved ||= !replace;
   look();
   scrollTo(0, 0);
 }

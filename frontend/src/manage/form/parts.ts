@@ -2,7 +2,7 @@
 import { forms, sections } from '../draft/forms.ts';
 import type { Keeper } from '../draft/keeper.svelte.ts';
 import type { ProfileSection } from '../draft/questions.ts';
-import { unfinished } from '../draft/words.ts';
+import { isBlank, unfinished } from '../draft/words.ts';
 
 export type PartState = 'DONE' | 'OPEN' | 'MAY' | 'WRONG';
 
@@ -14,7 +14,8 @@ export function partState(keeper: Keeper, section: ProfileSection): PartState {
   if (state === 'refused' || state === 'conflict' || unfinished(forms[section], keeper.words[section]).length)
     return 'WRONG';
   if (keeper.facts.sections.find((one) => one.section === section)?.complete) return 'DONE';
-  return optional.includes(section) ? 'MAY' : 'OPEN';
+  if (!optional.includes(section)) return 'OPEN';
+  return keeper.words[section].some((entry) => !isBlank(forms[section], entry)) ? 'DONE' : 'MAY';
 }
 
 export function score({ words, norm }: Pick<Keeper, 'words' | 'norm'>) {
