@@ -1,10 +1,16 @@
 /** Where the reader is in the signed-in area. One goes from page to page without leaving the page: the token is in it. */
+import { inLocale } from '../lib/locale.ts';
+import type { Locale } from '../lib/paraglide/runtime.js';
 import { type Route, routeOf } from './route.ts';
 
 export const navigation = $state<{ route: Route | null; moved: boolean }>({ route: null, moved: false });
 
 export function look(): void {
   navigation.route = routeOf(new URL(location.href));
+  // The way to the other language leads to the page that is shown, not to the one that was loaded.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+    link.href = inLocale(location.pathname, link.hreflang as Locale) + location.search;
+  }
 }
 
 export function go(address: string, replace = false): void {

@@ -99,7 +99,6 @@ test('where schools publish themselves one press does it', async ({ page, reques
   await begin(page, '28BN00');
   await openPart(page, 'In het kort');
   await summary(page).fill('Wij publiceren zelf.');
-  await saved(page);
   await allParts(page);
   await page.getByRole('button', { name: 'Publiceren' }).click();
   await expect(page.getByText('Gepubliceerd. Vanaf nu lezen ouders dit.')).toBeVisible();

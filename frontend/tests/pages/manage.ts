@@ -31,11 +31,13 @@ export async function signIn(page: Page, claims: Claims, path = '/beheer/'): Pro
   await expect(page.getByRole('button', { name: /^(Uitloggen|Sign out)$/ })).toBeVisible();
 }
 
-/** Begins the profile of a school and opens the list of its parts. */
+/** Begins the profile of a school, or goes on with it, and opens the list of its parts. */
 export async function begin(page: Page, school: string, claims = editorOf(school)): Promise<void> {
   await signIn(page, claims);
-  await page
-    .getByRole('button', { name: /^(Profiel .* aanpassen|Beginnen aan .*|Change profile .*|Begin .*)$/ })
+  const first = page.getByRole('button', { name: /^(Profiel .* aanpassen$|Beginnen aan |Change profile |Begin )/ });
+  await first
+    .or(page.getByRole('link', { name: /^(Verder schrijven|Go on writing)$/ }))
+    .first()
     .click();
   await expect(parts(page)).toHaveCount(9);
 }

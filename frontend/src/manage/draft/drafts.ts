@@ -1,4 +1,5 @@
 /** The drafts this tab holds. One that holds something unsaved stays as it is until it is saved. */
+import { untrack } from 'svelte';
 import { askAs } from '../../account/ask.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { DraftOfSchool } from './questions.ts';
@@ -8,7 +9,8 @@ const open = new Map<string, Keeper>();
 /** Null when the school has no draft, or none that the reader may see. */
 export async function draftOf(school: string): Promise<Keeper | null> {
   const known = open.get(school);
-  if (known?.isUnsaved) return known;
+  // Whoever waits for the draft must not begin anew with every key.
+  if (known && untrack(() => known.isUnsaved)) return known;
   const { school: found, ...asked } = await askAs(DraftOfSchool, { school });
   if (!found?.profileDraft) {
     open.delete(school);
