@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { personOf } from '../src/account/claims.ts';
 import { forms } from '../src/manage/draft/forms.ts';
 import { pieces, together } from '../src/manage/draft/merge.ts';
 import { place } from '../src/manage/draft/problems.ts';
@@ -157,16 +156,4 @@ test('An address says which page it is, in every language', () => {
   });
   expect(route('/beheer/profiel/?deel=onzin')?.section).toBeNull();
   expect(route('/scholen/')).toBeNull();
-});
-
-test('A token says who somebody is, whatever signs their name has', () => {
-  const payload = Buffer.from(JSON.stringify({ sub: 'z', name: 'Zoë', roles: ['board', 3], boards: ['41009'] }));
-  expect(personOf(`head.${payload.toString('base64url')}.sign`)).toEqual({
-    id: 'z',
-    name: 'Zoë',
-    roles: ['board'],
-    schools: [],
-    boards: ['41009'],
-    partnerships: [],
-  });
 });

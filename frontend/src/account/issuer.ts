@@ -10,12 +10,14 @@ import {
   WebStorageStateStore,
 } from 'oidc-client-ts';
 import { to } from '../lib/addresses.ts';
+import type { Person } from './session.svelte.ts';
 import { getLocale } from '../lib/paraglide/runtime.js';
 
 export interface Tokens {
   access: string;
   /** In milliseconds since 1970. */
   endsAt: number;
+  person: Person;
   response: SigninResponse;
 }
 
@@ -88,7 +90,8 @@ export async function signOutAddress({ response }: Tokens): Promise<string> {
   return (await (await clients()).here.createSignoutRequest({ id_token_hint: response.id_token })).url;
 }
 
-const tokensOf = (response: SigninResponse): Tokens => ({
+const tokensOf = (response: SigninResponse, { sub, name, preferred_username } = response.profile): Tokens => ({
+  person: { id: sub, name: name ?? preferred_username ?? sub },
   access: response.access_token,
   endsAt: Date.now() + (response.expires_in ?? 0) * 1000,
   response,

@@ -1,7 +1,12 @@
 /** Who is signed in, for as long as this tab is open. */
 import { to } from '../lib/addresses.ts';
-import { type Person, personOf } from './claims.ts';
 import type { Tokens } from './issuer.ts';
+
+/** As the issuer knows them. What they may do, the API says. */
+export interface Person {
+  id: string;
+  name: string;
+}
 
 /** Nobody is signed in, or no longer: the issuer wants to see them again. */
 export class SignedOut extends Error {}
@@ -29,7 +34,7 @@ let returned: (() => void)[] = [];
 
 function accept(fresh: Tokens): string {
   tokens = fresh;
-  session.person = personOf(fresh.access);
+  session.person = fresh.person;
   session.state = 'in';
   session.beside = null;
   session.other = false;
@@ -100,7 +105,7 @@ async function waitBeside(): Promise<void> {
     if (!fresh) return;
     heard.close();
     // What was typed belongs to who typed it.
-    if (personOf(fresh.access).id !== session.person?.id) {
+    if (fresh.person.id !== session.person?.id) {
       session.other = true;
       return void waitBeside();
     }

@@ -1,5 +1,21 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts';
 
+/** What somebody does, and for whom. */
+export const WhoAmI = graphql(`
+  query WhoAmI {
+    me {
+      roles
+      schools {
+        id
+      }
+      partnerships {
+        id
+        name
+      }
+    }
+  }
+`);
+
 /** How far a school is with its profile. */
 const WayFields = graphql(`
   fragment WayFields on School @_unmask {
@@ -105,4 +121,5 @@ export const Confirm = graphql(`
   }
 `);
 
+export type Me = NonNullable<ResultOf<typeof WhoAmI>['me']>;
 export type SchoolWay = NonNullable<ResultOf<typeof WayOfSchool>['school']>;
