@@ -116,8 +116,6 @@ async function waitBeside(): Promise<void> {
 
 export async function signOut(): Promise<void> {
   const address = tokens && (await (await issuer()).signOutAddress(tokens).catch(() => undefined));
-  tokens = undefined;
-  session.state = 'out';
-  session.person = null;
+  // Leaving forgets everything; until then nothing is lost to who changes their mind.
   location.assign(address ?? to.manage());
 }

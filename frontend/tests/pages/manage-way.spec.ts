@@ -3,6 +3,7 @@ import {
   allParts,
   begin,
   consultant,
+  directorOf,
   editorOf,
   kept,
   openPart,
@@ -93,6 +94,24 @@ test('a school takes back what it handed on', async ({ page }) => {
   await expect(page.getByText('Teruggehaald. U kunt weer verder schrijven.')).toBeVisible();
   await openPart(page, 'In het kort');
   await expect(summary(page)).toBeEnabled();
+});
+
+test('what a colleague changed in between is looked at before it is handed on', async ({ page, browser }) => {
+  await begin(page, '18PW00');
+  const colleague = await (await browser.newContext()).newPage();
+  await begin(colleague, '18PW00', directorOf('18PW00'));
+  await openPart(colleague, 'In het kort');
+  await summary(colleague).fill('Van de directeur.');
+  await saved(colleague);
+  await colleague.context().close();
+  await page.getByRole('button', { name: 'Doorgeven aan het samenwerkingsverband' }).click();
+  await expect(page.getByText('Een collega veranderde het profiel net.')).toBeVisible();
+  await expect(page.locator('.told')).toBeFocused();
+  await openPart(page, 'In het kort');
+  await expect(summary(page)).toHaveValue('Van de directeur.');
+  await allParts(page);
+  await page.getByRole('button', { name: 'Doorgeven aan het samenwerkingsverband' }).click();
+  await expect(page.getByText('Doorgegeven.')).toBeVisible();
 });
 
 test('where schools publish themselves one press does it', async ({ page, request }) => {

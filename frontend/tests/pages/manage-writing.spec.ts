@@ -29,6 +29,21 @@ test('without a connection nothing is lost, and it goes on by itself when the co
   await expect(summary(page)).toHaveValue('In de trein geschreven, en nog wat.');
 });
 
+test('who leaves with something unsaved is asked whether that is meant', async ({ page, context }) => {
+  await begin(page, '07VV00');
+  await openPart(page, 'In het kort');
+  await context.setOffline(true);
+  await summary(page).fill('Nog niet bewaard.');
+  await expect(kept(page)).toHaveText(/^Niet bewaard: geen verbinding/);
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await context.setOffline(false);
+  await saved(page);
+});
+
 test('an answer that gets lost makes no second text and no conflict', async ({ page }) => {
   await begin(page, '05DU00');
   await openPart(page, 'In het kort');
