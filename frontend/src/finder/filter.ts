@@ -10,7 +10,7 @@ export interface Option {
 export const anywhere = 'any';
 
 export type Field =
-  | { type: 'text' | 'postcode' | 'age'; name: string; label: string; hint?: string }
+  | { type: 'text' | 'postcode' | 'age'; name: string; label: string }
   | { type: 'within'; name: string; label: string; options: Option[]; usual?: string }
   | { type: 'choices'; name: string; label: string; options: Option[]; open?: boolean }
   | { type: 'flag'; name: string; label: string };
@@ -114,4 +114,13 @@ function drop(chosen: Chosen, { name }: Field, value: string): Chosen {
   if (name === 'postcode') delete rest.withinKm;
   if (name === 'withinKm') rest.withinKm = [anywhere];
   return Object.fromEntries(Object.entries(rest).filter(([, values]) => values?.length));
+}
+
+/** What is left without the value that the API names: "municipality", or "municipality[1]" when there are several. */
+export function without(chosen: Chosen, field: string | undefined): Chosen | undefined {
+  const [, name = '', place = '0'] = /^(\w+)(?:\[(\d+)\])?$/.exec(field ?? '') ?? [];
+  const values = chosen[name];
+  if (!values) return undefined;
+  const rest = values.filter((_, at) => at !== Number(place));
+  return Object.fromEntries(Object.entries({ ...chosen, [name]: rest }).filter(([, left]) => left?.length));
 }
