@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { gzipSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
-import { begin, consultant, editorOf, kept, openPart, parts, saved, signIn, summary } from './manage.ts';
+import { type Page, test } from '@playwright/test';
+import { begin, consultant, editorOf, kept, openPart, parts, saved, signIn, summary, expect } from './manage.ts';
 import { faults } from './templates.ts';
 
 /** What axe finds, light and dark, and whatever is wider than the narrowest telephone. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import {
   allParts,
   begin,
@@ -12,6 +12,7 @@ import {
   saved,
   signIn,
   summary,
+  expect,
 } from './manage.ts';
 
 test('a profile goes from its school by way of the partnership to parents', async ({ page, browser, request }) => {

@@ -1,5 +1,17 @@
-import { expect, test } from '@playwright/test';
-import { allParts, begin, directorOf, editorOf, enter, kept, openPart, saved, signIn, summary } from './manage.ts';
+import { test } from '@playwright/test';
+import {
+  allParts,
+  begin,
+  directorOf,
+  editorOf,
+  enter,
+  kept,
+  openPart,
+  saved,
+  signIn,
+  summary,
+  expect,
+} from './manage.ts';
 
 test('what is typed is kept by itself, and stands there the next time', async ({ page }) => {
   await begin(page, '09VP00');

@@ -1,5 +1,8 @@
 /** Signing in as somebody of the embedded issuer, and reading along as parents do. */
-import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
+import { type APIRequestContext, expect as usual, type Locator, type Page } from '@playwright/test';
+
+/** A text is kept two seconds after the last key, and a busy server is asked again. */
+export const expect = usual.configure({ timeout: 15_000 });
 
 export type Claims = Record<string, string[]>;
 

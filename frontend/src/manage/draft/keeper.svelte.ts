@@ -99,10 +99,13 @@ export class Keeper {
     this.#happen(section, { is: 'chosen', text: this.#wanted(section), now: Date.now() });
   }
 
-  /** Keeps all there is now; false when something of it could not be kept. */
+  /** Keeps all there is now, also when that does not work at once; false when something of it could not be kept. */
   async flush(): Promise<boolean> {
-    this.#hurry(() => true);
-    await Promise.all(Object.values(this.#sends));
+    const goesOn = () => sections.some((one) => ['typing', 'lost'].includes(this.saving[one].state));
+    for (let tries = 0; tries === 0 || (tries < 4 && goesOn()); tries++) {
+      this.#hurry(() => true);
+      await Promise.all(Object.values(this.#sends));
+    }
     return !this.isUnsaved;
   }
 
