@@ -171,7 +171,7 @@ export class Keeper {
     // Answers may pass each other: an older one tells nothing new.
     if (facts.version >= this.facts.version) this.facts = facts;
     const of = facts.sections.find((one) => one.section === section);
-    this.#base[section] = structuredClone($state.snapshot(this.words[section]));
+    this.#base[section] = plain(this.words[section]);
     this.#happen(section, { is: 'kept', version: of?.version ?? 0, savedAt: of?.savedAt ?? null, now });
   }
 
@@ -183,3 +183,6 @@ export class Keeper {
 }
 
 const key = () => crypto.randomUUID();
+
+/** As it is now, whatever is typed later. */
+export const plain = (words: Words): Words => words.map(({ key, values }) => ({ key, values: { ...values } }));
