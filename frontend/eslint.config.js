@@ -14,6 +14,16 @@ export default ts.config(
   prettier,
   { files: ['**/*.svelte'], languageOptions: { parserOptions: { parser: ts.parser } } },
   {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        // What a page keeps beside itself is its own: what two of them need lies in a folder of src/.
+        { patterns: [{ regex: '^\\.\\./.*/_|/pages/', message: 'Move what two pages need out of the page.' }] },
+      ],
+    },
+  },
+  {
     rules: {
       'max-lines': ['error', { max: 200 }],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],

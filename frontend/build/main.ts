@@ -7,6 +7,7 @@ import { carryOver } from './carry-over.ts';
 import { compress } from './compress.ts';
 import { indexPages } from './index-pages.ts';
 import { moveInlineOut, placeMissingPages } from './no-inline.ts';
+import { writeSecurity } from './security.ts';
 import { writeSitemap } from './sitemap.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -51,6 +52,7 @@ try {
   moveInlineOut(folder);
   await indexPages(folder);
   writeSitemap(folder);
+  writeSecurity(folder, process.env.DEKKEND_SECURITY_CONTACT);
   await compress(folder);
   if (previous) carryOver(join(sites, previous), folder);
 } catch (error) {

@@ -14,7 +14,6 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   if (pathname === '/graphql') return void toApi(request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') return text(response, 405, 'Only GET and HEAD\n');
   if (pathname === '/runtime.json') return json(response, { issuer: settings.issuer, tiles: settings.tiles });
-  if (pathname === '/.well-known/security.txt' && settings.securityContact) return security(response);
   const site = newest();
   if (!site) return text(response, 503, 'The site has not been built yet. Deze site wordt nog gebouwd.\n');
   const headers = securityHeaders(pathname, settings);
@@ -46,11 +45,6 @@ function json(response: ServerResponse, value: object) {
 function text(response: ServerResponse, status: number, message: string) {
   response.writeHead(status, { 'content-type': 'text/plain;charset=utf-8', 'retry-after': '5' });
   response.end(message);
-}
-
-function security(response: ServerResponse) {
-  const expires = new Date(Date.now() + 180 * 24 * 3_600_000).toISOString();
-  text(response, 200, `Contact: ${settings.securityContact}\nExpires: ${expires}\nPreferred-Languages: nl, en\n`);
 }
 
 const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, answer);

@@ -10,6 +10,5 @@ export const settings = {
   issuer: process.env.DEKKEND_ISSUER ?? `${local('DEKKEND_ISSUER_PORT', '8090')}/dekkend`,
   /** Where the map's tiles come from, when not from PDOK. */
   tiles: process.env.DEKKEND_TILES,
-  securityContact: process.env.DEKKEND_SECURITY_CONTACT,
   folder: resolve(import.meta.dirname, '..', process.env.DEKKEND_SITE_FOLDER ?? '.site/current'),
 };

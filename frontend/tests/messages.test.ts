@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -9,6 +9,16 @@ const shape = (message: unknown) =>
   typeof message === 'string'
     ? [...message.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
     : (message as { match: Record<string, string> }[]).map(({ match }) => Object.keys(match));
+
+const code = readdirSync(join(import.meta.dirname, '../src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(astro|svelte|ts)$/.test(file))
+  .map((file) => readFileSync(join(import.meta.dirname, '../src', file), 'utf8'))
+  .join('\n');
+
+test('every message is said somewhere', () => {
+  const keys = Object.keys(words('nl')).filter((key) => key !== '$schema');
+  expect(keys.filter((key) => !new RegExp(`\\bm\\.${key}\\b`).test(code))).toEqual([]);
+});
 
 test('English says everything that Dutch says', () => {
   const [nl, en] = [words('nl'), words('en')];

@@ -9,11 +9,6 @@ export const Glossary = graphql(`
       abbreviation
       explanation(language: $language)
       contentLanguage(language: $language)
-      source {
-        title
-        asOf
-        note(language: $language)
-      }
     }
   }
 `);

@@ -6,7 +6,15 @@ const accept = 'application/graphql-response+json';
 const patience = 8000;
 
 /** The API answers, but not this question: the reader can mend it. Every other error means that it is away. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  /** The argument it is about, as the contract names it: "near". */
+  readonly field: string | undefined;
+
+  constructor(message: string, field?: string) {
+    super(message);
+    this.field = field;
+  }
+}
 
 export async function askLive<Result>({ id, text }: Persisted, asked: object): Promise<Result> {
   const variables = inLanguage(text, asked);
@@ -27,13 +35,13 @@ const post = (query: string, variables: object) =>
 
 interface Answer<Result> {
   data?: Result | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; field?: string } }[];
 }
 
 async function unwrap<Result>(response: Response): Promise<Result> {
   const { data, errors = [] } = (await response.json()) as Answer<Result>;
   const mistake = errors.find(({ extensions }) => extensions?.code === 'BAD_USER_INPUT');
-  if (mistake) throw new Refused(mistake.message);
+  if (mistake) throw new Refused(mistake.message, mistake.extensions?.field);
   if (!data || errors.length) throw new Error(`The API answered ${response.status}`);
   return data;
 }

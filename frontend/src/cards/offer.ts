@@ -16,10 +16,6 @@ export const OfferCardFields = graphql(
       ageTo
       distanceKm
       example
-      partnerships {
-        id
-        name
-      }
       places {
         address {
           ...AddressFields

@@ -18,7 +18,6 @@ export const ServiceCardFields = graphql(
         phone
       }
       places {
-        name
         address {
           ...AddressFields
         }

@@ -19,7 +19,12 @@ const calm: ClientDirective = (load, _, island) => {
     island.removeEventListener('click', keep, true);
     kept?.click();
   }
-  const begin = () => void (waking ??= wake());
+  /** What could not be fetched holds nobody up: the form and its links work as they stand. */
+  function giveUp() {
+    island.removeEventListener('click', keep, true);
+    kept?.click();
+  }
+  const begin = () => void (waking ??= wake().catch(giveUp));
 
   function keep(event: Event) {
     const pressed = event.target instanceof Element ? event.target.closest('button') : null;

@@ -10,7 +10,7 @@ export interface Option {
 export const anywhere = 'any';
 
 export type Field =
-  | { type: 'text' | 'postcode' | 'age'; name: string; label: string; hint?: string }
+  | { type: 'text' | 'postcode' | 'age'; name: string; label: string }
   | { type: 'within'; name: string; label: string; options: Option[]; usual?: string }
   | { type: 'choices'; name: string; label: string; options: Option[]; open?: boolean }
   | { type: 'flag'; name: string; label: string };

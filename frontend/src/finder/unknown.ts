@@ -40,6 +40,10 @@ export const UnknownOffer = graphql(
         name
         text: summary(language: $language)
         contentLanguage(language: $language)
+        example
+        status
+        lastKnownOn
+        confirmedThisYear
         contacts {
           phone
         }
@@ -59,6 +63,7 @@ export const UnknownService = graphql(
         name
         text: description(language: $language)
         contentLanguage(language: $language)
+        example
         contacts {
           phone
         }
@@ -82,6 +87,7 @@ export const UnknownOrganisation = graphql(
         name
         text: description(language: $language)
         contentLanguage(language: $language)
+        example
         phone
         website
         source {
@@ -94,7 +100,7 @@ export const UnknownOrganisation = graphql(
 );
 
 export type School = NonNullable<ResultOf<typeof UnknownSchool>['found']>;
-type Other =
+export type Other =
   | NonNullable<ResultOf<typeof UnknownOffer>['found']>
   | NonNullable<ResultOf<typeof UnknownService>['found']>
   | NonNullable<ResultOf<typeof UnknownOrganisation>['found']>;

@@ -14,7 +14,7 @@ const main = /<main[\s\S]*<\/main>/;
 const textOf = (html: string) => (main.exec(html)?.[0] ?? '').replaceAll(/<[^>]*>/g, ' ');
 
 export function explain(html: string, terms: Term[]): string {
-  if (!html.includes(' data-explain')) return html;
+  if (!/ data-(?:explain|words-here)/.test(html)) return html;
   const find = finder(terms);
   const above = new Set<Term>();
   const mark = (found: Found) => {

@@ -47,8 +47,6 @@ export const OfferPage = graphql(
           group
           maximum
           occupied
-          reserved
-          waiting
           free
           status
           estimate
@@ -61,7 +59,6 @@ export const OfferPage = graphql(
           name(language: $language)
           description(language: $language)
           contentLanguage(language: $language)
-          plannedFor
           source {
             title
             asOf

@@ -1,5 +1,5 @@
 import { AddressFields, ContactFields, SourceFields } from '../../../api/fragments.ts';
-import { graphql, type ResultOf } from '../../../api/graphql.ts';
+import { graphql } from '../../../api/graphql.ts';
 
 export const OrganisationIds = graphql(`
   query OrganisationIds($after: String) {
@@ -43,14 +43,25 @@ export const OrganisationPage = graphql(
         services {
           id
           name
+          category
           description(language: $language)
           contentLanguage(language: $language)
+          ageFrom
+          ageTo
+          example
         }
         offers {
           id
           name
+          kind
           summary(language: $language)
           contentLanguage(language: $language)
+          status
+          lastKnownOn
+          confirmedThisYear
+          ageFrom
+          ageTo
+          example
         }
         source {
           ...SourceFields
@@ -61,5 +72,3 @@ export const OrganisationPage = graphql(
   `,
   [AddressFields, ContactFields, SourceFields],
 );
-
-export type OrganisationView = NonNullable<ResultOf<typeof OrganisationPage>['organisation']>;

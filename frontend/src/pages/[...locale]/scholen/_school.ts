@@ -1,5 +1,6 @@
 import { AddressFields, SourceFields } from '../../../api/fragments.ts';
 import { graphql, type ResultOf } from '../../../api/graphql.ts';
+import { OfferCardFields } from '../../../cards/offer.ts';
 
 export const SchoolPage = graphql(
   `
@@ -11,7 +12,6 @@ export const SchoolPage = graphql(
         kind
         levels
         board {
-          id
           name
         }
         address {
@@ -26,7 +26,6 @@ export const SchoolPage = graphql(
           partnership {
             id
             name
-            sector
           }
         }
         coreArea {
@@ -36,7 +35,6 @@ export const SchoolPage = graphql(
         denomination
         phone
         website
-        pupils
         pupilCounts {
           schoolYear
           countedOn
@@ -46,10 +44,7 @@ export const SchoolPage = graphql(
         formerNames
         closedOn
         offers {
-          id
-          name
-          summary(language: $language)
-          contentLanguage(language: $language)
+          ...OfferCardFields
         }
         source {
           ...SourceFields
@@ -57,7 +52,7 @@ export const SchoolPage = graphql(
       }
     }
   `,
-  [AddressFields, SourceFields],
+  [AddressFields, OfferCardFields, SourceFields],
 );
 
 export type SchoolView = NonNullable<ResultOf<typeof SchoolPage>['school']>;

@@ -103,6 +103,7 @@ class UnknownIdTests {
                 .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
                     assertThat(error.getExtensions()).containsEntry("code", "BAD_USER_INPUT");
                     assertThat(error.getMessage()).isEqualTo("No " + argument + " has the id \"" + id + "\".");
+                    assertThat(error.getExtensions()).containsEntry("field", argument);
                 }));
     }
 

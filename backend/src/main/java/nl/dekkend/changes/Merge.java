@@ -19,6 +19,12 @@ import java.util.Locale;
  */
 public record Merge(String type, String table, List<String> columns, boolean withdrawing, String reported) {
 
+    private static final String LASTING = """
+            case when new.withdrawn then 'REMOVED'
+                 when merge_action() = 'INSERT' or old.withdrawn then 'ADDED' else 'CHANGED' end""";
+
+    private static final String PARTS = "'CHANGED'";
+
     /** A table of lasting records, with a column for each component of a row, the key first. */
     public static Merge lasting(String type, String table, Class<? extends Record> row) {
         var columns = columns(row);
@@ -68,12 +74,6 @@ public record Merge(String type, String table, List<String> columns, boolean wit
                         reported,
                         withdrawing ? LASTING : PARTS);
     }
-
-    private static final String LASTING = """
-            case when new.withdrawn then 'REMOVED'
-                 when merge_action() = 'INSERT' or old.withdrawn then 'ADDED' else 'CHANGED' end""";
-
-    private static final String PARTS = "'CHANGED'";
 
     private String list(String prefix) {
         return columns.stream().map(column -> prefix + column).collect(joining(", "));

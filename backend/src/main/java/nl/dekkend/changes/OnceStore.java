@@ -55,9 +55,20 @@ class OnceStore implements Once {
                         : Mono.just(work.keyReused()));
     }
 
-    /** Whoever comes second with the same key waits here until the first is done. */
+    /**
+     * Whoever comes second with the same key waits here until the first is done. What is older than a day goes with
+     * the next change, whoever makes it: a caller's id is kept no longer than it is needed.
+     */
     private Mono<Long> claim(Request request) {
         return keyed(request, """
+                with old as (
+                    delete from changes.request
+                     where (caller, mutation, key) in (
+                           select caller, mutation, key
+                             from changes.request
+                            where at < :forgotten and (caller, mutation, key) <> (:caller, :mutation, :key)
+                            limit 100
+                              for update skip locked))
                 insert into changes.request as known (caller, mutation, key, input, at)
                 values (:caller, :mutation, :key, :input, :at)
                     on conflict (caller, mutation, key) do update

@@ -37,7 +37,7 @@ public final class FilterRules {
      */
     public static void known(String argument, Collection<String> ids, Collection<String> known) {
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw Refused.input("No " + argument + " has the id \"" + id + "\".");
+            throw Refused.input("No " + argument + " has the id \"" + id + "\".", argument);
         });
     }
 

@@ -36,6 +36,15 @@ public final class Refused extends RuntimeException {
         return new Refused(ErrorCode.BAD_USER_INPUT, message);
     }
 
+    /**
+     * Refuses what one argument or filter says.
+     *
+     * @param field as the contract names it: "municipality"
+     */
+    public static Refused input(String message, String field) {
+        return new Refused(ErrorCode.BAD_USER_INPUT, message, field);
+    }
+
     /** The stable code for the caller. */
     public ErrorCode code() {
         return code;

@@ -66,6 +66,6 @@ public record Near(String postcode, @Nullable Double withinKm) {
 
     private Refused unknown() {
         return Refused.input(
-                "Nobody knows where postcode " + postcode + " is. Check its digits, or try a postcode nearby.");
+                "Nobody knows where postcode " + postcode + " is. Check its digits, or try a postcode nearby.", "near");
     }
 }

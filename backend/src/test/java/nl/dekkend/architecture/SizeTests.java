@@ -33,6 +33,16 @@ class SizeTests {
     }
 
     @Test
+    void noScriptIsLongerThan200Lines() throws IOException {
+        try (var scripts = Files.walk(Path.of("../script"))) {
+            assertThat(scripts)
+                    .filteredOn(Files::isRegularFile)
+                    .filteredOn(script -> lines(script) > 200)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void noLineIsLongerThan120Characters() throws IOException {
         for (var file : javaFiles("src/main/java")) {
             assertThat(Files.readAllLines(file)).as(file.toString()).noneMatch(line -> line.length() > 120);

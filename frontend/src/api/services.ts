@@ -1,8 +1,8 @@
-import { ask } from '../../../api/ask.ts';
-import { every } from '../../../api/every.ts';
-import { PageFields } from '../../../api/fragments.ts';
-import { graphql, type VariablesOf } from '../../../api/graphql.ts';
-import { ServiceCardFields } from '../../../cards/service.ts';
+import { ask } from './ask.ts';
+import { every } from './every.ts';
+import { PageFields } from './fragments.ts';
+import { graphql, type VariablesOf } from './graphql.ts';
+import { ServiceCardFields } from '../cards/service.ts';
 
 export const ServiceCards = graphql(
   `

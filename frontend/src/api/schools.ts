@@ -1,10 +1,10 @@
-import { ask } from '../../../api/ask.ts';
-import { every } from '../../../api/every.ts';
-import { PageFields } from '../../../api/fragments.ts';
-import { graphql, type ResultOf } from '../../../api/graphql.ts';
-import { partnerships } from '../../../api/region.ts';
-import { SchoolCardFields } from '../../../cards/school.ts';
-import type { Page } from '../../../finder/page.ts';
+import { ask } from './ask.ts';
+import { every } from './every.ts';
+import { PageFields } from './fragments.ts';
+import { graphql, type ResultOf } from './graphql.ts';
+import { partnerships } from './region.ts';
+import { SchoolCardFields } from '../cards/school.ts';
+import type { Page } from '../finder/page.ts';
 
 export const SchoolCards = graphql(
   `
