@@ -6,6 +6,7 @@ import {
   isOutdated,
   readFilters,
   toApi,
+  without,
   writeFilters,
 } from '../src/finder/filter.ts';
 
@@ -119,4 +120,13 @@ describe('Chosen filters in words', () => {
     const [postcode] = chosenInWords(read('postcode=1901&withinKm=5'), fields);
     expect(postcode?.without).toEqual({});
   });
+});
+
+test('what the API does not know is left out, and nothing else', () => {
+  const chosen = { municipality: ['GM0383', 'GM0453'], kind: ['PRIMARY'] };
+
+  expect(without(chosen, 'municipality[1]')).toEqual({ municipality: ['GM0383'], kind: ['PRIMARY'] });
+  expect(without(chosen, 'kind')).toEqual({ municipality: ['GM0383', 'GM0453'] });
+  expect(without(chosen, 'near')).toBeUndefined();
+  expect(without(chosen, undefined)).toBeUndefined();
 });

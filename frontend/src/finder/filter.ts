@@ -115,3 +115,12 @@ function drop(chosen: Chosen, { name }: Field, value: string): Chosen {
   if (name === 'withinKm') rest.withinKm = [anywhere];
   return Object.fromEntries(Object.entries(rest).filter(([, values]) => values?.length));
 }
+
+/** What is left without the value that the API names: "municipality", or "municipality[1]" when there are several. */
+export function without(chosen: Chosen, field: string | undefined): Chosen | undefined {
+  const [, name = '', place = '0'] = /^(\w+)(?:\[(\d+)\])?$/.exec(field ?? '') ?? [];
+  const values = chosen[name];
+  if (!values) return undefined;
+  const rest = values.filter((_, at) => at !== Number(place));
+  return Object.fromEntries(Object.entries({ ...chosen, [name]: rest }).filter(([, left]) => left?.length));
+}

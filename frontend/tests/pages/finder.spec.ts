@@ -106,10 +106,10 @@ test('a choice that is gone is left out, and the page says so', async ({ page })
 });
 
 test('a choice that only the API does not know any more is left out too', async ({ page }) => {
-  const message = 'No municipality has the id "GM0383".';
+  const extensions = { code: 'BAD_USER_INPUT', field: 'municipality[0]' };
   await page.route(
     (address) => address.pathname === '/graphql' && address.search.includes('GM0383'),
-    (route) => route.fulfill({ json: { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }], data: null } }),
+    (route) => route.fulfill({ json: { errors: [{ message: 'Unknown.', extensions }], data: null } }),
   );
   await page.goto('/aanbod/?municipality=GM0383&municipality=GM0453');
   await expect(page.getByText('Een keuze in deze link bestaat niet meer.')).toBeVisible();

@@ -1,6 +1,7 @@
 package nl.dekkend.graphql;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What every filter keeps to; each rule throws {@link Refused} with advice for the caller. */
@@ -31,13 +32,14 @@ public final class FilterRules {
     }
 
     /**
-     * Ids, of which one that was withdrawn still counts.
+     * Ids, of which one that was withdrawn still counts. Of several, the error tells the place of the first unknown one.
      *
      * @param known those that somebody has
      */
     public static void known(String argument, Collection<String> ids, Collection<String> known) {
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw Refused.input("No " + argument + " has the id \"" + id + "\".", argument);
+            var place = ids.size() == 1 ? "" : "[" + List.copyOf(ids).indexOf(id) + "]";
+            throw Refused.input("No " + argument + " has the id \"" + id + "\".", argument + place);
         });
     }
 
