@@ -26,7 +26,6 @@ import nl.dekkend.profiles.content.ExtraSupport;
 import nl.dekkend.profiles.content.GivenAnswer;
 import nl.dekkend.profiles.content.ParentAnswer;
 import nl.dekkend.profiles.content.ProfileContent;
-import nl.dekkend.profiles.content.ProfileProblem;
 import nl.dekkend.profiles.content.SchoolContact;
 import nl.dekkend.profiles.content.SelfAssessment;
 import nl.dekkend.profiles.content.Texts;

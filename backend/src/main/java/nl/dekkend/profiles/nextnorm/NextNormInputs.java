@@ -28,11 +28,7 @@ final class NextNormInputs {
         }
     }
 
-    record NormItemInput(
-            String code,
-            NormDomain domain,
-            TranslatedInput text,
-            List<String> supportNeeds) {
+    record NormItemInput(String code, NormDomain domain, TranslatedInput text, List<String> supportNeeds) {
 
         NormItem item() {
             return new NormItem(code, domain, text.text(), supportNeeds);

@@ -74,10 +74,7 @@ final class NextNormRules {
         var texts = new Texts();
         texts.unless(!norm.items().isEmpty(), ProfileProblem.NO_ITEMS, "items");
         texts.unless(!norm.validFrom().isBefore(today), ProfileProblem.DATE_IN_PAST, "validFrom");
-        texts.unless(
-                begun.stream().allMatch(norm.validFrom()::isAfter),
-                ProfileProblem.NOT_LATER,
-                "validFrom");
+        texts.unless(begun.stream().allMatch(norm.validFrom()::isAfter), ProfileProblem.NOT_LATER, "validFrom");
         return texts.problems();
     }
 }

@@ -31,8 +31,7 @@ class NextNormStore {
                  where partnership = :partnership and not published
                 """)
                 .bind("partnership", partnership)
-                .map(row -> new Saved(
-                        SupportNorm.of(row), new Columns(row).value("saved_at", OffsetDateTime.class)))
+                .map(row -> new Saved(SupportNorm.of(row), new Columns(row).value("saved_at", OffsetDateTime.class)))
                 .one();
     }
 
@@ -59,8 +58,7 @@ class NextNormStore {
                                items = cast(:items as jsonb), source = cast(:source as jsonb), saved_at = :at,
                                version = version + 1
                          where partnership = :partnership and not published and version = :version
-                        """)
-                .bind("version", input.version()));
+                        """).bind("version", input.version()));
     }
 
     private GenericExecuteSpec written(SaveNormDraftInput input, Source source, OffsetDateTime at, String statement) {
@@ -80,10 +78,7 @@ class NextNormStore {
                         update profiles.norm
                            set published = true, saved_at = :at
                          where id = :id and not published and version = :version
-                        """)
-                .bind("at", at)
-                .bind("id", norm.id())
-                .bind("version", norm.version()));
+                        """).bind("at", at).bind("id", norm.id()).bind("version", norm.version()));
     }
 
     private static Mono<Boolean> done(GenericExecuteSpec statement) {

@@ -28,8 +28,8 @@ class NextNorms {
     Mono<SupportNormDraft> find(String partnership) {
         return store.find(partnership)
                 .zipWith(norms.published(partnership).collectList())
-                .map(found -> new SupportNormDraft(
-                        found.getT1().norm(), found.getT1().at(), asked(found.getT2())));
+                .map(found ->
+                        new SupportNormDraft(found.getT1().norm(), found.getT1().at(), asked(found.getT2())));
     }
 
     /** What keeps it from being published today. */

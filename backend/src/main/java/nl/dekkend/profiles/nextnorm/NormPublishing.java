@@ -33,8 +33,7 @@ class NormPublishing {
     private final Changes changes;
     private final Clock clock;
 
-    NormPublishing(
-            NextNormStore store, NextNorms nextNorms, Norms norms, Once once, Changes changes, Clock clock) {
+    NormPublishing(NextNormStore store, NextNorms nextNorms, Norms norms, Once once, Changes changes, Clock clock) {
         this.store = store;
         this.nextNorms = nextNorms;
         this.norms = norms;
@@ -48,7 +47,8 @@ class NormPublishing {
         return once.perform(
                 new Request(actor.id(), "publishNorm", input.idempotencyKey(), input),
                 new Work<>(
-                        nextNorms.find(input.partnership())
+                        nextNorms
+                                .find(input.partnership())
                                 .flatMap(draft -> publish(draft, input.version()))
                                 .switchIfEmpty(refused(ProfileProblem.NO_DRAFT, "input.partnership")),
                         NextNormResult::receipt,
@@ -67,7 +67,8 @@ class NormPublishing {
         var id = draft.norm().id();
         return store.publish(draft.norm(), OffsetDateTime.now(clock))
                 .flatMap(done -> done
-                        ? changes.record(ChangeKind.ADDED, "SupportNorm", List.of(id)).then(published(id))
+                        ? changes.record(ChangeKind.ADDED, "SupportNorm", List.of(id))
+                                .then(published(id))
                         : theirs(draft.norm()));
     }
 

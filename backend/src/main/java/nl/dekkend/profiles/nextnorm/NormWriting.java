@@ -51,8 +51,8 @@ class NormWriting {
                         needs.all().map(SupportNeed::id).collect(toSet()).flatMap(known -> keep(input, known)),
                         NextNormResult::receipt,
                         receipt -> theirs(input.partnership(), true),
-                        new NormRefused(List.of(Problem.of(
-                                ProfileProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey")))));
+                        new NormRefused(List.of(
+                                Problem.of(ProfileProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey")))));
     }
 
     private Mono<NextNormResult> keep(SaveNormDraftInput input, Set<String> known) {

@@ -28,7 +28,8 @@ class SchoolSpendingController {
     /** An account and who may see it. */
     record Kept(Spending spending, Scope scope) {
 
-        @Nullable Spending forActor(Actor actor) {
+        @Nullable
+        Spending forActor(Actor actor) {
             return Right.READ_SPENDING.by(actor, scope).isPresent() ? spending : null;
         }
     }
@@ -39,8 +40,7 @@ class SchoolSpendingController {
     SchoolSpendingController(SpendingStore store, SchoolScopes scopes, BatchLoaderRegistry batches) {
         this.store = store;
         this.scopes = scopes;
-        batches.forTypePair(Wanted.class, Kept.class)
-                .registerMappedBatchLoader((wanted, environment) -> found(wanted));
+        batches.forTypePair(Wanted.class, Kept.class).registerMappedBatchLoader((wanted, environment) -> found(wanted));
     }
 
     @SchemaMapping
@@ -60,9 +60,10 @@ class SchoolSpendingController {
     }
 
     private Flux<Map.Entry<Wanted, Kept>> of(Collection<String> schools, int year) {
-        return scopes.of(schools).flatMapMany(known -> store.of(schools, year)
-                .map(spending -> Map.entry(
-                        new Wanted(spending.schoolId(), year),
-                        new Kept(spending, known.getOrDefault(spending.schoolId(), Scope.NONE)))));
+        return scopes.of(schools)
+                .flatMapMany(known -> store.of(schools, year)
+                        .map(spending -> Map.entry(
+                                new Wanted(spending.schoolId(), year),
+                                new Kept(spending, known.getOrDefault(spending.schoolId(), Scope.NONE)))));
     }
 }

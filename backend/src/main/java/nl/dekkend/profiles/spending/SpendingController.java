@@ -38,8 +38,8 @@ class SpendingController {
     Mono<SpendingFigures> spendingFigures(@Argument String partnership, @Argument int year) {
         return store.ofPartnership(partnership, year)
                 .collectList()
-                .mapNotNull(accounts -> SpendingFigures.of(year, accounts, LocalDate.now(clock))
-                        .orElse(null));
+                .mapNotNull(accounts ->
+                        SpendingFigures.of(year, accounts, LocalDate.now(clock)).orElse(null));
     }
 
     @BatchMapping

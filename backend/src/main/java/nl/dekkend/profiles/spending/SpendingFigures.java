@@ -23,8 +23,10 @@ record SpendingFigures(
         return Optional.of(new SpendingFigures(
                 year,
                 accounts.size(),
-                SpendingAccount.sum(accounts.stream().map(Spending::basicSupport).toList()),
-                SpendingAccount.sum(accounts.stream().map(Spending::arrangements).toList()),
+                SpendingAccount.sum(
+                        accounts.stream().map(Spending::basicSupport).toList()),
+                SpendingAccount.sum(
+                        accounts.stream().map(Spending::arrangements).toList()),
                 today));
     }
 

@@ -30,8 +30,7 @@ final class SpendingRules {
      */
     static List<Problem> problems(SaveSpendingInput input, int now) {
         var rules = new SpendingRules();
-        rules.texts.unless(
-                input.year() >= FIRST_YEAR && input.year() <= now, ProfileProblem.WRONG_YEAR, "input.year");
+        rules.texts.unless(input.year() >= FIRST_YEAR && input.year() <= now, ProfileProblem.WRONG_YEAR, "input.year");
         rules.account("input.basicSupport", input.basicSupport());
         rules.account("input.arrangements", input.arrangements());
         rules.amount("input.budgetNextYear", input.budgetNextYear());

@@ -46,8 +46,8 @@ class SpendingSaving {
                                 .flatMap(scope -> keep(input, actor, scope)),
                         SpendingResult::receipt,
                         receipt -> found(input, true),
-                        refused(List.of(Problem.of(
-                                ProfileProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey")))));
+                        refused(List.of(
+                                Problem.of(ProfileProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey")))));
     }
 
     private Mono<SpendingResult> keep(SaveSpendingInput input, Actor actor, Scope scope) {

@@ -173,6 +173,21 @@ record Form(HttpGraphQlTester graphQl, String school, String year) {
                 .get();
     }
 
+    /** The summary as one version of it was. */
+    String revision(String section, int version) {
+        return graphQl.document("""
+                        query($id: ID!, $section: ProfileSection!, $version: Int!) { school(id: $id) { profileDraft {
+                            section(section: $section) { revision(version: $version) { content { summary } } } } } }
+                        """)
+                .variable("id", school)
+                .variable("section", section)
+                .variable("version", version)
+                .execute()
+                .path("school.profileDraft.section.revision.content.summary")
+                .entity(String.class)
+                .get();
+    }
+
     /** One of the primary schools of PO2711, where the partnership publishes; each test takes its own. */
     static String school(HttpGraphQlTester graphQl, int place) {
         return graphQl.document("""
