@@ -25,8 +25,8 @@ class NextNormStore {
 
     Mono<Saved> find(String partnership) {
         return sql.sql("""
-                select id, partnership, number, title, threshold, valid_from, published, version, items, source, example,
-                       saved_at
+                select id, partnership, number, title, threshold, valid_from, published, version, items, source,
+                       example, saved_at
                   from profiles.norm
                  where partnership = :partnership and not published
                 """)
@@ -39,8 +39,8 @@ class NextNormStore {
     Mono<Boolean> begin(SaveNormDraftInput input, Source source, OffsetDateTime at) {
         return done(written(input, source, at, """
                 insert into profiles.norm
-                       (id, partnership, number, title, threshold, valid_from, published, version, items, source, example,
-                        saved_at)
+                       (id, partnership, number, title, threshold, valid_from, published, version, items, source,
+                        example, saved_at)
                 select :partnership || '.' || next, :partnership, next, cast(:title as jsonb), :threshold, :validFrom,
                        false, 1, cast(:items as jsonb), cast(:source as jsonb), false, :at
                   from (select coalesce(max(number), 0) + 1 as next

@@ -27,7 +27,11 @@ final class GuideRules {
     }
 
     static SchoolGuideText text(
-            String school, SupportProfile profile, BasicSupport support, List<ProfileChange> changes, GuideWords words) {
+            String school,
+            SupportProfile profile,
+            BasicSupport support,
+            List<ProfileChange> changes,
+            GuideWords words) {
         var rules = new GuideRules(words);
         rules.opening(school, profile);
         rules.whatSchoolDoes(profile, support);
@@ -52,15 +56,19 @@ final class GuideRules {
                 answer -> words.questions().getOrDefault(answer.question(), answer.question()) + " " + answer.text());
         paragraph(
                 "Wat wij voor elk kind doen",
-                "Het samenwerkingsverband vraagt %d dingen van elke school. Wij doen er %d helemaal en %d voor een deel."
+                ("Het samenwerkingsverband vraagt %d dingen van elke school. "
+                                + "Wij doen er %d helemaal en %d voor een deel.")
                         .formatted(support.total(), support.met(), support.partly()));
         entries(
                 "Wat wij extra kunnen",
                 profile.extraSupport(),
                 extra -> need(extra.supportNeed()) + ": " + extra.description());
-        entries("Waar wij veel van weten", profile.expertise(), expertise -> expertise.description() == null
-                ? need(expertise.supportNeed())
-                : need(expertise.supportNeed()) + ": " + expertise.description());
+        entries(
+                "Waar wij veel van weten",
+                profile.expertise(),
+                expertise -> expertise.description() == null
+                        ? need(expertise.supportNeed())
+                        : need(expertise.supportNeed()) + ": " + expertise.description());
     }
 
     private String need(String id) {

@@ -73,10 +73,10 @@ class Guides {
                         schools.byIds(ids(profiles, SupportProfile::schoolId)).collectMap(School::id, School::name),
                         norms.byIds(ids(profiles, SupportProfile::normId)).collectMap(SupportNorm::id),
                         differences.since(profiles),
-                        needs.all().collectMap(SupportNeed::id, need -> need.name().in(Language.NL)),
+                        needs.all()
+                                .collectMap(SupportNeed::id, need -> need.name().in(Language.NL)),
                         questions.ever())
-                .map(found ->
-                        new Ground(found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5()))
+                .map(found -> new Ground(found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5()))
                 .map(ground -> everyKey(profiles, ground::text));
     }
 

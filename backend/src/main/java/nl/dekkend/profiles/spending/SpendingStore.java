@@ -26,7 +26,8 @@ class SpendingStore {
 
     Flux<Spending> of(Collection<String> schools, int year) {
         return sql.sql("""
-                select school, year, basic_support, arrangements, budget_next_year, explanation, version, saved_at, saved_by
+                select school, year, basic_support, arrangements, budget_next_year, explanation, version, saved_at,
+                       saved_by
                   from profiles.spending
                  where school = any(:schools) and year = :year
                 """)
@@ -46,8 +47,8 @@ class SpendingStore {
                         insert into profiles.spending as t
                                (school, year, partnership, basic_support, arrangements, budget_next_year, explanation,
                                 version, saved_at, saved_by)
-                        values (:school, :year, :partnership, cast(:basicSupport as jsonb), cast(:arrangements as jsonb),
-                                :budget, :explanation, 1, :at, :role)
+                        values (:school, :year, :partnership, cast(:basicSupport as jsonb),
+                                cast(:arrangements as jsonb), :budget, :explanation, 1, :at, :role)
                             on conflict (school, year) do update
                            set partnership = excluded.partnership, basic_support = excluded.basic_support,
                                arrangements = excluded.arrangements, budget_next_year = excluded.budget_next_year,
@@ -71,7 +72,8 @@ class SpendingStore {
     /** Those that count in a partnership's sums. */
     Flux<Spending> ofPartnership(String partnership, int year) {
         return sql.sql("""
-                select school, year, basic_support, arrangements, budget_next_year, explanation, version, saved_at, saved_by
+                select school, year, basic_support, arrangements, budget_next_year, explanation, version, saved_at,
+                       saved_by
                   from profiles.spending
                  where partnership = :partnership and year = :year
                 """)

@@ -1,8 +1,12 @@
 package nl.dekkend.profiles.nextnorm;
 
+import static nl.dekkend.profiles.nextnorm.NormRequests.draft;
+import static nl.dekkend.profiles.nextnorm.NormRequests.item;
+import static nl.dekkend.profiles.nextnorm.NormRequests.norm;
+import static nl.dekkend.profiles.nextnorm.NormRequests.publish;
+import static nl.dekkend.profiles.nextnorm.NormRequests.save;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -10,7 +14,6 @@ import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Issuer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** An editor writes the next norm; each test takes a partnership of its own. */
@@ -51,7 +54,13 @@ class NextNormTests {
         save(editor, "PO2502", 0, item("1.1", "Wij zien het."), item("1.2", "Wij bellen u."));
         publish(editor, "PO2502", 1);
 
-        save(editor, "PO2502", 0, later("2029-08-01"), item("1.1", "Wij zien het snel."), item("1.3", "Wij helpen."))
+        save(
+                        editor,
+                        "PO2502",
+                        0,
+                        Map.of("validFrom", "2029-08-01"),
+                        item("1.1", "Wij zien het snel."),
+                        item("1.3", "Wij helpen."))
                 .path("result.draft.norm.version")
                 .entity(Integer.class)
                 .isEqualTo(2)
@@ -117,7 +126,7 @@ class NextNormTests {
     @Test
     void anEmptyOrBackdatedNormIsNotPublished() {
         var editor = editor("PO2505");
-        save(editor, "PO2505", 0, later("2020-08-01"));
+        save(editor, "PO2505", 0, Map.of("validFrom", "2020-08-01"));
 
         publish(editor, "PO2505", 1)
                 .path("result.problems[*].code")
@@ -135,71 +144,5 @@ class NextNormTests {
 
     private HttpGraphQlTester editor(String partnership) {
         return Issuer.as(graphQl, "editor", "partnerships", partnership, "PO2506");
-    }
-
-    private static Map<String, Object> later(String day) {
-        return Map.of("validFrom", day);
-    }
-
-    private static Map<String, Object> item(String code, String text, String... needs) {
-        return Map.of("code", code, "domain", "PREVENTION", "text", Map.of("nl", text), "supportNeeds", List.of(needs));
-    }
-
-    @SafeVarargs
-    private static GraphQlTester.Response save(
-            HttpGraphQlTester editor, String partnership, int version, Map<String, Object>... parts) {
-        var day = List.of(parts).stream()
-                .filter(part -> part.containsKey("validFrom"))
-                .findFirst();
-        return editor.document("""
-                        mutation($input: SaveNormDraftInput!) { result: saveNormDraft(input: $input) { __typename
-                            ... on NormDraftSaved { draft { version norm { version }
-                                changesSincePrevious { kind code before { text } after { text } } } }
-                            ... on NormConflict { theirs { version norm { items { text } } } }
-                            ... on NormRefused { problems { code field message } } } }
-                        """)
-                .variable(
-                        "input",
-                        Map.of(
-                                "partnership",
-                                partnership,
-                                "title",
-                                Map.of("nl", "Onze norm", "en", "Our norm"),
-                                "validFrom",
-                                day.map(part -> part.get("validFrom")).orElse("2028-08-01"),
-                                "items",
-                                List.of(parts).stream()
-                                        .filter(part -> part.containsKey("code"))
-                                        .toList(),
-                                "version",
-                                version))
-                .execute();
-    }
-
-    private static GraphQlTester.Response publish(HttpGraphQlTester editor, String partnership, int version) {
-        return editor.document("""
-                        mutation($input: PublishNormInput!) { result: publishNorm(input: $input) { __typename
-                            ... on NormPublished { norm { id published } }
-                            ... on NormConflict { theirs { version } }
-                            ... on NormRefused { problems { code field } } } }
-                        """)
-                .variable("input", Map.of("partnership", partnership, "version", version))
-                .execute();
-    }
-
-    private static GraphQlTester.Response draft(HttpGraphQlTester caller, String partnership) {
-        return caller.document("query($id: ID!) { supportNormDraft(partnership: $id) { version problems { code } } }")
-                .variable("id", partnership)
-                .execute();
-    }
-
-    private static GraphQlTester.Response norm(HttpGraphQlTester caller, String partnership, int version) {
-        return caller.document("""
-                        query($id: ID!, $version: Int) {
-                            supportNorm(partnership: $id, version: $version) { example items { text } } }
-                        """)
-                .variable("id", partnership)
-                .variable("version", version)
-                .execute();
     }
 }
