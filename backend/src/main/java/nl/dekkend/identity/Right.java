@@ -47,6 +47,9 @@ public enum Right {
     /** Sees how far every school of the partnership is with its profile. */
     OVERSEE_PROFILES(CONSULTANT, EDITOR, POLICY),
 
+    /** Reminds schools of their profile. */
+    REMIND_SCHOOLS(CONSULTANT, EDITOR),
+
     /** Keeps the norm and the settings of the partnership. */
     KEEP_NORM(EDITOR);
 

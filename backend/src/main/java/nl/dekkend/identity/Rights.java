@@ -18,7 +18,11 @@ final class Rights {
             entry("Account.schools", Right.SIGNED_IN),
             entry("Account.organisations", Right.SIGNED_IN),
             entry("Account.partnerships", Right.SIGNED_IN),
+            entry("Account.openTasks", Right.SIGNED_IN),
             entry("School.profileDraft", Right.EVERYBODY),
+            entry("School.profileRemindersOn", Right.EVERYBODY),
+            entry("Query.profileOverview", Right.OVERSEE_PROFILES),
+            entry("Query.profileSettings", Right.KEEP_NORM),
             entry("Mutation.startProfileDraft", Right.WRITE_PROFILE),
             entry("Mutation.saveProfileDraft", Right.WRITE_PROFILE),
             entry("Mutation.submitProfile", Right.WRITE_PROFILE),
@@ -30,7 +34,10 @@ final class Rights {
             entry("Mutation.saveNormDraft", Right.KEEP_NORM),
             entry("Mutation.publishNorm", Right.KEEP_NORM),
             entry("School.spending", Right.EVERYBODY),
-            entry("Mutation.saveSpending", Right.WRITE_PROFILE));
+            entry("Mutation.saveSpending", Right.WRITE_PROFILE),
+            entry("Mutation.saveProfileSettings", Right.KEEP_NORM),
+            entry("Mutation.saveReminderChoice", Right.WRITE_PROFILE),
+            entry("Mutation.remindSchools", Right.REMIND_SCHOOLS));
 
     private Rights() {}
 

@@ -2,8 +2,10 @@ package nl.dekkend.schools;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Page;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -71,6 +73,15 @@ class SchoolStore implements Schools {
     @Override
     public Flux<School> openAffiliated(String partnership) {
         return several(AFFILIATED, List.of(partnership));
+    }
+
+    @Override
+    public Mono<Map<String, String>> openNames(String partnership) {
+        return sql.sql("select s.id, s.order_text from schools.school s where " + AFFILIATED)
+                .bind("ids", new String[] {partnership})
+                .map(row -> Map.entry(new Columns(row).text("id"), new Columns(row).text("order_text")))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     Flux<School> openIn(Collection<String> coreAreas) {

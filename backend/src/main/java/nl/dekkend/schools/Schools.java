@@ -1,6 +1,7 @@
 package nl.dekkend.schools;
 
 import java.util.Collection;
+import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,4 +19,7 @@ public interface Schools {
 
     /** The open locations that are affiliated with this partnership, by name. */
     Flux<School> openAffiliated(String partnership);
+
+    /** Those alone by code, each with the name by which lists are ordered. */
+    Mono<Map<String, String>> openNames(String partnership);
 }

@@ -71,7 +71,7 @@ class StackTests {
                         .filter(setting -> setting.getKey().matches(".*(PASSWORD|SECRET)"))
                         .map(setting -> setting.getValue().asString()))
                 .isNotEmpty()
-                .allMatch(value -> value.matches("\\$\\{\\w+:\\?.*}"));
+                .allMatch(value -> value.matches("\\$\\{\\w+:?\\?.*}"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.dekkend.local;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Somebody to try the product as. They exist in the embedded issuer only; no real person is among them. */
 record DemoAccount(String name, Map<String, Object> claims) {
@@ -30,6 +31,16 @@ record DemoAccount(String name, Map<String, Object> claims) {
             new DemoAccount("partner", Map.of("scope", "dekkend.read")),
             new DemoAccount(
                     "partner-capacity", Map.of("scope", "dekkend.capacity.write", "organisations", List.of("atlant"))));
+
+    /** The schools that somebody of them works at. */
+    static Stream<String> schools() {
+        return PEOPLE.stream()
+                .map(person -> person.claims().get("schools"))
+                .filter(List.class::isInstance)
+                .flatMap(schools -> ((List<?>) schools).stream())
+                .map(Object::toString)
+                .distinct();
+    }
 
     private static DemoAccount person(String name, String role, String scope, List<String> ids) {
         return new DemoAccount(name, Map.of("roles", List.of(role), scope, ids));

@@ -40,14 +40,17 @@ public final class LocalServer {
         Preconditions.folderHasRoom(settings.data());
         var issuer = settings.issuer().orElseGet(() -> LocalIssuer.start(settings));
         var database = settings.databaseUrl().orElseGet(() -> LocalDatabase.start(settings.data()));
+        List<String> mail = settings.mailServer().isPresent() ? List.of() : LocalMail.start(settings);
         RunFile.write(settings, database, issuer);
-        SpringApplication.from(Dekkend::main).run(arguments(settings, database, issuer));
+        SpringApplication.from(Dekkend::main).run(arguments(settings, database, issuer, mail));
     }
 
-    private static String[] arguments(LocalSettings settings, String database, String issuer) {
-        var arguments = new ArrayList<>(List.of(
+    private static String[] arguments(LocalSettings settings, String database, String issuer, List<String> mail) {
+        var arguments = new ArrayList<>(mail);
+        arguments.addAll(List.of(
                 "--DEKKEND_DATABASE_URL=" + database,
                 "--DEKKEND_ISSUER=" + issuer,
+                "--dekkend.reminders.site=http://localhost:" + settings.sitePort(),
                 "--server.address=" + settings.address(),
                 "--server.port=" + settings.apiPort()));
         arguments.addAll(PLAIN_WORDS);

@@ -8,7 +8,15 @@ import java.util.Optional;
 
 /** What the environment asks for; the names stand in docs/operations.md. */
 record LocalSettings(
-        Path data, int apiPort, int issuerPort, String address, Optional<String> databaseUrl, Optional<String> issuer) {
+        Path data,
+        int apiPort,
+        int issuerPort,
+        int mailPort,
+        int sitePort,
+        String address,
+        Optional<String> databaseUrl,
+        Optional<String> issuer,
+        Optional<String> mailServer) {
 
     private static final String HERE = "127.0.0.1";
 
@@ -19,9 +27,12 @@ record LocalSettings(
                         .normalize(),
                 port(environment, "DEKKEND_API_PORT", 8080),
                 port(environment, "DEKKEND_ISSUER_PORT", 8090),
+                port(environment, "DEKKEND_MAIL_PORT", 8025),
+                port(environment, "DEKKEND_SITE_PORT", 8000),
                 environment.getOrDefault("SERVER_ADDRESS", HERE),
                 text(environment, "DEKKEND_DATABASE_URL"),
-                text(environment, "DEKKEND_ISSUER"));
+                text(environment, "DEKKEND_ISSUER"),
+                text(environment, "DEKKEND_SMTP_HOST"));
         settings.refuseOtherAddress();
         return settings;
     }

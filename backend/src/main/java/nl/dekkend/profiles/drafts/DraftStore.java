@@ -62,6 +62,16 @@ class DraftStore {
                 .one();
     }
 
+    Flux<DraftRow> byIds(Collection<ProfileId> ids) {
+        return sql.sql(SELECT + """
+                  join unnest(:schools::text[], :years::text[]) as asked(school, school_year) using (school, school_year)
+                """)
+                .bind("schools", ids.stream().map(ProfileId::school).toArray(String[]::new))
+                .bind("years", ids.stream().map(id -> id.year().toString()).toArray(String[]::new))
+                .map(DraftRow::of)
+                .all();
+    }
+
     /** Of each school the one for the newest school year. */
     Flux<DraftRow> newestOf(Collection<String> schools) {
         return sql.sql(SELECT + """

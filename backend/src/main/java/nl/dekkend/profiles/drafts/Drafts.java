@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 
 /** Drafts with all they must answer to; so many statements for one as for a hundred. */
 @Component
-class Drafts {
+class Drafts implements DraftProgress {
 
     private final DraftStore store;
     private final Norms norms;
@@ -51,6 +51,11 @@ class Drafts {
     /** The newest of each of these schools. */
     Flux<Draft> newestOf(Collection<String> schools) {
         return whole(store.newestOf(schools));
+    }
+
+    @Override
+    public Mono<Map<ProfileId, Double>> completeness(Collection<ProfileId> ids) {
+        return whole(store.byIds(ids)).collectMap(Draft::id, Draft::completeness);
     }
 
     private Flux<Draft> whole(Flux<DraftRow> rows) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import nl.dekkend.profiles.norm.GradeShares;
+import nl.dekkend.schools.Schools;
 import nl.dekkend.shared.SchoolYear;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ import reactor.core.publisher.Mono;
 class FigureController {
 
     private final FigureStore figures;
+    private final Schools schools;
     private final Clock clock;
 
-    FigureController(FigureStore figures, Clock clock, BatchLoaderRegistry batches) {
+    FigureController(FigureStore figures, Schools schools, Clock clock, BatchLoaderRegistry batches) {
         this.figures = figures;
+        this.schools = schools;
         this.clock = clock;
         batches.<Moment, Map<String, GradeShares>>forName("gradesAtMoment")
                 .registerMappedBatchLoader((moments, environment) -> grades(moments));
@@ -39,6 +42,12 @@ class FigureController {
             @Argument @Nullable LocalDate asOf) {
         var day = Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
         return figures.basicSupport(Moment.of(partnership, schoolYear, day, clock.getZone()));
+    }
+
+    @SchemaMapping
+    Mono<Integer> notPublished(BasicSupportFigures figures) {
+        return schools.openNames(figures.moment().partnership())
+                .flatMap(open -> this.figures.notPublished(figures.moment(), open.keySet()));
     }
 
     @SchemaMapping

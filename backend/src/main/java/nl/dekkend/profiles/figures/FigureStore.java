@@ -2,6 +2,7 @@ package nl.dekkend.profiles.figures;
 
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import nl.dekkend.profiles.norm.GradeShares;
 import nl.dekkend.shared.Columns;
@@ -34,6 +35,23 @@ class FigureStore {
                  where partnership = :partnership and school_year = :year
                    and published_at < :end and coalesce(replaced_at >= :end, true)
                 """).map(row -> figures(moment, row)).one();
+    }
+
+    /** Of these schools those without one. */
+    Mono<Integer> notPublished(Moment moment, Collection<String> schools) {
+        return sql.sql("""
+                select count(*)::int
+                  from unnest(:schools::text[]) as s(id)
+                 where not exists (
+                       select from profiles.profile p
+                        where p.school = s.id and p.school_year = :year
+                          and p.published_at < :end and coalesce(p.replaced_at >= :end, true))
+                """)
+                .bind("schools", schools.toArray(String[]::new))
+                .bind("year", moment.year().toString())
+                .bind("end", moment.end())
+                .mapValue(Integer.class)
+                .one();
     }
 
     /** How schools judge themselves, by theme. */

@@ -47,7 +47,12 @@ public record SupportProfile(
 
     /** The last day on which it counts as fresh: a year after the school's last word. */
     public LocalDate freshUntil() {
-        return lastWord().toLocalDate().plusMonths(MONTHS_FRESH);
+        return freshUntil(lastWord());
+    }
+
+    /** The same, where no more is known than when the school last spoke. */
+    public static LocalDate freshUntil(OffsetDateTime lastWord) {
+        return lastWord.toLocalDate().plusMonths(MONTHS_FRESH);
     }
 
     /** When the school last published or confirmed it. */

@@ -72,7 +72,7 @@ final class Drafted {
                 sections,
                 NORM,
                 ASKED,
-                new ProfileSetting("PO2711", publishedBy, MonthDay.of(10, 31), 1),
+                new ProfileSetting("PO2711", publishedBy, MonthDay.of(10, 31), true, 1),
                 SCOPE);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Somebody at the form of one school's profile. */
-record Form(HttpGraphQlTester graphQl, String school, String year) {
+public record Form(HttpGraphQlTester graphQl, String school, String year) {
 
     private static final String SAVE = """
             mutation($input: SaveProfileDraftInput!) { result: saveProfileDraft(input: $input) { __typename
@@ -22,11 +22,11 @@ record Form(HttpGraphQlTester graphQl, String school, String year) {
                 ... on ProfileRefused { problems { code field message } } %3$s } }
             """;
 
-    String draft() {
+    public String draft() {
         return school + "." + year;
     }
 
-    GraphQlTester.Response start() {
+    public GraphQlTester.Response start() {
         return send("StartProfileDraft", "startProfileDraft", """
                 ... on ProfileDraftStarted { draft { id version status prefilledFrom content { summary } may } }
                 """, Map.of("school", school, "schoolYear", year));
@@ -46,7 +46,7 @@ record Form(HttpGraphQlTester graphQl, String school, String year) {
                 .execute();
     }
 
-    GraphQlTester.Response submit() {
+    public GraphQlTester.Response submit() {
         return step("SubmitProfile", "submitProfile", "... on ProfileSubmitted { draft { status version } }");
     }
 
@@ -54,7 +54,7 @@ record Form(HttpGraphQlTester graphQl, String school, String year) {
         return step("WithdrawProfile", "withdrawProfile", "... on ProfileWithdrawn { draft { status } }");
     }
 
-    GraphQlTester.Response giveBack(String reason) {
+    public GraphQlTester.Response giveBack(String reason) {
         return send(
                 "ReturnProfile",
                 "returnProfile",
@@ -62,7 +62,7 @@ record Form(HttpGraphQlTester graphQl, String school, String year) {
                 Map.of("draft", draft(), "version", version(), "reason", reason));
     }
 
-    GraphQlTester.Response publish() {
+    public GraphQlTester.Response publish() {
         return step("PublishProfile", "publishProfile", """
                 ... on ProfilePublished { profile { id status example basicSupport { met total } } }
                 """);
@@ -93,7 +93,7 @@ record Form(HttpGraphQlTester graphQl, String school, String year) {
     }
 
     /** Fills in every section that must be whole. */
-    void fill(int met) {
+    public void fill(int met) {
         save(version("SUMMARY"), summary("Wij helpen elk kind."))
                 .path("result.draft.id")
                 .hasValue();
@@ -125,6 +125,15 @@ record Form(HttpGraphQlTester graphQl, String school, String year) {
                 .path("result.draft.completeness")
                 .entity(Double.class)
                 .isEqualTo(1.0);
+    }
+
+    /** Says in the contacts that there is this mail address. */
+    public void contact(String email) {
+        save(
+                        version("CONTACTS"),
+                        Map.of("contacts", List.of(Map.of("role", "directie"), Map.of("role", "ib", "email", email))))
+                .path("result.draft.id")
+                .hasValue();
     }
 
     static Map<String, Object> summary(String text) {

@@ -34,29 +34,37 @@ class ProfileRightsTests {
             Map.entry("confirmProfile", SCHOOL),
             Map.entry("returnProfile", OFFICE),
             Map.entry("publishProfile", OFFICE),
+            Map.entry("saveProfileSettings", Set.of("editor")),
+            Map.entry("saveReminderChoice", SCHOOL),
+            Map.entry("remindSchools", OFFICE),
             Map.entry("saveSpending", SCHOOL),
             Map.entry("saveNormDraft", Set.of("editor")),
             Map.entry("publishNorm", Set.of("editor")));
 
-    /** What is sent changes nothing even where the caller may: it is of no year and of no version. */
+    /** What is sent does nothing even where the caller may: its version is none, or it asks for what is there. */
     private static final Map<String, String> INPUTS = Map.ofEntries(
-            Map.entry("startProfileDraft", "school: \"SCHOOL\", schoolYear: \"1999-2000\""),
+            Map.entry("startProfileDraft", "school: \"%1$s\", schoolYear: \"1999-2000\""),
             Map.entry(
                     "saveProfileDraft",
-                    "draft: \"SCHOOL.2026-2027\", version: -1, section: {summary: {summary: \"Tekst\"}}"),
-            Map.entry("submitProfile", "draft: \"SCHOOL.2026-2027\", version: -1"),
-            Map.entry("withdrawProfile", "draft: \"SCHOOL.2026-2027\", version: -1"),
-            Map.entry("confirmProfile", "profile: \"SCHOOL.1999-2000\""),
-            Map.entry("returnProfile", "draft: \"SCHOOL.2026-2027\", version: -1, reason: \"Omdat\""),
-            Map.entry("publishProfile", "draft: \"SCHOOL.2026-2027\", version: -1"),
+                    "draft: \"%1$s.2026-2027\", version: -1, section: {summary: {summary: \"Tekst\"}}"),
+            Map.entry("submitProfile", "draft: \"%1$s.2026-2027\", version: -1"),
+            Map.entry("withdrawProfile", "draft: \"%1$s.2026-2027\", version: -1"),
+            Map.entry("confirmProfile", "profile: \"%1$s.1999-2000\""),
+            Map.entry("returnProfile", "draft: \"%1$s.2026-2027\", version: -1, reason: \"Omdat\""),
+            Map.entry("publishProfile", "draft: \"%1$s.2026-2027\", version: -1"),
+            Map.entry(
+                    "saveProfileSettings",
+                    "partnership: \"%2$s\", publishedBy: SCHOOL, dueOn: \"10-31\", remindersOn: true, version: -1"),
+            Map.entry("saveReminderChoice", "school: \"%1$s\", remindersOn: true"),
+            Map.entry("remindSchools", "partnership: \"%2$s\", schools: [\"%1$s\"]"),
             Map.entry("saveSpending", """
-                    school: "SCHOOL", year: 1999, version: 0,
+                    school: "%1$s", year: 1999, version: 0,
                     basicSupport: {granted: 0, spent: []}, arrangements: {granted: 0, spent: []}
                     """),
             Map.entry("saveNormDraft", """
-                    partnership: "PARTNERSHIP", title: {nl: ""}, validFrom: "2027-08-01", items: [], version: 0
+                    partnership: "%2$s", title: {nl: ""}, validFrom: "2027-08-01", items: [], version: 0
                     """),
-            Map.entry("publishNorm", "partnership: \"PARTNERSHIP\", version: -1"));
+            Map.entry("publishNorm", "partnership: \"%2$s\", version: -1"));
 
     @Autowired
     HttpGraphQlTester graphQl;
@@ -92,7 +100,7 @@ class ProfileRightsTests {
         assertThat(wrong).isEmpty();
     }
 
-    /** Every mutation, whatever it is about: a new one without a line above fails here. */
+    /** Every mutation about profiles and what belongs to them: a new one without a line above fails here. */
     private Set<String> mutations() {
         var found = new TreeSet<String>();
         for (GraphQLFieldDefinition field : source.schema().getMutationType().getFieldDefinitions()) {
@@ -109,7 +117,7 @@ class ProfileRightsTests {
             boolean allowed, HttpGraphQlTester caller, String mutation, School school, String who, List<String> wrong) {
         var codes = new ArrayList<String>();
         caller.document("mutation { %s(input: {%s}) { __typename } }"
-                        .formatted(mutation, school.in(INPUTS.get(mutation))))
+                        .formatted(mutation, INPUTS.get(mutation).formatted(school.id(), school.partnership())))
                 .execute()
                 .errors()
                 .satisfy(errors -> errors.forEach(
@@ -155,12 +163,7 @@ class ProfileRightsTests {
         }
     }
 
-    record School(String id, String partnership, String board, String coreArea, String municipality) {
-
-        String in(String input) {
-            return input.replace("SCHOOL", id).replace("PARTNERSHIP", partnership);
-        }
-    }
+    record School(String id, String partnership, String board, String coreArea, String municipality) {}
 
     record Id(String id) {}
 

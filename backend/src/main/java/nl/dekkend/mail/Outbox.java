@@ -1,0 +1,14 @@
+package nl.dekkend.mail;
+
+import java.util.Collection;
+import reactor.core.publisher.Mono;
+
+/** Where letters are put that are to be sent. */
+public interface Outbox {
+
+    /** False where no mail server was named: then nothing is sent, and nobody should be told that it is. */
+    boolean isOpen();
+
+    /** Takes letters in the caller's transaction: they are sent when it is kept, and never were when it is not. */
+    Mono<Void> put(Collection<Letter> letters);
+}

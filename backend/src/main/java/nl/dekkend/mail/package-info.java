@@ -1,0 +1,10 @@
+/**
+ * Mail: letters are put into an outbox in the transaction of whoever writes them, and brought to a mail server later,
+ * again and again until it takes them. What stands in them and where they go is nowhere logged.
+ */
+@ApplicationModule(allowedDependencies = "shared")
+@NullMarked
+package nl.dekkend.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
