@@ -16,6 +16,10 @@ export function kilometres(km: number): string {
 
 export const number = (value: number) => new Intl.NumberFormat(tag()).format(value);
 
+/** A part as people say it: 0.3788 is 37.9%. */
+export const share = (part: number) =>
+  new Intl.NumberFormat(tag(), { style: 'percent', maximumFractionDigits: 1 }).format(part);
+
 export function euros(cents: number): string {
   return new Intl.NumberFormat(tag(), { style: 'currency', currency: 'EUR' }).format(cents / 100);
 }

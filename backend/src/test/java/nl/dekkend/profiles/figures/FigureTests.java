@@ -94,7 +94,13 @@ class FigureTests {
     void onTwoVersionsOfANormAreNotOneSeries() {
         insert("F00099", 1, 20, "2026-10-01", "PO2599.2");
 
-        ask("comparable", "").path("figures.comparable").entity(Boolean.class).isEqualTo(false);
+        ask("comparable normVersions", "")
+                .path("figures.comparable")
+                .entity(Boolean.class)
+                .isEqualTo(false)
+                .path("figures.normVersions")
+                .entityList(Integer.class)
+                .containsExactly(2, 1);
     }
 
     @Test
