@@ -3,8 +3,8 @@ import { SourceFields } from '../../../api/fragments.ts';
 import { graphql, type ResultOf } from '../../../api/graphql.ts';
 
 export const ProfileFigures = graphql(`
-  query ProfileFigures($partnership: ID!, $schoolYear: SchoolYear!) {
-    figures: basicSupportFigures(partnership: $partnership, schoolYear: $schoolYear) {
+  query ProfileFigures($partnership: ID!, $schoolYear: SchoolYear!, $asOf: Date) {
+    figures: basicSupportFigures(partnership: $partnership, schoolYear: $schoolYear, asOf: $asOf) {
       schoolYear
       asOf
       schools
