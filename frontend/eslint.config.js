@@ -12,7 +12,7 @@ export default ts.config(
   ...astro.configs.recommended,
   ...(astro.configs['jsx-a11y-recommended'] ?? []),
   prettier,
-  { files: ['**/*.svelte'], languageOptions: { parserOptions: { parser: ts.parser } } },
+  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
   {
     files: ['src/**'],
     rules: {

@@ -1,4 +1,7 @@
-/** Writes every question the site asks to `schema/operations.json`: the server knows them by their id. */
+/**
+ * Writes every question the site asks without a token to `schema/operations.json`: the server knows them by their id.
+ * What somebody asks who is signed in goes there whole: no cache may keep the answer.
+ */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind } from 'graphql';
@@ -7,7 +10,9 @@ import { persisted } from '../src/api/persisted.ts';
 const root = join(import.meta.dirname, '..');
 const operations = new Map<string, { id: string; name: string; document: string }>();
 
-for (const path of globSync('{src,follow}/**/*.ts', { cwd: root }).filter((path) => !path.includes('paraglide'))) {
+const elsewhere = /paraglide|^src\/(account|manage)\//;
+
+for (const path of globSync('{src,follow}/**/*.ts', { cwd: root }).filter((path) => !elsewhere.test(path))) {
   const written = readFileSync(join(root, path), 'utf8');
   if (!written.includes('graphql(')) continue;
   const module = (await import(join(root, path))) as Record<string, unknown>;

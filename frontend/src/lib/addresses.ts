@@ -25,4 +25,6 @@ export const to = {
   accessibility: () => at('toegankelijkheid'),
   data: () => at('over', 'gegevens'),
   privacy: () => at('over', 'privacy'),
+  /** What one does after signing in; its parts have addresses below it. */
+  manage: (...part: string[]) => at('beheer', ...part),
 };

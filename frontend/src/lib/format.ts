@@ -9,6 +9,15 @@ export function day(date: string): string {
   return new Intl.DateTimeFormat(tag(), options).format(new Date(date));
 }
 
+/** The time of day: "14:03". */
+export function clock(moment: string): string {
+  const options = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' } as const;
+  return new Intl.DateTimeFormat(tag(), options).format(new Date(moment));
+}
+
+/** A day and a time of that day. */
+export const moment = (at: string) => `${day(at)}, ${clock(at)}`;
+
 export function kilometres(km: number): string {
   if (km < 1) return m.less_than_a_kilometre();
   return new Intl.NumberFormat(tag(), { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }).format(km);

@@ -32,7 +32,8 @@ public final class FilterRules {
     }
 
     /**
-     * Ids, of which one that was withdrawn still counts. Of several, the error tells the place of the first unknown one.
+     * Ids, of which one that was withdrawn still counts. Of several, the error tells the place of the first unknown
+     * one.
      *
      * @param known those that somebody has
      */

@@ -1,0 +1,125 @@
+import { graphql, type ResultOf } from '../../api/graphql.ts';
+
+/** What somebody does, and for whom. */
+export const WhoAmI = graphql(`
+  query WhoAmI {
+    me {
+      roles
+      schools {
+        id
+      }
+      partnerships {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** How far a school is with its profile. */
+const WayFields = graphql(`
+  fragment WayFields on School @_unmask {
+    id
+    name
+    distinguishedBy
+    profile {
+      id
+      schoolYear
+      status
+      publishedAt
+      confirmedAt
+      freshUntil
+      example
+    }
+    profileDraft {
+      id
+      schoolYear
+      status
+      version
+      completeness
+      dueOn
+      prefilledFrom
+      publishedBy
+      may
+      sections {
+        section
+        complete
+      }
+      steps {
+        kind
+        at
+        by
+        reason
+      }
+    }
+  }
+`);
+
+export const WayOfSchool = graphql(
+  `
+    query WayOfSchool($school: ID!) {
+      school(id: $school) {
+        ...WayFields
+      }
+    }
+  `,
+  [WayFields],
+);
+
+export const SchoolsInView = graphql(
+  `
+    query SchoolsInView($filter: SchoolFilter!, $after: String) {
+      schools(filter: $filter, first: 20, after: $after) {
+        nodes {
+          ...WayFields
+        }
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [WayFields],
+);
+
+export const StartDraft = graphql(`
+  mutation StartDraft($input: StartProfileDraftInput!) {
+    startProfileDraft(input: $input) {
+      __typename
+      ... on ProfileDraftStarted {
+        draft {
+          id
+        }
+      }
+      ... on ProfileRefused {
+        problems {
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const Confirm = graphql(`
+  mutation Confirm($input: ConfirmProfileInput!) {
+    confirmProfile(input: $input) {
+      __typename
+      ... on ProfileConfirmed {
+        profile {
+          id
+          schoolYear
+        }
+      }
+      ... on ProfileRefused {
+        problems {
+          message
+        }
+      }
+    }
+  }
+`);
+
+export type Me = NonNullable<ResultOf<typeof WhoAmI>['me']>;
+export type SchoolWay = NonNullable<ResultOf<typeof WayOfSchool>['school']>;

@@ -1,0 +1,46 @@
+/** How far a school is with its profile, and what comes next. */
+import type { SchoolWay } from './questions.ts';
+
+type Way = Pick<SchoolWay, 'profile' | 'profileDraft'>;
+export type State = 'NONE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'EARLIER' | 'PUBLISHED' | 'EXPIRED';
+
+/** "2026-2027": from August to July. */
+export function schoolYearOf(day: Date): string {
+  const first = day.getMonth() < 7 ? day.getFullYear() - 1 : day.getFullYear();
+  return `${first}-${first + 1}`;
+}
+
+export const yearAfter = (year: string) => {
+  const first = Number(year.slice(0, 4)) + 1;
+  return `${first}-${first + 1}`;
+};
+
+/** What is being written goes before what is public; a profile of an earlier year is one that must be renewed. */
+export function stateOf({ profile, profileDraft }: Way, today: Date): State {
+  if (profileDraft) return profileDraft.status as 'DRAFT' | 'SUBMITTED' | 'RETURNED';
+  if (!profile) return 'NONE';
+  if (profile.status === 'EXPIRED') return 'EXPIRED';
+  return profile.schoolYear < schoolYearOf(today) ? 'EARLIER' : 'PUBLISHED';
+}
+
+/** The year for which a profile is begun: this one until it has a profile, and else this one again. */
+export const yearToWrite = (today: Date) => schoolYearOf(today);
+
+/** From March on a school may look ahead. */
+export const looksAhead = (today: Date) => today.getMonth() >= 2 && today.getMonth() < 7;
+
+/** Why the partnership gave it back, while that is the last thing that happened. */
+export const reasonOf = ({ profileDraft }: Pick<Way, 'profileDraft'>) =>
+  profileDraft?.status === 'RETURNED'
+    ? (profileDraft.steps.find(({ kind }) => kind === 'RETURNED')?.reason ?? null)
+    : null;
+
+export const lastWord = ({ publishedAt, confirmedAt }: { publishedAt: string; confirmedAt: string | null }) =>
+  [publishedAt, confirmedAt ?? ''].sort().at(-1) ?? publishedAt;
+
+export const fullName = ({ name, distinguishedBy }: Pick<SchoolWay, 'name' | 'distinguishedBy'>) =>
+  distinguishedBy ? `${name}, ${distinguishedBy}` : name;
+
+/** Whole days from now until a day; negative when it is past. */
+export const daysUntil = (day: string, today: Date) =>
+  Math.ceil((Date.parse(day) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / 86_400_000);

@@ -1,0 +1,162 @@
+import AxeBuilder from '@axe-core/playwright';
+import { gzipSync } from 'node:zlib';
+import { type Page, test } from '@playwright/test';
+import { begin, consultant, editorOf, kept, openPart, parts, saved, signIn, summary, expect } from './manage.ts';
+import { faults } from './templates.ts';
+
+/** What axe finds, light and dark, and whatever is wider than the narrowest telephone. */
+async function isFine(page: Page, name: string): Promise<void> {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+      name,
+    ).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expect(
+    dark.violations.map(({ nodes }) => nodes.map(({ html }) => html)),
+    name,
+  ).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(page.locator('h1')).toHaveCount(1);
+}
+
+const visits = {
+  nl: {
+    school: '10WF00',
+    look: 'Verder schrijven',
+    all: 'Alle onderdelen',
+    preview: 'Voorbeeld en verschillen',
+    history: 'Geschiedenis',
+  },
+  en: {
+    school: '23TJ00',
+    look: 'Go on writing',
+    all: 'All parts',
+    preview: 'Preview and differences',
+    history: 'History',
+  },
+} as const;
+
+for (const [locale, { school, look, all, preview, history }] of Object.entries(visits)) {
+  test(`every page of the signed-in area is accessible in ${locale}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const found = faults(page);
+    const start = locale === 'nl' ? '/beheer/' : '/en/beheer/';
+    await page.goto(start);
+    await expect(page.locator('h1')).toBeVisible();
+    await isFine(page, 'sign in');
+    await signIn(page, editorOf(school), start);
+    await page.locator('.panel button').first().click();
+    await expect(parts(page)).toHaveCount(9);
+    await isFine(page, 'all parts');
+    for (let place = 0; place < 9; place++) {
+      await parts(page).nth(place).click();
+      await expect(page.locator('form.part')).toBeVisible();
+      await isFine(page, `part ${place + 1}`);
+      await page.getByRole('link', { name: all }).first().click();
+      await expect(parts(page)).toHaveCount(9);
+    }
+    await page.getByRole('link', { name: preview }).click();
+    await expect(page.locator('.as-parents')).toBeVisible();
+    await isFine(page, 'preview');
+    await page.getByRole('link', { name: all }).click();
+    await page.getByRole('link', { name: history }).click();
+    await expect(page.locator('.history').first()).toBeVisible();
+    await isFine(page, 'history');
+    await page.locator('.signed-in a').click();
+    await expect(page.getByRole('link', { name: look })).toBeVisible();
+    await isFine(page, 'start');
+    expect(found).toEqual([]);
+  });
+}
+
+test('the office finds its schools on an accessible page', async ({ page }) => {
+  await signIn(page, consultant);
+  await expect(page.locator('.card').first()).toBeVisible();
+  await isFine(page, 'schools');
+});
+
+test('two texts side by side and what is missing are accessible too', async ({ page, browser }) => {
+  await begin(page, '24RH00');
+  await openPart(page, 'In het kort');
+  const colleague = await (await browser.newContext()).newPage();
+  await begin(colleague, '24RH00');
+  await openPart(colleague, 'In het kort');
+  await summary(colleague).fill('Van een collega.');
+  await saved(colleague);
+  await summary(page).fill('Van mij.');
+  await expect(page.locator('.conflict')).toBeVisible();
+  await isFine(page, 'conflict');
+  await colleague.context().close();
+});
+
+test('everything to press is large enough for a thumb', async ({ page }) => {
+  await begin(page, '14FQ00');
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (let place = 0; place < 9; place++) {
+    await parts(page).nth(place).click();
+    await expect(page.locator('form.part')).toBeVisible();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(a[href], button, input, select, textarea, summary)')]
+        .map((one) => one.closest('label') ?? one)
+        .filter((one) => one.checkVisibility() && Math.round(one.getBoundingClientRect().height) < 44)
+        .map((one) => one.outerHTML.slice(0, 120)),
+    );
+    expect(small).toEqual([]);
+    await page.getByRole('link', { name: 'Alle onderdelen' }).first().click();
+    await expect(parts(page)).toHaveCount(9);
+  }
+});
+
+test('with the keyboard alone a school changes its text and publishes it', async ({ page }) => {
+  test.setTimeout(120_000);
+  const reach = async (name: string | RegExp) => {
+    const wanted = page.locator(':focus').and(page.getByRole('link', { name }).or(page.getByRole('button', { name })));
+    for (let presses = 0; presses < 60 && !(await wanted.count()); presses++) await page.keyboard.press('Tab');
+    await expect(wanted).toBeVisible();
+    await page.keyboard.press('Enter');
+  };
+  await signIn(page, editorOf('27MD05'));
+  await expect(page.locator('.panel')).toBeVisible();
+  await reach(/^Profiel .* aanpassen$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await reach('In het kort');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  while (!(await summary(page).evaluate((field) => field === document.activeElement))) await page.keyboard.press('Tab');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Met het toetsenbord geschreven.');
+  await expect(kept(page)).toHaveText(/^Bewaard om/);
+  await page.keyboard.press('Tab');
+  await reach('Volgende: Vragen van ouders');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await reach('Alle onderdelen');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await reach('Publiceren');
+  await expect(page.getByText('Gepubliceerd. Vanaf nu lezen ouders dit.')).toBeVisible();
+});
+
+test('the first load of the signed-in area is light, and no search engine is led there', async ({ page, request }) => {
+  const sizes = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    // The way to the issuer and back loads the page twice; the second time it is there already.
+    if (!pathname.endsWith('.js') || sizes.has(pathname)) return;
+    sizes.set(
+      pathname,
+      response.body().then((body) => gzipSync(body, { level: 9 }).length),
+    );
+  });
+  await signIn(page, editorOf('30KN00'));
+  await expect(page.locator('.panel')).toBeVisible();
+  const bytes = (await Promise.all(sizes.values())).reduce((one, other) => one + other, 0);
+  expect(bytes).toBeGreaterThan(20_000);
+  expect(bytes).toBeLessThanOrEqual(120_000);
+  for (const path of ['/beheer/', '/en/beheer/profiel/'])
+    expect(await (await request.get(path)).text()).toContain('<meta name="robots" content="noindex">');
+});

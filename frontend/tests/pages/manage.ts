@@ -1,0 +1,66 @@
+/** Signing in as somebody of the embedded issuer, and reading along as parents do. */
+import { type APIRequestContext, expect as usual, type Locator, type Page } from '@playwright/test';
+
+/** A text is kept two seconds after the last key, and a busy server is asked again. */
+export const expect = usual.configure({ timeout: 15_000 });
+
+export type Claims = Record<string, string[]>;
+
+/** The support co-ordinator of one school. Each test has a school of its own: what it writes is nobody else's. */
+export const editorOf = (school: string): Claims => ({ roles: ['school-editor'], schools: [school] });
+export const directorOf = (school: string): Claims => ({ roles: ['school-director'], schools: [school] });
+export const consultant: Claims = { roles: ['consultant'], partnerships: ['PO2711', 'VO2704'] };
+
+/** On the issuer's page: one of its accounts, with other rights. */
+export async function enter(page: Page, claims: Claims): Promise<void> {
+  await expect(page.getByRole('button', { name: 'school', exact: true })).toBeVisible();
+  const name = [...Object.values(claims).flat()].join('-');
+  await page.evaluate(
+    ([name, claims]) => {
+      const form = document.querySelector('form') as HTMLFormElement;
+      const field = (called: string) => form.elements.namedItem(called) as HTMLInputElement;
+      field('username').value = name;
+      field('claims').value = JSON.stringify({ ...claims, name });
+      form.requestSubmit();
+    },
+    [name, claims] as const,
+  );
+}
+
+export async function signIn(page: Page, claims: Claims, path = '/beheer/'): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('button', { name: /^(Inloggen|Sign in)$/ }).click();
+  await enter(page, claims);
+  await expect(page.getByRole('button', { name: /^(Uitloggen|Sign out)$/ })).toBeVisible();
+}
+
+/** Begins the profile of a school, or goes on with it, and opens the list of its parts. */
+export async function begin(page: Page, school: string, claims = editorOf(school)): Promise<void> {
+  await signIn(page, claims);
+  const first = page.getByRole('button', { name: /^(Profiel .* aanpassen$|Beginnen aan |Change profile |Begin )/ });
+  await first
+    .or(page.getByRole('link', { name: /^(Verder schrijven|Go on writing)$/ }))
+    .first()
+    .click();
+  await expect(parts(page)).toHaveCount(9);
+}
+
+export const parts = (page: Page): Locator => page.locator('.tasks a');
+
+export async function openPart(page: Page, title: string): Promise<void> {
+  await page.locator('.tasks').getByRole('link', { name: title, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+}
+
+export const allParts = (page: Page) => page.getByRole('link', { name: 'Alle onderdelen' }).click();
+export const kept = (page: Page): Locator => page.locator('.kept');
+export const saved = (page: Page) => expect(kept(page)).toHaveText(/^Bewaard om \d\d:\d\d$/);
+export const summary = (page: Page): Locator => page.getByLabel('Wat kan de school, in drie zinnen?');
+
+/** What parents read of a school. */
+export async function published(request: APIRequestContext, school: string): Promise<string | undefined> {
+  const query = `{ school(id: "${school}") { profile { summary } } }`;
+  const answer = await request.post('/graphql', { data: { query } });
+  return ((await answer.json()) as { data: { school: { profile: { summary: string } | null } } }).data.school.profile
+    ?.summary;
+}
