@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   begun,
+  changedIn,
   differences,
   freeCode,
   freshItem,
@@ -10,9 +11,9 @@ import {
   typedNorm,
   unreadable,
 } from '../src/manage/norm/norm.ts';
-import type { Published } from '../src/manage/norm/questions.ts';
+import type { Norm } from '../src/manage/norm/questions.ts';
 
-const published: Published = {
+const published: Norm = {
   id: 'PO2711.2',
   version: 2,
   validFrom: '2026-08-01',
@@ -50,7 +51,7 @@ test('The next version begins as a copy of the newest, from the next school year
     // What nobody translated is not kept as a translation.
     { code: '2.1', domain: 'SAFETY', text: { nl: 'De school is veilig.', en: null }, supportNeeds: [] },
   ]);
-  expect(begun(undefined, new Date('2026-11-26')).items).toEqual([]);
+  expect(begun(null, new Date('2026-11-26')).items).toEqual([]);
 });
 
 test('A norm comes into force later than the one before it and than today', () => {
@@ -100,4 +101,14 @@ test('Two texts of the same version are compared item by item', () => {
     ['2.1', undefined],
   ]);
   expect(differences(mine, typedNorm(published))).toEqual([]);
+});
+
+test('A change says what of an item is different: its sentence, its subject or its needs', () => {
+  const now = { ...published, items: published.items.map((item) => ({ ...item, supportNeeds: [] })) };
+  const before = { domain: 'PREVENTION' as const, textNl: 'De school kijkt op tijd.' };
+  const change = (after: typeof before | null) =>
+    changedIn({ kind: 'CHANGED', code: '1.1', before, after }, published, now);
+  expect(change(before)).toEqual(['needs']);
+  expect(change({ ...before, textNl: 'De school kijkt vroeg.' })).toEqual(['text', 'needs']);
+  expect(change(null)).toEqual(['text']);
 });

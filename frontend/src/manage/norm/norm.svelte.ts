@@ -4,19 +4,30 @@ import { keys } from '../../account/once.ts';
 import { SignedOut } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { begun, inputOf, placeOf, type TypedNorm, typedNorm, unreadable } from './norm.ts';
-import { type Draft, type Need, type Problem, PublishNorm, type Published, SaveNorm } from './questions.ts';
+import {
+  type Draft,
+  type Need,
+  type Norm,
+  type Problem,
+  PublishNorm,
+  type Published,
+  SaveNorm,
+  type Theirs,
+} from './questions.ts';
 
 export type Outcome = 'saved' | 'published' | 'wrong' | 'conflict' | 'failed';
 
 export class NextNorm {
   readonly partnership: string;
   readonly published: Published[];
+  /** The newest of them, with its needs. */
+  readonly before: Norm | null;
   readonly needs: Need[];
   /** Null until somebody begins. */
   typed: TypedNorm | null = $state(null);
   draft: Draft | null = $state.raw(null);
   /** What a colleague left in between. */
-  theirs: Draft | null = $state.raw(null);
+  theirs: Theirs | null = $state.raw(null);
   /** A colleague published it in between. */
   gone = $state(false);
   /** What is wrong, by the id of its control. */
@@ -25,12 +36,15 @@ export class NextNorm {
   #base = $state('');
   #key = keys();
 
-  constructor(partnership: string, published: Published[], draft: Draft | null, needs: Need[]) {
+  constructor(partnership: string, published: Published[], before: Norm | null, draft: Draft | null, needs: Need[]) {
     this.partnership = partnership;
     this.published = published;
+    this.before = before;
     this.needs = needs;
     this.draft = draft;
-    if (draft) this.#take(typedNorm(draft.norm));
+    if (!draft) return;
+    this.typed = typedNorm(draft.norm);
+    this.#base = said(this.typed);
   }
 
   get isUnsaved(): boolean {
@@ -42,7 +56,7 @@ export class NextNorm {
   }
 
   begin(): void {
-    this.typed = begun(this.published[0], new Date());
+    this.typed = begun(this.before, new Date());
     this.#base = '';
   }
 
@@ -76,22 +90,15 @@ export class NextNorm {
       const { publishNorm: answer } = await askAs(PublishNorm, { input: once });
       if (answer.__typename === 'NormRefused') return this.#refuse(answer.problems);
       if (answer.__typename === 'NormConflict') return this.#overtaken(answer.theirs);
-      this.typed = null;
+      this.letGo();
       return 'published';
     });
   }
 
-  takeTheirs(): void {
-    if (!this.theirs) return;
-    this.draft = this.theirs;
-    this.#take(typedNorm(this.theirs.norm));
+  /** Lets go of what was typed: what the server has is asked for again. */
+  letGo(): void {
+    this.typed = null;
     this.theirs = null;
-    this.wrong = {};
-  }
-
-  #take(typed: TypedNorm) {
-    this.typed = typed;
-    this.#base = said(typed);
   }
 
   async #try(run: () => Promise<Outcome>): Promise<Outcome> {
@@ -110,7 +117,7 @@ export class NextNorm {
     return 'wrong';
   }
 
-  #overtaken(theirs: Draft | null): Outcome {
+  #overtaken(theirs: Theirs | null): Outcome {
     this.theirs = theirs;
     this.gone = theirs === null;
     return 'conflict';

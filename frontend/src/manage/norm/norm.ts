@@ -1,5 +1,5 @@
 /** The next version of a norm as it is typed: how it begins, how it is sent, and what is different in it. */
-import type { Draft, NormDomain, NormInput, Problem, Published } from './questions.ts';
+import type { Draft, Norm, NormDomain, NormInput, Problem } from './questions.ts';
 
 export const domains = [
   'PREVENTION',
@@ -36,7 +36,7 @@ export interface TypedNorm {
 /** Where no English was written, Dutch is answered. */
 const english = (nl: string, en: string) => (en === nl ? '' : en);
 
-export const typedNorm = (norm: Published): TypedNorm => ({
+export const typedNorm = (norm: Norm): TypedNorm => ({
   titleNl: norm.titleNl,
   titleEn: english(norm.titleNl, norm.titleEn),
   validFrom: norm.validFrom,
@@ -60,7 +60,7 @@ export function nextStart(after: string, today: Date): string {
 }
 
 /** A copy of the newest version, or an empty norm where there was none. */
-export function begun(newest: Published | undefined, today: Date): TypedNorm {
+export function begun(newest: Norm | null, today: Date): TypedNorm {
   const validFrom = nextStart(newest?.validFrom ?? '', today);
   if (newest) return { ...typedNorm(newest), validFrom };
   return { titleNl: '', titleEn: '', validFrom, threshold: '80', items: [] };
@@ -123,7 +123,6 @@ export function placeOf({ field }: Pick<Problem, 'field'>, items: TypedItem[]): 
 
 export const controlOf = ({ key }: Pick<TypedItem, 'key'>, field: string) => `${key}-${field}`;
 
-type Change = Draft['changesSincePrevious'][number];
 type Comparable = Omit<TypedItem, 'key'>;
 export interface Difference {
   code: string;
@@ -141,17 +140,21 @@ export function differences(mine: TypedNorm, theirs: TypedNorm): Difference[] {
   });
 }
 
+/** Ids of the needs that an item of a version names. */
+export const needsOf = (norm: Norm | null, code: string) =>
+  (norm?.items.find((item) => item.code === code)?.supportNeeds ?? []).map(({ id }) => id);
+
 /** What of an item changed: its sentence, its subject, or the needs that come with it. */
-export function changedIn({ before, after }: Change): ('text' | 'domain' | 'needs')[] {
+export function changedIn(
+  { before, after, code }: Draft['changesSincePrevious'][number],
+  earlier: Norm | null,
+  now: Norm,
+): ('text' | 'domain' | 'needs')[] {
   if (!before || !after) return ['text'];
-  const needs = (of: typeof before) =>
-    of.supportNeeds
-      .map(({ id }) => id)
-      .sort()
-      .join();
+  const needs = (norm: Norm | null) => needsOf(norm, code).toSorted().join();
   return [
     ...(before.textNl === after.textNl ? [] : (['text'] as const)),
     ...(before.domain === after.domain ? [] : (['domain'] as const)),
-    ...(needs(before) === needs(after) ? [] : (['needs'] as const)),
+    ...(needs(earlier) === needs(now) ? [] : (['needs'] as const)),
   ];
 }

@@ -2,7 +2,7 @@
 import { askAs } from '../../account/ask.ts';
 import { hold } from '../held.ts';
 import { NextNorm } from './norm.svelte.ts';
-import { Norms } from './questions.ts';
+import { NormDraft, NormVersion, PublishedNorms } from './questions.ts';
 import { WhoAmI } from '../start/questions.ts';
 
 /** Null for who edits no norm. */
@@ -12,9 +12,16 @@ export async function normOf(wanted: string): Promise<{ name: string; norm: Next
   const partnership = own.find(({ id }) => id === wanted) ?? own[0];
   if (!partnership) return null;
   const { id, name } = partnership;
-  const norm = await hold(`norm ${id}`, async () => {
-    const { supportNorms, supportNormDraft, supportNeeds } = await askAs(Norms, { partnership: id });
-    return new NextNorm(id, supportNorms, supportNormDraft, supportNeeds);
-  });
+  const norm = await hold(`norm ${id}`, () => asked(id));
   return { name, norm };
+}
+
+async function asked(partnership: string): Promise<NextNorm> {
+  const [{ supportNorms, supportNeeds }, { supportNormDraft }] = await Promise.all([
+    askAs(PublishedNorms, { partnership }),
+    askAs(NormDraft, { partnership }),
+  ]);
+  const [newest] = supportNorms;
+  const whole = newest && (await askAs(NormVersion, { partnership, version: newest.version })).supportNorm;
+  return new NextNorm(partnership, supportNorms, whole ?? null, supportNormDraft, supportNeeds);
 }

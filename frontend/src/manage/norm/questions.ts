@@ -1,8 +1,29 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.ts';
 
-/** A version of a norm with both its languages; where nothing is translated the English is the Dutch. */
+/**
+ * A version of a norm in both its languages; where nothing is translated the English is the Dutch. The needs that come
+ * with its items are many: they are asked for one version at a time.
+ */
 const NormFields = graphql(`
   fragment NormFields on SupportNorm @_unmask {
+    id
+    version
+    validFrom
+    threshold
+    titleNl: title(language: NL)
+    titleEn: title(language: EN)
+    items {
+      code
+      domain
+      textNl: text(language: NL)
+      textEn: text(language: EN)
+    }
+  }
+`);
+
+/** A version with the needs that come with its items. */
+const WholeNorm = graphql(`
+  fragment WholeNorm on SupportNorm @_unmask {
     id
     version
     validFrom
@@ -25,7 +46,7 @@ const DraftFields = graphql(
   `
     fragment NormDraftFields on SupportNormDraft @_unmask {
       norm {
-        ...NormFields
+        ...WholeNorm
       }
       version
       savedAt
@@ -39,21 +60,15 @@ const DraftFields = graphql(
         before {
           domain
           textNl: text(language: NL)
-          supportNeeds {
-            id
-          }
         }
         after {
           domain
           textNl: text(language: NL)
-          supportNeeds {
-            id
-          }
         }
       }
     }
   `,
-  [NormFields],
+  [WholeNorm],
 );
 
 const Refused = graphql(`
@@ -69,28 +84,22 @@ const Overtaken = graphql(
   `
     fragment NormConflictFields on NormConflict @_unmask {
       theirs {
-        ...NormDraftFields
+        norm {
+          ...WholeNorm
+        }
+        version
+        savedAt
       }
     }
   `,
-  [DraftFields],
+  [WholeNorm],
 );
 
-export const Norms = graphql(
+export const PublishedNorms = graphql(
   `
-    query Norms($partnership: ID!, $language: Language!) {
-      me {
-        roles
-        partnerships {
-          id
-          name
-        }
-      }
+    query PublishedNorms($partnership: ID!, $language: Language!) {
       supportNorms(partnership: $partnership) {
         ...NormFields
-      }
-      supportNormDraft(partnership: $partnership) {
-        ...NormDraftFields
       }
       supportNeeds {
         id
@@ -98,7 +107,29 @@ export const Norms = graphql(
       }
     }
   `,
-  [NormFields, DraftFields],
+  [NormFields],
+);
+
+export const NormVersion = graphql(
+  `
+    query NormVersion($partnership: ID!, $version: Int!) {
+      supportNorm(partnership: $partnership, version: $version) {
+        ...WholeNorm
+      }
+    }
+  `,
+  [WholeNorm],
+);
+
+export const NormDraft = graphql(
+  `
+    query NormDraft($partnership: ID!) {
+      supportNormDraft(partnership: $partnership) {
+        ...NormDraftFields
+      }
+    }
+  `,
+  [DraftFields],
 );
 
 export const SaveNorm = graphql(
@@ -138,10 +169,13 @@ export const PublishNorm = graphql(
   [DraftFields, Refused, Overtaken],
 );
 
-export type NormsAnswer = ResultOf<typeof Norms>;
-export type Published = NormsAnswer['supportNorms'][number];
-export type Draft = NonNullable<NormsAnswer['supportNormDraft']>;
-export type Need = NormsAnswer['supportNeeds'][number];
+type Answer = ResultOf<typeof PublishedNorms>;
+export type Published = Answer['supportNorms'][number];
+export type Need = Answer['supportNeeds'][number];
+export type Draft = NonNullable<ResultOf<typeof NormDraft>['supportNormDraft']>;
+/** A version with the needs of its items. */
+export type Norm = Draft['norm'];
+export type Theirs = Pick<Draft, 'norm' | 'version' | 'savedAt'>;
 export type NormInput = VariablesOf<typeof SaveNorm>['input'];
 export type NormDomain = Published['items'][number]['domain'];
 export type Problem = Draft['problems'][number];
