@@ -94,7 +94,7 @@ test('A problem of the API stands at its field, wherever the item was moved to',
 test('Two texts of the same version are compared item by item', () => {
   const mine = typedNorm(published);
   const theirs = typedNorm(published);
-  theirs.items[0] = { ...mine.items[0]!, key: 'n7', nl: 'De school kijkt vroeg.' };
+  theirs.items[0] = { ...freshItem([]), ...mine.items[0], key: 'n7', nl: 'De school kijkt vroeg.' };
   theirs.items.pop();
   expect(differences(mine, theirs).map(({ code, theirs: there }) => [code, there?.nl])).toEqual([
     ['1.1', 'De school kijkt vroeg.'],

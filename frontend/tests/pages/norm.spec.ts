@@ -8,16 +8,17 @@ const editorOf = (partnership: string): Claims => ({ roles: ['editor'], partners
 const address = (partnership: string) => `/beheer/norm/?partnership=${partnership}`;
 const items = (page: Page) => page.locator('.entries > li');
 
+/** Begins the next version, or goes on with the one that somebody began. */
+async function begin(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: /^Begin (aan versie|version)/ });
+  await button.or(page.locator('form.part')).first().waitFor();
+  if (await button.count()) await button.click();
+  await expect(page.locator('form.part')).toBeVisible();
+}
+
 async function open(page: Page, partnership: string, prefix = ''): Promise<void> {
   await signIn(page, editorOf(partnership), prefix + address(partnership));
-  await page
-    .getByRole('button', { name: /^Begin (aan )?version? ?|^Begin aan versie/ })
-    .or(page.locator('form.part'))
-    .first()
-    .waitFor();
-  const begin = page.getByRole('button', { name: /^Begin (aan versie|version)/ });
-  if (await begin.count()) await begin.click();
-  await expect(page.locator('form.part')).toBeVisible();
+  await begin(page);
 }
 
 test('an editor writes the next version of the norm and publishes it', async ({ page }) => {
@@ -26,7 +27,7 @@ test('an editor writes the next version of the norm and publishes it', async ({ 
   await page.getByRole('link', { name: 'De norm voor basishulp' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('De norm voor basishulp');
   await expect(page.locator('details.fold').first()).toBeVisible();
-  await page.getByRole('button', { name: /^Begin aan versie/ }).click();
+  await begin(page);
   const before = await items(page).count();
   expect(before).toBeGreaterThan(10);
 
@@ -70,7 +71,6 @@ test('an editor writes the next version of the norm and publishes it', async ({ 
   await added.getByLabel('Code').fill(free);
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await saved(page);
-  await expect(page.locator('.change')).toHaveCount(2);
   await expect(page.locator('.change').filter({ hasText: free })).toContainText('De school heeft een rustige plek.');
 
   await page.getByRole('button', { name: /^Versie \d+ publiceren$/ }).click();

@@ -55,8 +55,8 @@ export class NextNorm {
     return this.draft?.norm.version ?? (this.published[0]?.version ?? 0) + 1;
   }
 
-  begin(): void {
-    this.typed = begun(this.before, new Date());
+  begin(today: Date): void {
+    this.typed = begun(this.before, today);
     this.#base = '';
   }
 
@@ -66,7 +66,7 @@ export class NextNorm {
     this.trouble = '';
     this.wrong = Object.fromEntries(unreadable(typed).map((field) => [field, m.norm_unreadable({ field })]));
     if (Object.keys(this.wrong).length) return 'wrong';
-    return this.#try(async () => {
+    return this.#try(m.spending_not_saved(), async () => {
       const sent = said(typed);
       const version = (this.theirs ?? this.draft)?.version ?? 0;
       const input = { partnership: this.partnership, ...inputOf(typed), version };
@@ -84,7 +84,7 @@ export class NextNorm {
   async publish(): Promise<Outcome> {
     this.trouble = '';
     this.wrong = {};
-    return this.#try(async () => {
+    return this.#try(m.manage_failed(), async () => {
       const input = { partnership: this.partnership, version: this.draft?.version ?? 0 };
       const once = { ...input, idempotencyKey: this.#key(`publish ${JSON.stringify(input)}`) };
       const { publishNorm: answer } = await askAs(PublishNorm, { input: once });
@@ -101,11 +101,11 @@ export class NextNorm {
     this.theirs = null;
   }
 
-  async #try(run: () => Promise<Outcome>): Promise<Outcome> {
+  async #try(away: string, run: () => Promise<Outcome>): Promise<Outcome> {
     try {
       return await run();
     } catch (error) {
-      this.trouble = error instanceof SignedOut ? m.kept_signed_out() : m.spending_not_saved();
+      this.trouble = error instanceof SignedOut ? m.kept_signed_out() : away;
       return 'failed';
     }
   }

@@ -166,7 +166,7 @@ export const PublishNorm = graphql(
       }
     }
   `,
-  [DraftFields, Refused, Overtaken],
+  [Refused, Overtaken],
 );
 
 type Answer = ResultOf<typeof PublishedNorms>;
