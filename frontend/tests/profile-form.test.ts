@@ -153,7 +153,18 @@ test('An address says which page it is, in every language', () => {
     view: 'profile',
     school: '27MD02',
     section: 'BASIC_SUPPORT',
+    year: null,
+    partnership: '',
+    state: null,
   });
   expect(route('/beheer/profiel/?deel=onzin')?.section).toBeNull();
+  expect(route('/beheer/verantwoording/?school=27MD02&jaar=2025')).toMatchObject({ view: 'spending', year: 2025 });
+  expect(route('/beheer/verantwoording/?school=27MD02&jaar=gisteren')?.year).toBeNull();
+  expect(route('/beheer/overzicht/?partnership=PO2711&state=DRAFT')).toMatchObject({
+    view: 'overview',
+    partnership: 'PO2711',
+    state: 'DRAFT',
+  });
+  expect(route('/beheer/overzicht/?state=onzin')?.state).toBeNull();
   expect(route('/scholen/')).toBeNull();
 });

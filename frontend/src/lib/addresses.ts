@@ -17,6 +17,7 @@ export const to = {
   whoHelps: () => at('wie-helpt'),
   municipality: (id: string) => at('gemeenten', id),
   partnership: (id: string) => at('samenwerkingsverbanden', id),
+  figures: (partnership: string) => at('cijfers', partnership),
   need: (id: string) => at('hulp-bij', id),
   needIn: (id: string, municipality: string) => at('hulp-bij', id, municipality),
   words: () => at('woorden'),

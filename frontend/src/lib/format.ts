@@ -9,6 +9,18 @@ export function day(date: string): string {
   return new Intl.DateTimeFormat(tag(), options).format(new Date(date));
 }
 
+/** A day of every year: "10-31" is 31 October. */
+export function dayAndMonth(day: string): string {
+  const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  // A year with a 29 February.
+  const date = new Date(`2000-${day}T00:00Z`);
+  return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat(tag(), options).format(date);
+}
+
+/** The name of a month, 1 to 12. */
+export const month = (place: number) =>
+  new Intl.DateTimeFormat(tag(), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, place - 1)));
+
 /** The time of day: "14:03". */
 export function clock(moment: string): string {
   const options = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' } as const;
@@ -24,6 +36,10 @@ export function kilometres(km: number): string {
 }
 
 export const number = (value: number) => new Intl.NumberFormat(tag()).format(value);
+
+/** A part as people say it: 0.3788 is 37.9%. */
+export const share = (part: number) =>
+  new Intl.NumberFormat(tag(), { style: 'percent', maximumFractionDigits: 1 }).format(part);
 
 export function euros(cents: number): string {
   return new Intl.NumberFormat(tag(), { style: 'currency', currency: 'EUR' }).format(cents / 100);

@@ -5,18 +5,32 @@ import type { ProfileSection } from './draft/questions.ts';
 import { sections } from './draft/forms.ts';
 
 export interface Route {
-  view: 'start' | 'profile' | 'preview' | 'history' | 'back';
+  view: 'start' | 'profile' | 'preview' | 'history' | 'spending' | 'overview' | 'norm' | 'back';
   /** The school's location code. */
   school: string;
   /** The part of the form that is open. */
   section: ProfileSection | null;
+  /** The calendar year, when the address names one. */
+  year: number | null;
+  /** The partnership's legal code. */
+  partnership: string;
+  /** Only schools that are this far. */
+  state: ProfileOverviewState | null;
 }
+
+export type ProfileOverviewState = (typeof states)[number];
+
+/** How far a school may be, in the order of its way. */
+export const states = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'PUBLISHED', 'EXPIRED'] as const;
 
 const views: Record<string, Route['view']> = {
   '/beheer/': 'start',
   '/beheer/profiel/': 'profile',
   '/beheer/voorbeeld/': 'preview',
   '/beheer/geschiedenis/': 'history',
+  '/beheer/verantwoording/': 'spending',
+  '/beheer/overzicht/': 'overview',
+  '/beheer/norm/': 'norm',
   '/beheer/terug/': 'back',
 };
 
@@ -29,6 +43,9 @@ export function routeOf({ pathname, searchParams }: Pick<URL, 'pathname' | 'sear
     view,
     school: searchParams.get('school') ?? '',
     section: sections.find((section) => section === part) ?? null,
+    year: Number(/^\d{4}$/.exec(searchParams.get('jaar') ?? '')?.[0] ?? 0) || null,
+    partnership: searchParams.get('partnership') ?? '',
+    state: states.find((state) => state === searchParams.get('state')) ?? null,
   };
 }
 
@@ -42,3 +59,10 @@ export const toStart = () => to.manage();
 export const toProfile = (school: string, section?: ProfileSection) => about('profiel', school, section);
 export const toPreview = (school: string) => about('voorbeeld', school);
 export const toHistory = (school: string) => about('geschiedenis', school);
+export const toSpending = (school: string, year?: number) =>
+  about('verantwoording', school) + (year ? `&jaar=${year}` : '');
+export const toNorm = (partnership: string) => `${to.manage('norm')}?${new URLSearchParams({ partnership })}`;
+
+export function toOverview(partnership: string, state?: ProfileOverviewState): string {
+  return `${to.manage('overzicht')}?${new URLSearchParams({ partnership, ...(state ? { state } : {}) })}`;
+}

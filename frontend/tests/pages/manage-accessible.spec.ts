@@ -1,30 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { gzipSync } from 'node:zlib';
-import { type Page, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { begin, consultant, editorOf, kept, openPart, parts, saved, signIn, summary, expect } from './manage.ts';
+import { isFine, tooSmall } from './fine.ts';
 import { faults } from './templates.ts';
-
-/** What axe finds, light and dark, and whatever is wider than the narrowest telephone. */
-async function isFine(page: Page, name: string): Promise<void> {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-      name,
-    ).toEqual([]);
-  }
-  await page.setViewportSize({ width: 320, height: 700 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-  expect(
-    dark.violations.map(({ nodes }) => nodes.map(({ html }) => html)),
-    name,
-  ).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expect(page.locator('h1')).toHaveCount(1);
-}
 
 const visits = {
   nl: {
@@ -98,17 +76,10 @@ test('two texts side by side and what is missing are accessible too', async ({ p
 
 test('everything to press is large enough for a thumb', async ({ page }) => {
   await begin(page, '14FQ00');
-  await page.setViewportSize({ width: 390, height: 844 });
   for (let place = 0; place < 9; place++) {
     await parts(page).nth(place).click();
     await expect(page.locator('form.part')).toBeVisible();
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('main :is(a[href], button, input, select, textarea, summary)')]
-        .map((one) => one.closest('label') ?? one)
-        .filter((one) => one.checkVisibility() && Math.round(one.getBoundingClientRect().height) < 44)
-        .map((one) => one.outerHTML.slice(0, 120)),
-    );
-    expect(small).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
     await page.getByRole('link', { name: 'Alle onderdelen' }).first().click();
     await expect(parts(page)).toHaveCount(9);
   }

@@ -18,6 +18,7 @@ const templates = {
   whoHelps: '/wie-helpt/',
   municipality: '/gemeenten/GM0453/',
   partnership: '/samenwerkingsverbanden/PO2711/',
+  figures: '/cijfers/PO2711/',
   need: '/hulp-bij/hoogbegaafd/',
   needIn: '/hulp-bij/hoogbegaafd/GM0383/',
   words: '/woorden/',

@@ -41,6 +41,9 @@ public enum Right {
     /** Publishes a profile; which of these it is, the partnership has settled. */
     PUBLISH_PROFILE(SCHOOL_EDITOR, SCHOOL_DIRECTOR, CONSULTANT, EDITOR),
 
+    /** Sees what a school got for support and spent it on. */
+    READ_SPENDING(SCHOOL_EDITOR, SCHOOL_DIRECTOR, BOARD, CONSULTANT, EDITOR, POLICY),
+
     /** Sees how far every school of the partnership is with its profile. */
     OVERSEE_PROFILES(CONSULTANT, EDITOR, POLICY),
 

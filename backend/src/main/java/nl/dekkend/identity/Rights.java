@@ -30,6 +30,11 @@ final class Rights {
             entry("Mutation.returnProfile", Right.DECIDE_ON_PROFILE),
             entry("Mutation.publishProfile", Right.PUBLISH_PROFILE),
             entry("Mutation.confirmProfile", Right.WRITE_PROFILE),
+            entry("Query.supportNormDraft", Right.EVERYBODY),
+            entry("Mutation.saveNormDraft", Right.KEEP_NORM),
+            entry("Mutation.publishNorm", Right.KEEP_NORM),
+            entry("School.spending", Right.EVERYBODY),
+            entry("Mutation.saveSpending", Right.WRITE_PROFILE),
             entry("Mutation.saveProfileSettings", Right.KEEP_NORM),
             entry("Mutation.saveReminderChoice", Right.WRITE_PROFILE),
             entry("Mutation.remindSchools", Right.REMIND_SCHOOLS));

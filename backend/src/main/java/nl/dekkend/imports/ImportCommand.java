@@ -48,9 +48,10 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     /** Waits on the main thread: this process serves nobody. */
     private int load(ImportOrder order) {
         Instant start = clock.instant();
-        ImportReport report =
-                imports.run(order.kind(), order.request()).toFuture().join();
-        return tell(report, Duration.between(start, clock.instant()));
+        var report = order.preview()
+                ? imports.preview(order.kind(), order.request())
+                : imports.run(order.kind(), order.request());
+        return tell(report.toFuture().join(), Duration.between(start, clock.instant()));
     }
 
     private static int tell(ImportReport report, Duration took) {
@@ -58,6 +59,11 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             case ImportReport.Imported done -> {
                 done.remarks().forEach(log::info);
                 log.info("Ingelezen: {} regels in {} ms.", done.rows(), took.toMillis());
+                yield 0;
+            }
+            case ImportReport.Previewed seen -> {
+                seen.remarks().forEach(log::info);
+                log.info("{} regels bekeken. Er is niets veranderd.", seen.rows());
                 yield 0;
             }
             case ImportReport.Unchanged same -> {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 
 /** What an operator typed behind {@code script/import}. */
-record ImportOrder(String kind, ImportRequest request) {
+record ImportOrder(String kind, ImportRequest request, boolean preview) {
 
     /** Typed wrongly; the message says what to type. */
     static final class Misunderstood extends RuntimeException {
@@ -21,7 +21,7 @@ record ImportOrder(String kind, ImportRequest request) {
         }
     }
 
-    private static final Set<String> OPTIONS = Set.of("as-of", "scope", "accept-closing");
+    private static final Set<String> OPTIONS = Set.of("as-of", "scope", "accept-closing", "preview");
 
     static ImportOrder of(ApplicationArguments typed, List<String> kinds, LocalDate today) {
         List<String> words = typed.getNonOptionArgs();
@@ -37,14 +37,16 @@ record ImportOrder(String kind, ImportRequest request) {
         return new ImportOrder(
                 words.getFirst(),
                 new ImportRequest(
-                        readable(words.get(1)), List.of(), asOf(typed, today), scope(typed), acceptClosing(typed)));
+                        readable(words.get(1)), List.of(), asOf(typed, today), scope(typed), acceptClosing(typed)),
+                typed.containsOption("preview"));
     }
 
     private static void known(ApplicationArguments typed) {
         for (String option : typed.getOptionNames()) {
             if (!OPTIONS.contains(option) && !option.startsWith("spring.")) {
                 throw new Misunderstood(
-                        "--%s kent dit commando niet. Er zijn: --as-of, --scope, --accept-closing.".formatted(option));
+                        "--%s kent dit commando niet. Er zijn: --as-of, --scope, --accept-closing en --preview."
+                                .formatted(option));
             }
         }
     }

@@ -16,6 +16,15 @@ public sealed interface ImportReport {
         }
     }
 
+    /** What the file would do, and that nothing of it was done. */
+    record Previewed(int rows, List<String> remarks) implements ImportReport {
+
+        /** Keeps a copy of the remarks. */
+        public Previewed {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
     /** Exactly this file came in before; nothing was done. */
     record Unchanged(OffsetDateTime loadedAt) implements ImportReport {}
 

@@ -26,6 +26,11 @@ class ImportRunner implements Imports {
         return intake.receive(kind, request, this::decide);
     }
 
+    @Override
+    public Mono<ImportReport> preview(String kind, ImportRequest request) {
+        return intake.preview(kind, request);
+    }
+
     private Mono<ImportReport> decide(Arrival arrival) {
         return ledger.locked(arrival.kind(), arrival.scope())
                 .flatMap(loaded -> ImportRules.scope(arrival)

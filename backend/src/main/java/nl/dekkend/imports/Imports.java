@@ -11,4 +11,7 @@ public interface Imports {
 
     /** Imports one file, whole or not at all. Refuses an unknown kind and a file older than the loaded one. */
     Mono<ImportReport> run(String kind, ImportRequest request);
+
+    /** Tells what importing the file would change, and changes nothing. */
+    Mono<ImportReport> preview(String kind, ImportRequest request);
 }

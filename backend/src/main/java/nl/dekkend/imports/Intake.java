@@ -14,6 +14,18 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class Intake {
 
+    /** Rolls back what was only to be looked at. */
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient ImportReport seen;
+
+        Undone(ImportReport seen) {
+            super(null, null, false, false);
+            this.seen = seen;
+        }
+    }
+
     private final Map<String, Importer> importers = new TreeMap<>();
     private final List<ImportFollower> followers;
     private final Ledger ledger;
@@ -46,6 +58,17 @@ class Intake {
                         decision.apply(new Arrival(importer, request, checksum)).as(transactions::transactional))
                 .onErrorResume(ImportRefused.class, e -> Mono.just(new ImportReport.Refused(e.problems())))
                 .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    /** Does all that an import would do, tells what that was, and undoes it. */
+    Mono<ImportReport> preview(String kind, ImportRequest request) {
+        return receive(
+                        kind,
+                        request,
+                        arrival -> arrival.importer().load(request).map(done -> {
+                            throw new Undone(new ImportReport.Previewed(done.rows(), done.remarks()));
+                        }))
+                .onErrorResume(Undone.class, undone -> Mono.just(undone.seen));
     }
 
     Mono<ImportReport> load(Arrival arrival) {

@@ -62,6 +62,7 @@ class StartImport implements ApplicationRunner {
                 yield Mono.just(true);
             }
             case ImportReport.Redated later -> Mono.just(true);
+            case ImportReport.Previewed seen -> Mono.just(true);
             case ImportReport.Refused refused -> imports.holds(shipped.kind()).doOnNext(held -> keep(held, refused));
         };
     }

@@ -17,6 +17,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class ShippedTextsTests {
 
     /** The fields that hold a text for people, in whatever file; a name stays as people say it. */
+    /** What schools write is Dutch, and so are the profiles made up for them. */
+    private static final Set<String> SCHOOLS_WORDS = Set.of("example-profiles.yaml");
+
     private static final Set<String> TEXTS = Set.of(
             "accessibility",
             "cost",
@@ -35,6 +38,7 @@ class ShippedTextsTests {
     static List<Path> files() throws IOException {
         try (var files = Files.list(Path.of("data/region"))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !SCHOOLS_WORDS.contains(file.getFileName().toString()))
                     .sorted()
                     .toList();
         }

@@ -41,6 +41,18 @@ public record ProfileContent(
         contacts = copy(contacts);
     }
 
+    /** Nothing but answers to the norm. */
+    public static ProfileContent ofAnswers(List<GivenAnswer> answers) {
+        return new ProfileContent(
+                null, null, List.of(), answers, List.of(), List.of(), List.of(), null, List.of(), null);
+    }
+
+    /** Nothing but a school's judgements about itself. */
+    public static ProfileContent ofSelfAssessments(List<SelfAssessment> assessments) {
+        return new ProfileContent(
+                null, null, List.of(), List.of(), assessments, List.of(), List.of(), null, List.of(), null);
+    }
+
     /** Together with other sections; where both say something, the other counts. */
     public ProfileContent plus(ProfileContent other) {
         return new ProfileContent(

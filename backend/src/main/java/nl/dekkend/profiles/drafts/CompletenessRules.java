@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.dekkend.graphql.Problem;
 import nl.dekkend.profiles.content.ParentAnswer;
 import nl.dekkend.profiles.content.ProfileContent;
+import nl.dekkend.profiles.content.ProfileProblem;
 import nl.dekkend.profiles.content.ProfileSection;
 import nl.dekkend.profiles.content.SelfAssessment;
 import nl.dekkend.profiles.norm.AssessmentTheme;

@@ -5,6 +5,7 @@ import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Scope;
 import nl.dekkend.profiles.content.ProfileId;
+import nl.dekkend.profiles.content.ProfileProblem;
 import nl.dekkend.profiles.drafts.DraftResult.ProfileConfirmed;
 import nl.dekkend.profiles.drafts.ProfileInputs.ConfirmProfileInput;
 import nl.dekkend.profiles.norm.Norms;

@@ -5,9 +5,11 @@ import java.util.List;
 import nl.dekkend.identity.Role;
 import nl.dekkend.profiles.content.ProfileSection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** A section of a draft, with the texts it once had. */
 @Controller
@@ -29,6 +31,16 @@ class DraftSectionController {
     @SchemaMapping(typeName = "DraftSection")
     Flux<DraftRevision> revisions(SectionOfDraft section) {
         return history.revisions(section.draft().id(), section.section());
+    }
+
+    @SchemaMapping(typeName = "SupportProfileDraft")
+    SectionOfDraft section(Draft draft, @Argument ProfileSection section) {
+        return new SectionOfDraft(draft, draft.section(section));
+    }
+
+    @SchemaMapping(typeName = "DraftSection")
+    Mono<DraftRevision> revision(SectionOfDraft section, @Argument int version) {
+        return history.revision(section.draft().id(), section.section(), version);
     }
 
     /** A section that knows its draft. */

@@ -1,5 +1,6 @@
 package nl.dekkend.profiles.drafts;
 
+import io.r2dbc.spi.Readable;
 import java.time.OffsetDateTime;
 import nl.dekkend.identity.Role;
 import nl.dekkend.profiles.content.ProfileContent;
@@ -9,6 +10,7 @@ import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** What was done with a draft and what once stood in it. */
 @Component
@@ -51,11 +53,33 @@ class HistoryStore {
                 .bind("school", id.school())
                 .bind("year", id.year().toString())
                 .bind("section", section.name())
-                .map(row -> new DraftRevision(
-                        new Columns(row).value("version", Integer.class),
-                        new Columns(row).value("saved_at", OffsetDateTime.class),
-                        new Columns(row).word("saved_by", Role.class),
-                        new Columns(row).json("content", ProfileContent.class)))
+                .map(HistoryStore::revision)
                 .all();
+    }
+
+    /** The newest with this version: a draft that was begun again counts from 1 again. */
+    Mono<DraftRevision> revision(ProfileId id, ProfileSection section, int version) {
+        return sql.sql("""
+                select version, saved_at, saved_by, content
+                  from profiles.draft_revision
+                 where school = :school and school_year = :year and section = :section and version = :version
+                 order by number desc
+                 limit 1
+                """)
+                .bind("school", id.school())
+                .bind("year", id.year().toString())
+                .bind("section", section.name())
+                .bind("version", version)
+                .map(HistoryStore::revision)
+                .one();
+    }
+
+    private static DraftRevision revision(Readable row) {
+        var columns = new Columns(row);
+        return new DraftRevision(
+                columns.value("version", Integer.class),
+                columns.value("saved_at", OffsetDateTime.class),
+                columns.word("saved_by", Role.class),
+                columns.json("content", ProfileContent.class));
     }
 }

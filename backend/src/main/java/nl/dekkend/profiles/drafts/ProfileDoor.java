@@ -11,6 +11,7 @@ import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Role;
 import nl.dekkend.identity.Scope;
 import nl.dekkend.profiles.content.ProfileId;
+import nl.dekkend.profiles.content.ProfileProblem;
 import nl.dekkend.profiles.drafts.DraftResult.ProfileRefused;
 import nl.dekkend.schools.SchoolScopes;
 import org.jspecify.annotations.Nullable;

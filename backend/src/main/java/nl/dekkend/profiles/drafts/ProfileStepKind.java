@@ -13,5 +13,7 @@ enum ProfileStepKind {
     /** It became public. */
     PUBLISHED,
     /** The school said that it is still true. */
-    CONFIRMED
+    CONFIRMED,
+    /** Answers came from a file. */
+    IMPORTED
 }

@@ -1,16 +1,16 @@
 package nl.dekkend.profiles.drafts;
 
-import static nl.dekkend.profiles.drafts.ProfileProblem.DATE_IN_FUTURE;
-import static nl.dekkend.profiles.drafts.ProfileProblem.DUPLICATE;
-import static nl.dekkend.profiles.drafts.ProfileProblem.EMAIL_MALFORMED;
-import static nl.dekkend.profiles.drafts.ProfileProblem.HOURS_OUT_OF_RANGE;
-import static nl.dekkend.profiles.drafts.ProfileProblem.PHONE_MALFORMED;
-import static nl.dekkend.profiles.drafts.ProfileProblem.PHONE_OF_A_PERSON;
-import static nl.dekkend.profiles.drafts.ProfileProblem.TOO_MANY;
-import static nl.dekkend.profiles.drafts.ProfileProblem.UNKNOWN_NORM_ITEM;
-import static nl.dekkend.profiles.drafts.ProfileProblem.UNKNOWN_QUESTION;
-import static nl.dekkend.profiles.drafts.ProfileProblem.UNKNOWN_SUPPORT_NEED;
-import static nl.dekkend.profiles.drafts.ProfileProblem.UNKNOWN_THEME;
+import static nl.dekkend.profiles.content.ProfileProblem.DATE_IN_FUTURE;
+import static nl.dekkend.profiles.content.ProfileProblem.DUPLICATE;
+import static nl.dekkend.profiles.content.ProfileProblem.EMAIL_MALFORMED;
+import static nl.dekkend.profiles.content.ProfileProblem.HOURS_OUT_OF_RANGE;
+import static nl.dekkend.profiles.content.ProfileProblem.PHONE_MALFORMED;
+import static nl.dekkend.profiles.content.ProfileProblem.PHONE_OF_A_PERSON;
+import static nl.dekkend.profiles.content.ProfileProblem.TOO_MANY;
+import static nl.dekkend.profiles.content.ProfileProblem.UNKNOWN_NORM_ITEM;
+import static nl.dekkend.profiles.content.ProfileProblem.UNKNOWN_QUESTION;
+import static nl.dekkend.profiles.content.ProfileProblem.UNKNOWN_SUPPORT_NEED;
+import static nl.dekkend.profiles.content.ProfileProblem.UNKNOWN_THEME;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -28,6 +28,7 @@ import nl.dekkend.profiles.content.ParentAnswer;
 import nl.dekkend.profiles.content.ProfileContent;
 import nl.dekkend.profiles.content.SchoolContact;
 import nl.dekkend.profiles.content.SelfAssessment;
+import nl.dekkend.profiles.content.Texts;
 import nl.dekkend.shared.PhoneRules;
 
 /** What may stand in a section. An unfinished one may be saved; a wrong one may not. */

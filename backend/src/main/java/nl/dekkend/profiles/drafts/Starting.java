@@ -3,8 +3,10 @@ package nl.dekkend.profiles.drafts;
 import java.util.TreeMap;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
+import nl.dekkend.identity.Role;
 import nl.dekkend.identity.Scope;
 import nl.dekkend.profiles.content.ProfileId;
+import nl.dekkend.profiles.content.ProfileProblem;
 import nl.dekkend.profiles.content.ProfileStatus;
 import nl.dekkend.profiles.drafts.DraftResult.ProfileDraftStarted;
 import nl.dekkend.profiles.drafts.ProfileInputs.StartProfileDraftInput;
@@ -49,12 +51,20 @@ class Starting {
     }
 
     private Mono<DraftResult> begin(Knock knock, Scope scope, SupportNorm norm) {
-        var role = knock.right().require(knock.actor(), scope, FIELD);
-        var step = door.step(ProfileStepKind.STARTED, role, null);
-        return store.start(knock.id(), norm)
-                .filter(sections -> sections > 0)
-                .flatMap(sections -> writer.step(knock.id(), step, ProfileStatus.DRAFT))
+        return begin(knock.id(), norm, knock.right().require(knock.actor(), scope, FIELD))
                 .then(begun(knock.id()));
+    }
+
+    /** For who needs no right: does nothing without a norm, or when there is a draft. */
+    Mono<Void> begin(ProfileId id, Scope scope, Role role) {
+        return norm(id, scope).flatMap(norm -> begin(id, norm, role));
+    }
+
+    private Mono<Void> begin(ProfileId id, SupportNorm norm, Role role) {
+        return store.start(id, norm)
+                .filter(sections -> sections > 0)
+                .flatMap(sections ->
+                        writer.step(id, door.step(ProfileStepKind.STARTED, role, null), ProfileStatus.DRAFT));
     }
 
     private Mono<DraftResult> begun(ProfileId id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.profiles.content.ProfileStatus;
+import nl.dekkend.profiles.content.Texts;
 import nl.dekkend.profiles.drafts.DraftResult.ProfileRefused;
 import nl.dekkend.profiles.drafts.DraftResult.ProfileReturned;
 import nl.dekkend.profiles.drafts.DraftResult.ProfileStepConflict;

@@ -10,6 +10,7 @@ import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Role;
+import nl.dekkend.profiles.content.ProfileProblem;
 
 /** The way of a profile: who may take which step, and when. */
 final class WayRules {

@@ -1,6 +1,7 @@
 package nl.dekkend.profiles.figures;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.dekkend.shared.SchoolYear;
 
 /**
@@ -11,7 +12,7 @@ import nl.dekkend.shared.SchoolYear;
  * @param upTo50 with less than half of the items
  * @param from50To80 with half or more, less than eight in ten
  * @param from80To100 with eight in ten or more
- * @param norms versions of the norm they answer to
+ * @param normVersions numbers of the norms they answer to, newest first
  * @param example whether any of the profiles was made up
  */
 record BasicSupportFigures(
@@ -21,12 +22,16 @@ record BasicSupportFigures(
         int upTo50,
         int from50To80,
         int from80To100,
-        int norms,
+        List<Integer> normVersions,
         boolean example) {
+
+    BasicSupportFigures {
+        normVersions = List.copyOf(normVersions);
+    }
 
     /** Scores on two versions of a norm are two different things. */
     public boolean comparable() {
-        return norms <= 1;
+        return normVersions.size() <= 1;
     }
 
     /** The school year the profiles are about. */

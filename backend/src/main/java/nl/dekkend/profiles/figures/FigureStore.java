@@ -3,6 +3,7 @@ package nl.dekkend.profiles.figures;
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import nl.dekkend.profiles.norm.GradeShares;
 import nl.dekkend.shared.Columns;
@@ -29,7 +30,8 @@ class FigureStore {
                        count(*) filter (where 2 * met < total)::int as up_to_50,
                        count(*) filter (where 2 * met >= total and 10 * met < 8 * total)::int as from_50_to_80,
                        count(*) filter (where 10 * met >= 8 * total)::int as from_80_to_100,
-                       count(distinct norm)::int as norms,
+                       coalesce(array_agg(distinct split_part(norm, '.', 2)::int
+                                          order by split_part(norm, '.', 2)::int desc), '{}') as norms,
                        coalesce(bool_or(example), false) as example
                   from profiles.profile
                  where partnership = :partnership and school_year = :year
@@ -88,7 +90,7 @@ class FigureStore {
                 columns.value("up_to_50", Integer.class),
                 columns.value("from_50_to_80", Integer.class),
                 columns.value("from_80_to_100", Integer.class),
-                columns.value("norms", Integer.class),
+                List.of(columns.value("norms", Integer[].class)),
                 columns.flag("example"));
     }
 

@@ -19,6 +19,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The norm of a partnership. */
@@ -42,6 +43,11 @@ class NormController {
         return version == null
                 ? norms.inForce(List.of(partnership), LocalDate.now(clock)).mapNotNull(found -> found.get(partnership))
                 : norms.version(partnership, version).filter(norm -> NormRules.mayRead(norm, actor));
+    }
+
+    @QueryMapping
+    Flux<SupportNorm> supportNorms(@Argument String partnership) {
+        return norms.published(partnership);
     }
 
     @SchemaMapping

@@ -1,12 +1,8 @@
 package nl.dekkend.profiles.norm;
 
-import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import nl.dekkend.shared.Columns;
-import nl.dekkend.shared.Source;
-import nl.dekkend.shared.Text;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -29,7 +25,7 @@ class NormStore implements Norms {
                  where id = any(:ids)
                 """)
                 .bind("ids", ids.toArray(String[]::new))
-                .map(NormStore::norm)
+                .map(SupportNorm::of)
                 .all();
     }
 
@@ -44,9 +40,23 @@ class NormStore implements Norms {
                 """)
                 .bind("partnerships", partnerships.toArray(String[]::new))
                 .bind("on", on)
-                .map(NormStore::norm)
+                .map(SupportNorm::of)
                 .all()
                 .collectMap(SupportNorm::partnershipId);
+    }
+
+    @Override
+    public Flux<SupportNorm> published(String partnership) {
+        return sql.sql("""
+                select id, partnership, number, title, threshold, valid_from, published, version, items, source, example
+                  from profiles.norm
+                 where partnership = :partnership and published
+                 order by number desc
+                 limit 20
+                """)
+                .bind("partnership", partnership)
+                .map(SupportNorm::of)
+                .all();
     }
 
     /** One version of a partnership's norm, published or not. */
@@ -58,23 +68,7 @@ class NormStore implements Norms {
                 """)
                 .bind("partnership", partnership)
                 .bind("number", number)
-                .map(NormStore::norm)
+                .map(SupportNorm::of)
                 .one();
-    }
-
-    private static SupportNorm norm(Readable row) {
-        var columns = new Columns(row);
-        return new SupportNorm(
-                columns.text("id"),
-                columns.text("partnership"),
-                columns.value("number", Integer.class),
-                columns.json("title", Text.class),
-                columns.value("threshold", Double.class),
-                columns.value("valid_from", LocalDate.class),
-                columns.flag("published"),
-                columns.value("version", Integer.class),
-                columns.jsonList("items", NormItem.class),
-                columns.json("source", Source.class),
-                columns.flag("example"));
     }
 }

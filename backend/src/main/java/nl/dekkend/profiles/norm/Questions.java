@@ -17,7 +17,8 @@ public interface Questions {
     /** What profiles answer. */
     record Asked(List<AssessmentTheme> themes, List<ParentQuestion> questions) {
 
-        Asked today() {
+        /** Without those that are asked no more. */
+        public Asked today() {
             return new Asked(
                     themes.stream().filter(theme -> !theme.withdrawn()).toList(),
                     questions.stream().filter(question -> !question.withdrawn()).toList());

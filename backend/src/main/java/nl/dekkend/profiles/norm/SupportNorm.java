@@ -1,7 +1,9 @@
 package nl.dekkend.profiles.norm;
 
+import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.List;
+import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
@@ -34,6 +36,23 @@ public record SupportNorm(
     /** Keeps a copy. */
     public SupportNorm {
         items = List.copyOf(items);
+    }
+
+    /** Reads a row of {@code profiles.norm}. */
+    public static SupportNorm of(Readable row) {
+        var columns = new Columns(row);
+        return new SupportNorm(
+                columns.text("id"),
+                columns.text("partnership"),
+                columns.value("number", Integer.class),
+                columns.json("title", Text.class),
+                columns.value("threshold", Double.class),
+                columns.value("valid_from", LocalDate.class),
+                columns.flag("published"),
+                columns.value("version", Integer.class),
+                columns.jsonList("items", NormItem.class),
+                columns.json("source", Source.class),
+                columns.flag("example"));
     }
 
     /** The language in which its texts are answered. */

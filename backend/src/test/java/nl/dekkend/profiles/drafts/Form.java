@@ -86,9 +86,7 @@ public record Form(HttpGraphQlTester graphQl, String school, String year) {
 
     /** The version of the draft as it is now. */
     int version() {
-        return graphQl.document("query($id: ID!) { school(id: $id) { profileDraft { version } } }")
-                .variable("id", school)
-                .execute()
+        return read("version")
                 .path("school.profileDraft.version")
                 .entity(Integer.class)
                 .get();
@@ -142,10 +140,19 @@ public record Form(HttpGraphQlTester graphQl, String school, String year) {
         return Map.of("summary", Map.of("summary", text));
     }
 
-    int version(String section) {
-        return graphQl.document("query($id: ID!) { school(id: $id) { profileDraft { sections { section version } } } }")
+    static Map<String, Object> answers(String item, String value) {
+        return Map.of("answers", List.of(Map.of("item", item, "value", value)));
+    }
+
+    /** What there is to read of the draft. */
+    GraphQlTester.Response read(String fields) {
+        return graphQl.document("query($id: ID!) { school(id: $id) { profileDraft { %s } } }".formatted(fields))
                 .variable("id", school)
-                .execute()
+                .execute();
+    }
+
+    int version(String section) {
+        return read("sections { section version }")
                 .path("school.profileDraft.sections[?(@.section == '%s')].version".formatted(section))
                 .entityList(Integer.class)
                 .get()
@@ -153,12 +160,14 @@ public record Form(HttpGraphQlTester graphQl, String school, String year) {
     }
 
     List<String> items() {
-        return graphQl.document("query($id: ID!) { school(id: $id) { profileDraft { norm { items { code } } } } }")
-                .variable("id", school)
-                .execute()
+        return read("norm { items { code } }")
                 .path("school.profileDraft.norm.items[*].code")
                 .entityList(String.class)
                 .get();
+    }
+
+    List<String> themes() {
+        return ids("assessmentThemes");
     }
 
     private List<String> ids(String list) {
@@ -171,14 +180,18 @@ public record Form(HttpGraphQlTester graphQl, String school, String year) {
 
     /** The texts the summary once had, newest first. */
     List<String> revisions() {
-        return graphQl.document("""
-                        query($id: ID!) { school(id: $id) { profileDraft { sections {
-                            revisions { content { summary } } } } } }
-                        """)
-                .variable("id", school)
-                .execute()
+        return read("sections { revisions { content { summary } } }")
                 .path("school.profileDraft.sections[0].revisions[*].content.summary")
                 .entityList(String.class)
+                .get();
+    }
+
+    /** The summary as one version of it was. */
+    String revision(String section, int version) {
+        return read("section(section: %s) { revision(version: %d) { content { summary } } }"
+                        .formatted(section, version))
+                .path("school.profileDraft.section.revision.content.summary")
+                .entity(String.class)
                 .get();
     }
 

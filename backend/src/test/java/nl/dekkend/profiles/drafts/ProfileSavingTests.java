@@ -41,6 +41,7 @@ class ProfileSavingTests {
                 .isEqualTo("Van mij.");
         form.save(version + 1, Form.summary("Van ons.")).path("result.draft.id").hasValue();
         assertThat(form.revisions()).containsExactly("Van ons.", "Van mij.");
+        assertThat(form.revision("SUMMARY", version + 1)).isEqualTo("Van mij.");
     }
 
     @Test
@@ -93,6 +94,7 @@ class ProfileSavingTests {
     void whatIsWrongIsSaidAndTheDraftStaysAsItIs() {
         var form = form(Form.school(graphQl, 6));
         form.start();
+        form.save(form.version("BASIC_SUPPORT"), Map.of("answers", List.of()));
         var draft = form.version();
 
         form.save(form.version("BASIC_SUPPORT"), Map.of("answers", List.of(Map.of("item", "99.9", "value", "YES"))))

@@ -1,0 +1,108 @@
+package nl.dekkend.profiles.spending;
+
+import io.r2dbc.spi.Readable;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import nl.dekkend.identity.Role;
+import nl.dekkend.profiles.spending.SpendingInputs.SaveSpendingInput;
+import nl.dekkend.shared.Columns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The accounts; whoever began from an older version than there is writes nothing. */
+@Component
+class SpendingStore {
+
+    private final DatabaseClient sql;
+
+    SpendingStore(DatabaseClient sql) {
+        this.sql = sql;
+    }
+
+    Flux<Spending> of(Collection<String> schools, int year) {
+        return sql.sql("""
+                select school, year, basic_support, arrangements, budget_next_year, explanation, version, saved_at,
+                       saved_by
+                  from profiles.spending
+                 where school = any(:schools) and year = :year
+                """)
+                .bind("schools", schools.toArray(String[]::new))
+                .bind("year", year)
+                .map(SpendingStore::spending)
+                .all();
+    }
+
+    /**
+     * Answers whether it was still the one the writer began from.
+     *
+     * @param partnership in whose sums it counts; null when the school has none
+     */
+    Mono<Boolean> save(SaveSpendingInput input, @Nullable String partnership, OffsetDateTime at, Role role) {
+        var statement = sql.sql("""
+                        insert into profiles.spending as t
+                               (school, year, partnership, basic_support, arrangements, budget_next_year, explanation,
+                                version, saved_at, saved_by)
+                        values (:school, :year, :partnership, cast(:basicSupport as jsonb),
+                                cast(:arrangements as jsonb), :budget, :explanation, 1, :at, :role)
+                            on conflict (school, year) do update
+                           set partnership = excluded.partnership, basic_support = excluded.basic_support,
+                               arrangements = excluded.arrangements, budget_next_year = excluded.budget_next_year,
+                               explanation = excluded.explanation, version = t.version + 1,
+                               saved_at = excluded.saved_at, saved_by = excluded.saved_by
+                         where t.version = :version
+                        """)
+                .bind("school", input.school())
+                .bind("year", input.year())
+                .bind("basicSupport", json(input.basicSupport().account()))
+                .bind("arrangements", json(input.arrangements().account()))
+                .bind("at", at)
+                .bind("role", role.name())
+                .bind("version", input.version());
+        statement = bound(statement, "partnership", partnership, String.class);
+        statement = bound(statement, "budget", input.budgetNextYear(), Long.class);
+        statement = bound(statement, "explanation", input.explanation(), String.class);
+        return statement.fetch().rowsUpdated().map(rows -> rows == 1);
+    }
+
+    /** Those that count in a partnership's sums. */
+    Flux<Spending> ofPartnership(String partnership, int year) {
+        return sql.sql("""
+                select school, year, basic_support, arrangements, budget_next_year, explanation, version, saved_at,
+                       saved_by
+                  from profiles.spending
+                 where partnership = :partnership and year = :year
+                """)
+                .bind("partnership", partnership)
+                .bind("year", year)
+                .map(SpendingStore::spending)
+                .all();
+    }
+
+    private static Spending spending(Readable row) {
+        var columns = new Columns(row);
+        return new Spending(
+                columns.text("school"),
+                columns.value("year", Integer.class),
+                columns.json("basic_support", SpendingAccount.class),
+                columns.json("arrangements", SpendingAccount.class),
+                row.get("budget_next_year", Long.class),
+                row.get("explanation", String.class),
+                columns.value("version", Integer.class),
+                columns.value("saved_at", OffsetDateTime.class),
+                columns.word("saved_by", Role.class));
+    }
+
+    private static <T> GenericExecuteSpec bound(
+            GenericExecuteSpec statement, String name, @Nullable T value, Class<T> type) {
+        return value == null ? statement.bindNull(name, type) : statement.bind(name, value);
+    }
+
+    private static String json(Object value) {
+        return JsonMapper.shared().writeValueAsString(value);
+    }
+}

@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './manage.ts';
+
+/** What axe finds, light and dark, and whatever is wider than the narrowest telephone. */
+export async function isFine(page: Page, name: string): Promise<void> {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+      name,
+    ).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expect(
+    dark.violations.map(({ nodes }) => nodes.map(({ html }) => html)),
+    name,
+  ).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(page.locator('h1')).toHaveCount(1);
+}
+
+/** What is too small for a thumb on a telephone. */
+export async function tooSmall(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main :is(a[href], button, input, select, textarea, summary)')]
+      .map((one) => one.closest('label') ?? one)
+      .filter((one) => one.checkVisibility() && Math.round(one.getBoundingClientRect().height) < 44)
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+}
+
+/** Goes on by Tab until what is wanted has the focus. */
+export async function reach(page: Page, wanted: ReturnType<Page['locator']>): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await wanted.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(wanted).toBeFocused();
+}
