@@ -2,7 +2,7 @@ package nl.dekkend.profiles.drafts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -33,17 +33,15 @@ public record Form(HttpGraphQlTester graphQl, String school, String year) {
     }
 
     GraphQlTester.Response save(int version, Map<String, Object> section) {
-        return graphQl.document(SAVE)
-                .variable("input", Map.of("draft", draft(), "version", version, "section", section))
-                .execute();
+        return save(Map.of("draft", draft(), "version", version, "section", section));
     }
 
     GraphQlTester.Response save(int version, Map<String, Object> section, String key) {
-        return graphQl.document(SAVE)
-                .variable(
-                        "input",
-                        Map.of("draft", draft(), "version", version, "section", section, "idempotencyKey", key))
-                .execute();
+        return save(Map.of("draft", draft(), "version", version, "section", section, "idempotencyKey", key));
+    }
+
+    private GraphQlTester.Response save(Map<String, Object> input) {
+        return graphQl.document(SAVE).variable("input", input).execute();
     }
 
     public GraphQlTester.Response submit() {
@@ -99,27 +97,15 @@ public record Form(HttpGraphQlTester graphQl, String school, String year) {
                 .hasValue();
         save(
                 version("PARENTS"),
-                Map.of(
+                each(
                         "parentAnswers",
-                        ids("parentQuestions").stream()
-                                .map(id -> Map.of("question", id, "text", "Wij vertellen het u."))
-                                .toList()));
+                        ids("parentQuestions"),
+                        id -> Map.of("question", id, "text", "Wij vertellen het.")));
         var items = items();
         save(
                 version("BASIC_SUPPORT"),
-                Map.of(
-                        "answers",
-                        IntStream.range(0, items.size())
-                                .mapToObj(place ->
-                                        Map.of("item", items.get(place), "value", place < met ? "YES" : "PARTLY"))
-                                .toList()));
-        save(
-                version("SELF_ASSESSMENT"),
-                Map.of(
-                        "selfAssessments",
-                        ids("assessmentThemes").stream()
-                                .map(id -> Map.of("theme", id, "grade", "GOOD"))
-                                .toList()));
+                each("answers", items, item -> answer(item, items.indexOf(item) < met ? "YES" : "PARTLY")));
+        save(version("SELF_ASSESSMENT"), each("selfAssessments", themes(), id -> Map.of("theme", id, "grade", "GOOD")));
         save(version("CONTACTS"), Map.of("contacts", List.of(Map.of("role", "intern begeleider"))));
         save(version("COUNCIL"), Map.of("councilAdvice", Map.of("advice", "POSITIVE", "givenOn", "2026-09-01")))
                 .path("result.draft.completeness")
@@ -141,7 +127,16 @@ public record Form(HttpGraphQlTester graphQl, String school, String year) {
     }
 
     static Map<String, Object> answers(String item, String value) {
-        return Map.of("answers", List.of(Map.of("item", item, "value", value)));
+        return Map.of("answers", List.of(answer(item, value)));
+    }
+
+    private static Map<String, String> answer(String item, String value) {
+        return Map.of("item", item, "value", value);
+    }
+
+    private static Map<String, Object> each(
+            String list, List<String> ids, Function<String, Map<String, String>> entry) {
+        return Map.of(list, ids.stream().map(entry).toList());
     }
 
     /** What there is to read of the draft. */
@@ -152,22 +147,23 @@ public record Form(HttpGraphQlTester graphQl, String school, String year) {
     }
 
     int version(String section) {
-        return read("sections { section version }")
-                .path("school.profileDraft.sections[?(@.section == '%s')].version".formatted(section))
-                .entityList(Integer.class)
-                .get()
-                .getFirst();
+        var path = "sections[?(@.section == '%s')].version".formatted(section);
+        return Integer.parseInt(texts("sections { section version }", path).getFirst());
     }
 
     List<String> items() {
-        return read("norm { items { code } }")
-                .path("school.profileDraft.norm.items[*].code")
-                .entityList(String.class)
-                .get();
+        return texts("norm { items { code } }", "norm.items[*].code");
     }
 
     List<String> themes() {
         return ids("assessmentThemes");
+    }
+
+    private List<String> texts(String fields, String path) {
+        return read(fields)
+                .path("school.profileDraft." + path)
+                .entityList(String.class)
+                .get();
     }
 
     private List<String> ids(String list) {
@@ -180,19 +176,14 @@ public record Form(HttpGraphQlTester graphQl, String school, String year) {
 
     /** The texts the summary once had, newest first. */
     List<String> revisions() {
-        return read("sections { revisions { content { summary } } }")
-                .path("school.profileDraft.sections[0].revisions[*].content.summary")
-                .entityList(String.class)
-                .get();
+        return texts("sections { revisions { content { summary } } }", "sections[0].revisions[*].content.summary");
     }
 
     /** The summary as one version of it was. */
     String revision(String section, int version) {
-        return read("section(section: %s) { revision(version: %d) { content { summary } } }"
-                        .formatted(section, version))
-                .path("school.profileDraft.section.revision.content.summary")
-                .entity(String.class)
-                .get();
+        var fields =
+                "section(section: %s) { revision(version: %d) { content { summary } } }".formatted(section, version);
+        return texts(fields, "section..summary").getFirst();
     }
 
     /** One of the primary schools of PO2711, where the partnership publishes; each test takes its own. */
