@@ -160,7 +160,6 @@ class OverviewTests {
 
     private int statements(HttpGraphQlTester editor, String partnership, int first) {
         statements.forget();
-        var began = System.nanoTime();
         editor.document("""
                         query($partnership: ID!, $first: Int) {
                           profileOverview(partnership: $partnership, first: $first) {
@@ -172,7 +171,6 @@ class OverviewTests {
                 .path("profileOverview.totalCount")
                 .entity(Integer.class)
                 .satisfies(total -> assertThat(total).isEqualTo(7000));
-        System.out.println("7000 schools: " + (System.nanoTime() - began) / 1_000_000 + " ms");
         return statements.count();
     }
 
