@@ -28,7 +28,6 @@ test('a record that was not built yet says what is doubtful, and what to do when
 
 test('while the router cannot ask, its notice is what the reader hears next', async ({ page }) => {
   await page.goto('/wie-helpt/');
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   await page.route('**/graphql**', (route) => route.abort());
   await page.getByLabel('Postcode').fill('1971');
   await page.getByRole('button', { name: 'Zoek op postcode' }).click();
