@@ -61,7 +61,9 @@ test('on Dutch pages the same words are found: the test can fail', async ({ page
 test('a text says of which language it is only where that is another one than the page', async ({ page, request }) => {
   for (const name of names) {
     await page.goto(await address(name, 'en', request));
-    await expect(page.locator('.lead[lang], .card > p[lang], .steps[lang]'), name).toHaveCount(0);
+    // What a school wrote in its profile is Dutch everywhere.
+    const said = page.locator(':is(.lead[lang], .card > p[lang], .steps[lang]):not(.profile *)');
+    await expect(said, name).toHaveCount(0);
   }
 });
 
