@@ -31,14 +31,15 @@ test('the office sees how far schools are, reminds them, and reads a draft', asy
   await figures.filter({ hasText: 'Wordt geschreven' }).click();
   await expect(page).toHaveURL(/state=DRAFT/);
   await expect(figures.filter({ hasText: 'Wordt geschreven' })).toHaveAttribute('aria-current', 'true');
-  const drafts = await rows.count();
+  const writing = Number(await figures.filter({ hasText: 'Wordt geschreven' }).locator('strong').textContent());
+  await expect(rows).toHaveCount(Math.min(writing, 20));
   await page.getByRole('checkbox', { name: /^Kies (alle|de ene)/ }).check();
   await page.getByRole('button', { name: /^Herinner \d+ school/ }).click();
   const result = page.getByRole('group', { name: 'Wie er is herinnerd' });
   await expect(result).toBeFocused();
   // What parents read of this school is still fresh.
   await expect(result).toContainText('Een herinnering is niet nodig:');
-  expect(drafts).toBeGreaterThan(0);
+  expect(writing).toBeGreaterThan(0);
 
   await rows.first().getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Profiel');

@@ -127,7 +127,7 @@ test('a list that is cut says so on paper, and a chart stands for its older year
   await expect(page.getByText('Dit is een deel van de lijst')).toBeVisible();
   await page.goto(await address('primarySchool', 'nl', request));
   await expect(page.locator('.chart')).toBeVisible();
-  await expect(page.locator('main tbody tr:visible')).toHaveCount(5);
+  await expect(page.locator('section:has(> .chart) tbody tr:visible')).toHaveCount(5);
 });
 
 test('what is folded on screen is printed', async ({ page }) => {
