@@ -57,6 +57,24 @@ export const kept = (page: Page): Locator => page.locator('.kept');
 export const saved = (page: Page) => expect(kept(page)).toHaveText(/^Bewaard om \d\d:\d\d$/);
 export const summary = (page: Page): Locator => page.getByLabel('Wat kan de school, in drie zinnen?');
 
+/** From now on neither the API nor the issuer knows who this is; the answer ends that. */
+export async function expire(page: Page): Promise<() => Promise<void>> {
+  await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: { errors: [] } }));
+  await page.route('**/token', (route) => route.fulfill({ status: 400, json: { error: 'invalid_grant' } }));
+  return async () => {
+    await page.unroute('**/graphql');
+    await page.unroute('**/token');
+  };
+}
+
+/** Signs in again beside the page that waits for it. */
+export async function comeBack(page: Page, claims: Claims): Promise<void> {
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Opnieuw inloggen in een nieuw venster' }).click();
+  await enter(await opened, claims);
+  await expect(page.getByRole('heading', { name: 'U moet opnieuw inloggen' })).toBeHidden();
+}
+
 /** What parents read of a school. */
 export async function published(request: APIRequestContext, school: string): Promise<string | undefined> {
   const query = `{ school(id: "${school}") { profile { summary } } }`;
