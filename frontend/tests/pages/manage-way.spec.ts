@@ -30,6 +30,10 @@ test('a profile goes from its school by way of the partnership to parents', asyn
   await expect(change).toHaveCount(1);
   await expect(change).toContainText('Veranderd');
   await expect(change).toContainText(before ?? '');
+  // Leaving would end the sign-in.
+  const out = page.locator('.as-parents .card a').first();
+  await expect(out).toHaveAttribute('target', '_blank');
+  await expect(out).toHaveAccessibleDescription('Opent in een nieuw tabblad.');
 
   await allParts(page);
   await page.getByRole('button', { name: 'Doorgeven aan het samenwerkingsverband' }).click();
@@ -123,6 +127,11 @@ test('where schools publish themselves one press does it', async ({ page, reques
   await page.getByRole('button', { name: 'Publiceren' }).click();
   await expect(page.getByText('Gepubliceerd. Vanaf nu lezen ouders dit.')).toBeVisible();
   expect(await published(request, '28BN00')).toBe('Wij publiceren zelf.');
+  await page.getByRole('link', { name: 'Uw werk' }).last().click();
+  await page.getByRole('link', { name: 'Tekst voor de schoolgids' }).click();
+  await page.getByRole('button', { name: 'Laat de tekst zien' }).click();
+  await expect(page.locator('.guide-text')).toContainText('Wij publiceren zelf.');
+  await expect(page.locator('.guide-text')).toContainText('Wat er anders is dan vorig jaar');
 });
 
 test('a school says with one press that all is still true', async ({ page }) => {
@@ -149,6 +158,29 @@ test('an earlier text is put back', async ({ page }) => {
   await allParts(page);
   await openPart(page, 'Wat de school niet kan');
   await expect(limits).toHaveValue('De eerste tekst.');
+});
+
+test('of a list too one reads what stood there, and puts it back', async ({ page }) => {
+  await begin(page, '23TJ00');
+  await openPart(page, 'Extra hulp');
+  const first = page.getByLabel('Wat doet de school?').first();
+  for (const text of ['De eerste lijst.', 'De tweede lijst.']) {
+    await first.fill(text);
+    await saved(page);
+    await allParts(page);
+    await openPart(page, 'Extra hulp');
+  }
+  await allParts(page);
+  await page.getByRole('link', { name: 'Geschiedenis' }).click();
+  await page.getByText('Extra hulp (2)').click();
+  const earlier = page.locator('details.fold li').last();
+  await earlier.getByRole('button', { name: /^Bekijk deze tekst/ }).click();
+  await expect(earlier).toContainText('De eerste lijst.');
+  await earlier.getByRole('button', { name: /^Zet deze tekst terug/ }).click();
+  await expect(page.getByText('Teruggezet en bewaard.')).toBeVisible();
+  await allParts(page);
+  await openPart(page, 'Extra hulp');
+  await expect(first).toHaveValue('De eerste lijst.');
 });
 
 test('who has no school hears what their account is for', async ({ page }) => {
