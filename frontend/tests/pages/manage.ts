@@ -75,10 +75,18 @@ export async function comeBack(page: Page, claims: Claims): Promise<void> {
   await expect(page.getByRole('heading', { name: 'U moet opnieuw inloggen' })).toBeHidden();
 }
 
-/** What parents read of a school. */
-export async function published(request: APIRequestContext, school: string): Promise<string | undefined> {
-  const query = `{ school(id: "${school}") { profile { summary } } }`;
-  const answer = await request.post('/graphql', { data: { query } });
-  return ((await answer.json()) as { data: { school: { profile: { summary: string } | null } } }).data.school.profile
-    ?.summary;
+interface Profile {
+  summary: string;
+  schoolYear: string;
+  status: string;
 }
+
+/** What parents read of a school, and how fresh it is. */
+export async function profileOf(request: APIRequestContext, school: string): Promise<Profile | null> {
+  const query = `{ school(id: "${school}") { profile { summary schoolYear status } } }`;
+  const answer = await request.post('/graphql', { data: { query } });
+  return ((await answer.json()) as { data: { school: { profile: Profile | null } } }).data.school.profile;
+}
+
+export const published = async (request: APIRequestContext, school: string) =>
+  (await profileOf(request, school))?.summary;
