@@ -45,12 +45,6 @@ export function euros(cents: number): string {
   return new Intl.NumberFormat(tag(), { style: 'currency', currency: 'EUR' }).format(cents / 100);
 }
 
-/** Of many, without the cents. */
-export function wholeEuros(cents: number): string {
-  const options = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
-  return new Intl.NumberFormat(tag(), options).format(cents / 100);
-}
-
 export const list = (items: string[]) => new Intl.ListFormat(tag(), { type: 'conjunction' }).format(items);
 
 export function ages(from: number | null, to: number | null): string | null {

@@ -26,6 +26,7 @@ export const SpendingSums = graphql(
         arrangements {
           ...SumFields
         }
+        example
         source {
           ...SourceFields
         }
