@@ -111,6 +111,34 @@ export const SchoolsOfBoards = graphql(`
   }
 `);
 
+/** The norm that a published profile answers to, and whose schools it belongs to. */
+export const NormOfSchool = graphql(`
+  query NormOfSchool($school: ID!) {
+    school(id: $school) {
+      profile {
+        basicSupport {
+          norm {
+            id
+          }
+        }
+      }
+      partnerships {
+        partnership {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export const NormInForce = graphql(`
+  query NormInForce($partnership: ID!) {
+    supportNorm(partnership: $partnership) {
+      id
+    }
+  }
+`);
+
 export const StartDraft = graphql(`
   mutation StartDraft($input: StartProfileDraftInput!) {
     startProfileDraft(input: $input) {
