@@ -5,11 +5,17 @@ import java.util.Map;
 import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Issuer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @DekkendTest("dekkend.imports.at-start=true")
 class AccountTests {
+
+    private static final String BOARDS = """
+            { me { schools { id } boards { id schools { id board { id } profileDraft { status } } } } }
+            """;
 
     @Autowired
     private HttpGraphQlTester graphQl;
@@ -49,5 +55,48 @@ class AccountTests {
                 .entityList(String.class)
                 .contains("PO2711", "VO2704")
                 .hasSize(2);
+    }
+
+    @Test
+    void aBoardFindsItsSchoolsAndReadsWhatTheyAreWriting() {
+        Issuer.as(graphQl, "school-editor", "schools", "27MD02").document("""
+                        mutation { startProfileDraft(input: {school: "27MD02", schoolYear: "2026-2027"}) { __typename } }
+                        """).executeAndVerify();
+
+        var answer =
+                Issuer.as(graphQl, "board", "boards", "41009").document(BOARDS).execute();
+
+        answer.path("me.schools").entityList(Object.class).hasSize(0);
+        answer.path("me.boards[*].id").entityList(String.class).containsExactly("41009");
+        answer.path("me.boards[*].schools[*].id").entityList(String.class).contains("27MD02");
+        answer.path("me.boards[*].schools[?(@.id == '27MD02')].profileDraft.status")
+                .entityList(String.class)
+                .containsExactly("DRAFT");
+        answer.path("me.boards[*].schools[?(@.board.id != '41009')]")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "school-editor, schools, 27MD02",
+        "school-director, schools, 27MD02",
+        "provider, organisations, atlant",
+        "desk, partnerships, VO2704",
+        "editor, partnerships, VO2704",
+        "policy, partnerships, VO2704",
+        "consultant, partnerships, VO2704",
+        "kern-chair, coreAreas, heemskerk",
+        "municipality, municipalities, GM0375",
+        "admin, partnerships, VO2704",
+        "board, boards, 99999"
+    })
+    void nobodyElseHasABoard(String role, String scope, String about) {
+        Issuer.as(graphQl, role, scope, about)
+                .document(BOARDS)
+                .execute()
+                .path("me.boards")
+                .entityList(Object.class)
+                .hasSize(0);
     }
 }

@@ -16,6 +16,7 @@ final class Rights {
             entry("Account.name", Right.SIGNED_IN),
             entry("Account.roles", Right.SIGNED_IN),
             entry("Account.schools", Right.SIGNED_IN),
+            entry("Account.boards", Right.SIGNED_IN),
             entry("Account.organisations", Right.SIGNED_IN),
             entry("Account.partnerships", Right.SIGNED_IN),
             entry("Account.openTasks", Right.SIGNED_IN),

@@ -9,13 +9,20 @@ import reactor.core.publisher.Flux;
 class AccountSchoolsController {
 
     private final Schools schools;
+    private final Boards boards;
 
-    AccountSchoolsController(Schools schools) {
+    AccountSchoolsController(Schools schools, Boards boards) {
         this.schools = schools;
+        this.boards = boards;
     }
 
     @SchemaMapping
     Flux<School> schools(Account account) {
         return schools.byIds(account.scope().schools());
+    }
+
+    @SchemaMapping
+    Flux<SchoolBoard> boards(Account account) {
+        return boards.byIds(account.scope().boards());
     }
 }

@@ -24,6 +24,7 @@ class BoardStore implements Boards {
                        r.title as source_title, b.as_of as source_as_of, r.url as source_url, r.note as source_note
                   from schools.board b join schools.register r on r.kind = b.register
                  where b.id = any(:ids)
+                 order by b.name, b.id
                 """)
                 .bind("ids", ids.toArray(String[]::new))
                 .map(BoardStore::board)

@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
-/** The schools of what other modules know. */
+/** The schools of a board, and of what other modules know. */
 @Controller
 class SchoolListController {
 
@@ -25,5 +25,12 @@ class SchoolListController {
         return schools.openIn(areas.stream().map(CoreArea::id).toList())
                 .collectMultimap(school -> Objects.requireNonNull(school.coreAreaId()))
                 .map(found -> lists(areas, CoreArea::id, found));
+    }
+
+    @BatchMapping(typeName = "SchoolBoard", field = "schools")
+    Mono<Map<SchoolBoard, List<School>>> schoolsOfBoards(List<SchoolBoard> boards) {
+        return schools.openOf(boards.stream().map(SchoolBoard::id).toList())
+                .collectMultimap(School::boardId)
+                .map(found -> lists(boards, SchoolBoard::id, found));
     }
 }

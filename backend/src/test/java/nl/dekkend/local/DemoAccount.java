@@ -13,6 +13,7 @@ record DemoAccount(String name, Map<String, Object> claims) {
     static final List<DemoAccount> PEOPLE = List.of(
             person("school", "school-editor", "schools", List.of("27MD02")),
             person("school2", "school-editor", "schools", List.of("05ML00")),
+            person("school3", "school-editor", "schools", List.of("07US00")),
             person("director", "school-director", "schools", List.of("27MD02")),
             person("board", "board", "boards", List.of("41009")),
             person("provider", "provider", "organisations", List.of("atlant")),

@@ -7,7 +7,7 @@ import nl.dekkend.profiles.content.ProfileContent;
 import nl.dekkend.profiles.content.ProfileId;
 import nl.dekkend.profiles.published.Printing;
 
-/** The profiles that are made up: of every school one for each year, in the newest year a few less. */
+/** The profiles that are made up: of every school one for each of its years, in the newest year a few less. */
 final class ExampleRules {
 
     private ExampleRules() {}
@@ -20,12 +20,10 @@ final class ExampleRules {
 
     private static Stream<Printing> profiles(Ground ground, String partnership) {
         var parents = new ParentAnswers();
-        var turns = ground.templates().years().stream()
-                .map(year -> ground.turn(partnership, year))
-                .toList();
+        var templates = ground.templates();
         var schools = ground.schools().getOrDefault(partnership, List.of());
-        return SubjectRules.subjects(partnership, ground.templates().of(partnership), schools).stream()
-                .flatMap(subject -> profiles(subject, turns, parents));
+        return SubjectRules.subjects(partnership, templates.of(partnership), schools).stream()
+                .flatMap(subject -> profiles(subject, ground.turns(partnership, subject.school()), parents));
     }
 
     private static Stream<Printing> profiles(Subject subject, List<Turn> turns, ParentAnswers parents) {

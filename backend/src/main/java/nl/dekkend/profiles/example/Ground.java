@@ -22,7 +22,11 @@ record Ground(
         Questions.Asked asked,
         Set<String> needs) {
 
-    Turn turn(String partnership, Templates.Year year) {
-        return new Turn(year.schoolYear(), Objects.requireNonNull(norms.get(year.norm(partnership))), asked);
+    /** From the oldest to the newest. */
+    List<Turn> turns(String partnership, School school) {
+        return templates.yearsOf(school.id()).stream()
+                .map(year ->
+                        new Turn(year.schoolYear(), Objects.requireNonNull(norms.get(year.norm(partnership))), asked))
+                .toList();
     }
 }

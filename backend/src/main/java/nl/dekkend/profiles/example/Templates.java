@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.dekkend.shared.SchoolYear;
 import nl.dekkend.territory.Sector;
 
@@ -13,8 +14,10 @@ import nl.dekkend.territory.Sector;
  *
  * @param partnerships whose schools get profiles
  * @param years from the oldest to the newest
+ * @param behind codes of the schools that have got no further than the year before the newest
  */
-record Templates(List<String> partnerships, List<Year> years, Map<Sector, SectorTemplates> sectors) {
+record Templates(
+        List<String> partnerships, List<Year> years, Set<String> behind, Map<Sector, SectorTemplates> sectors) {
 
     /**
      * @param norm which version of the partnership's norm counts in it
@@ -29,7 +32,13 @@ record Templates(List<String> partnerships, List<Year> years, Map<Sector, Sector
     Templates {
         partnerships = filled(partnerships);
         years = filled(years);
+        behind = Set.copyOf(behind);
         sectors = Map.copyOf(sectors);
+    }
+
+    /** The years of which a school has profiles: all but the oldest, or all but the newest. */
+    List<Year> yearsOf(String school) {
+        return behind.contains(school) ? years.subList(0, years.size() - 1) : years.subList(1, years.size());
     }
 
     SectorTemplates of(String partnership) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgetNextYear in cents
  * @param version counts its saves
  * @param savedBy the role of who saved it last
+ * @param example true when it was made up
  */
 record Spending(
         String schoolId,
@@ -21,7 +22,8 @@ record Spending(
         @Nullable String explanation,
         int version,
         OffsetDateTime savedAt,
-        Role savedBy) {
+        Role savedBy,
+        boolean example) {
 
     /** Written "27MD02.2025". */
     public String id() {

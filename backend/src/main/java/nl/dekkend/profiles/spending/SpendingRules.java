@@ -3,7 +3,9 @@ package nl.dekkend.profiles.spending;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.TreeSet;
 import nl.dekkend.graphql.Problem;
+import nl.dekkend.identity.Scope;
 import nl.dekkend.profiles.content.ProfileProblem;
 import nl.dekkend.profiles.content.Texts;
 import nl.dekkend.profiles.spending.SpendingInputs.SaveSpendingInput;
@@ -63,6 +65,11 @@ final class SpendingRules {
                 || basic.on(SpendingCategory.OTHER) + arrangements.on(SpendingCategory.OTHER) > 0;
         var said = input.explanation() != null && !input.explanation().isBlank();
         texts.unless(said || !needed, ProfileProblem.EXPLANATION_MISSING, "input.explanation");
+    }
+
+    /** The partnership in whose sums a school's account counts; null when the school has none. */
+    static @Nullable String countsFor(Scope school) {
+        return new TreeSet<>(school.partnerships()).pollFirst();
     }
 
     static List<SpendingHint> hints(SpendingAccount basicSupport, SpendingAccount arrangements) {

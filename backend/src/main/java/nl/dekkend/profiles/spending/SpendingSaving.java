@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.TreeSet;
 import nl.dekkend.changes.Once;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
@@ -54,8 +53,7 @@ class SpendingSaving {
         var role = Right.WRITE_PROFILE.require(actor, scope, "input.school");
         var problems = SpendingRules.problems(input, LocalDate.now(clock).getYear());
         if (!problems.isEmpty()) return Mono.just(refused(problems));
-        var partnership = new TreeSet<>(scope.partnerships()).pollFirst();
-        return store.save(input, partnership, OffsetDateTime.now(clock), role)
+        return store.save(input, SpendingRules.countsFor(scope), OffsetDateTime.now(clock), role)
                 .flatMap(written -> found(input, written));
     }
 

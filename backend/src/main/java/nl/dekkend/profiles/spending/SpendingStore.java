@@ -14,7 +14,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The accounts; whoever began from an older version than there is writes nothing. */
+/** The accounts; whoever began from an older version than there is writes nothing. What a school saves is its own. */
 @Component
 class SpendingStore {
 
@@ -27,7 +27,7 @@ class SpendingStore {
     Flux<Spending> of(Collection<String> schools, int year) {
         return sql.sql("""
                 select school, year, basic_support, arrangements, budget_next_year, explanation, version, saved_at,
-                       saved_by
+                       saved_by, example
                   from profiles.spending
                  where school = any(:schools) and year = :year
                 """)
@@ -53,7 +53,7 @@ class SpendingStore {
                            set partnership = excluded.partnership, basic_support = excluded.basic_support,
                                arrangements = excluded.arrangements, budget_next_year = excluded.budget_next_year,
                                explanation = excluded.explanation, version = t.version + 1,
-                               saved_at = excluded.saved_at, saved_by = excluded.saved_by
+                               saved_at = excluded.saved_at, saved_by = excluded.saved_by, example = false
                          where t.version = :version
                         """)
                 .bind("school", input.school())
@@ -73,7 +73,7 @@ class SpendingStore {
     Flux<Spending> ofPartnership(String partnership, int year) {
         return sql.sql("""
                 select school, year, basic_support, arrangements, budget_next_year, explanation, version, saved_at,
-                       saved_by
+                       saved_by, example
                   from profiles.spending
                  where partnership = :partnership and year = :year
                 """)
@@ -94,7 +94,8 @@ class SpendingStore {
                 row.get("explanation", String.class),
                 columns.value("version", Integer.class),
                 columns.value("saved_at", OffsetDateTime.class),
-                columns.word("saved_by", Role.class));
+                columns.word("saved_by", Role.class),
+                columns.flag("example"));
     }
 
     private static <T> GenericExecuteSpec bound(

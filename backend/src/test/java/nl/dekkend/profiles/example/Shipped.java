@@ -22,6 +22,7 @@ import nl.dekkend.shared.SchoolYear;
 final class Shipped {
 
     static final Path FILE = Path.of("data/region/example-profiles.yaml");
+    static final SchoolYear BEFORE = SchoolYear.of("2024-2025");
     static final SchoolYear FIRST = SchoolYear.of("2025-2026");
     static final SchoolYear SECOND = SchoolYear.of("2026-2027");
 
