@@ -64,13 +64,20 @@ public class Issuer implements ApplicationContextInitializer<ConfigurableApplica
 
     /** The API as somebody with these claims sees it. */
     public static HttpGraphQlTester as(HttpGraphQlTester graphQl, String subject, Map<String, Object> claims) {
-        var token = Started.SERVER
-                .issueToken(
-                        NAME, "site", new DefaultOAuth2TokenCallback(NAME, subject, "JWT", List.of(NAME), claims, 600))
-                .serialize();
+        var token = token(subject, claims, 600);
         return graphQl.mutate()
                 .headers(headers -> headers.setBearerAuth(token))
                 .responseTimeout(Duration.ofMinutes(1))
                 .build();
+    }
+
+    /** A token that counts for so many seconds; below zero it is over. */
+    public static String token(String subject, Map<String, Object> claims, int seconds) {
+        return Started.SERVER
+                .issueToken(
+                        NAME,
+                        "site",
+                        new DefaultOAuth2TokenCallback(NAME, subject, "JWT", List.of(NAME), claims, seconds))
+                .serialize();
     }
 }
