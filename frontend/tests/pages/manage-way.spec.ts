@@ -129,6 +129,7 @@ test('where schools publish themselves one press does it', async ({ page, reques
   expect(await published(request, '28BN00')).toBe('Wij publiceren zelf.');
   await page.getByRole('link', { name: 'Uw werk' }).last().click();
   await page.getByRole('link', { name: 'Tekst voor de schoolgids' }).click();
+  await expect(page.getByRole('heading', { name: 'Tekst voor de schoolgids' })).toBeFocused();
   await page.getByRole('button', { name: 'Laat de tekst zien' }).click();
   await expect(page.locator('.guide-text')).toContainText('Wij publiceren zelf.');
   await expect(page.locator('.guide-text')).toContainText('Wat er anders is dan vorig jaar');
