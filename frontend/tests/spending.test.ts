@@ -31,6 +31,7 @@ const kept: Kept = {
   version: 3,
   savedAt: '2026-11-26T03:00:00Z',
   savedBy: 'SCHOOL_EDITOR',
+  example: false,
 };
 const typed = (changes: Typed = {}): Typed => ({ ...typedOf(kept), ...changes });
 

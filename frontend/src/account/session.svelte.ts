@@ -1,4 +1,5 @@
 /** Who is signed in, for as long as this tab is open. */
+import { untrack } from 'svelte';
 import { to } from '../lib/addresses.ts';
 import type { Tokens } from './issuer.ts';
 
@@ -66,9 +67,9 @@ export async function comeBack(address: URL): Promise<string | null> {
   return null;
 }
 
-/** A token that is good for one request now. */
+/** A token that is good for one request now. What a page shows stays there when the sign-in ends: it asks no more. */
 export function token(): Promise<string> {
-  if (!tokens || session.state !== 'in') return Promise.reject(new SignedOut());
+  if (!tokens || untrack(() => session.state) !== 'in') return Promise.reject(new SignedOut());
   if (tokens.endsAt - margin > Date.now()) return Promise.resolve(tokens.access);
   return again();
 }

@@ -37,6 +37,26 @@ export const SchoolsOfPartnership = graphql(`
   }
 `);
 
+/** Schools whose public profile names a need, or a need below it. */
+export const SchoolsThatHelp = graphql(`
+  query SchoolsThatHelp($supportNeed: ID!, $municipality: ID!, $after: String) {
+    schools(filter: { supportNeed: [$supportNeed], municipality: [$municipality] }, first: 100, after: $after) {
+      nodes {
+        id
+        name
+        distinguishedBy
+        profile {
+          example
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 export type SchoolInList = ResultOf<typeof SchoolCards>['page']['nodes'][number];
 
 /** The first page of the region's list: the schools of its municipalities, by name. */
@@ -60,3 +80,6 @@ export async function schoolsIn(municipality: string): Promise<SchoolInList[]> {
   const ours = new Set(await schoolIds());
   return all.filter(({ id }) => ours.has(id));
 }
+
+export const schoolsThatHelp = (supportNeed: string, municipality: string) =>
+  every(async (after) => (await ask(SchoolsThatHelp, { supportNeed, municipality, after })).schools);

@@ -58,6 +58,7 @@ const about = (page: string, school: string, section?: ProfileSection) => {
 export const toStart = () => to.manage();
 export const toProfile = (school: string, section?: ProfileSection) => about('profiel', school, section);
 export const toPreview = (school: string) => about('voorbeeld', school);
+export const toGuide = (school: string) => `${toPreview(school)}#schoolgids`;
 export const toHistory = (school: string) => about('geschiedenis', school);
 export const toSpending = (school: string, year?: number) =>
   about('verantwoording', school) + (year ? `&jaar=${year}` : '');

@@ -132,6 +132,14 @@ test('ticks follow the filters that hold', async ({ page }) => {
   await expect(page.getByLabel('Castricum')).not.toBeChecked();
 });
 
+test('schools are chosen by what their profile says they help with', async ({ page }) => {
+  await page.goto('/scholen/?supportNeed=rekenen&profilePublished=true');
+  await expect(page.getByRole('button', { name: 'Haal weg: Rekenen' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Haal weg: Alleen met een profiel' })).toBeVisible();
+  await page.locator('.card a.stretched').first().click();
+  await expect(page.getByRole('link', { name: 'Rekenen' }).first()).toBeVisible();
+});
+
 test('a mistake in a folded filter unfolds it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/aanbod/', { waitUntil: 'networkidle' });

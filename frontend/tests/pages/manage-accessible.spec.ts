@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { test } from '@playwright/test';
 import { begin, consultant, editorOf, kept, openPart, parts, saved, signIn, summary, expect } from './manage.ts';
@@ -121,6 +123,9 @@ test('the first load of the signed-in area is light, and no search engine is led
   for (const script of scripts) bytes += gzipSync(await (await request.get(script)).body(), { level: 9 }).length;
   expect(scripts.length).toBeGreaterThan(3);
   expect(bytes).toBeLessThanOrEqual(120_000);
-  for (const path of ['/beheer/', '/en/beheer/profiel/'])
-    expect(await (await request.get(path)).text()).toContain('<meta name="robots" content="noindex">');
+  const pages = readdirSync(join(import.meta.dirname, '../../src/pages/[...locale]/beheer'));
+  const paths = pages.map((file) => `/beheer/${file.replace(/(index)?\.astro$/, '')}/`.replace('//', '/'));
+  expect(paths).toContain('/beheer/terug/');
+  for (const path of paths.flatMap((one) => [one, `/en${one}`]))
+    expect(await (await request.get(path)).text(), path).toContain('<meta name="robots" content="noindex">');
 });

@@ -5,7 +5,6 @@ import {
   consultant,
   directorOf,
   editorOf,
-  kept,
   openPart,
   parts,
   published,
@@ -13,6 +12,7 @@ import {
   signIn,
   summary,
   expect,
+  profileOf,
 } from './manage.ts';
 
 test('a profile goes from its school by way of the partnership to parents', async ({ page, browser, request }) => {
@@ -30,6 +30,10 @@ test('a profile goes from its school by way of the partnership to parents', asyn
   await expect(change).toHaveCount(1);
   await expect(change).toContainText('Veranderd');
   await expect(change).toContainText(before ?? '');
+  // Leaving would end the sign-in.
+  const out = page.locator('.as-parents .card a').first();
+  await expect(out).toHaveAttribute('target', '_blank');
+  await expect(out).toHaveAccessibleDescription('Opent in een nieuw tabblad.');
 
   await allParts(page);
   await page.getByRole('button', { name: 'Doorgeven aan het samenwerkingsverband' }).click();
@@ -123,32 +127,26 @@ test('where schools publish themselves one press does it', async ({ page, reques
   await page.getByRole('button', { name: 'Publiceren' }).click();
   await expect(page.getByText('Gepubliceerd. Vanaf nu lezen ouders dit.')).toBeVisible();
   expect(await published(request, '28BN00')).toBe('Wij publiceren zelf.');
+  await page.getByRole('link', { name: 'Uw werk' }).last().click();
+  await page.getByRole('link', { name: 'Tekst voor de schoolgids' }).click();
+  await page.getByRole('button', { name: 'Laat de tekst zien' }).click();
+  await expect(page.locator('.guide-text')).toContainText('Wij publiceren zelf.');
+  await expect(page.locator('.guide-text')).toContainText('Wat er anders is dan vorig jaar');
 });
 
-test('a school says with one press that all is still true', async ({ page }) => {
-  await signIn(page, editorOf('05HH00'));
+test('the year after, a school says with one press that all is still true, and parents read it as fresh', async ({
+  page,
+  request,
+}) => {
+  expect(await profileOf(request, '08CD00')).toMatchObject({ schoolYear: '2025-2026', status: 'EXPIRED' });
+  await signIn(page, editorOf('08CD00'));
+  await expect(page.locator('.panel .tag')).toHaveText('Verlopen');
   await page.getByRole('button', { name: 'Alles klopt nog' }).click();
   await expect(page.getByText(/^Bevestigd\. Ouders zien/)).toBeVisible();
   const today = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format();
   await expect(page.locator('.panel')).toContainText(`bevestigd op ${today}`);
-});
-
-test('an earlier text is put back', async ({ page }) => {
-  await begin(page, '15FX00');
-  await openPart(page, 'Wat de school niet kan');
-  const limits = page.getByLabel('Wat kan de school niet?');
-  await limits.fill('De eerste tekst.');
-  await saved(page);
-  await limits.fill('De tweede tekst.');
-  await expect(kept(page)).toBeVisible();
-  await allParts(page);
-  await page.getByRole('link', { name: 'Geschiedenis' }).click();
-  await page.getByText('Wat de school niet kan (2)').click();
-  await page.getByRole('button', { name: /^Zet deze tekst terug/ }).click();
-  await expect(page.getByText('Teruggezet en bewaard.')).toBeVisible();
-  await allParts(page);
-  await openPart(page, 'Wat de school niet kan');
-  await expect(limits).toHaveValue('De eerste tekst.');
+  await expect(page.locator('.panel .tag')).toHaveText('Gepubliceerd');
+  expect(await profileOf(request, '08CD00')).toMatchObject({ schoolYear: '2026-2027', status: 'PUBLISHED' });
 });
 
 test('who has no school hears what their account is for', async ({ page }) => {

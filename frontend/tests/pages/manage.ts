@@ -57,10 +57,36 @@ export const kept = (page: Page): Locator => page.locator('.kept');
 export const saved = (page: Page) => expect(kept(page)).toHaveText(/^Bewaard om \d\d:\d\d$/);
 export const summary = (page: Page): Locator => page.getByLabel('Wat kan de school, in drie zinnen?');
 
-/** What parents read of a school. */
-export async function published(request: APIRequestContext, school: string): Promise<string | undefined> {
-  const query = `{ school(id: "${school}") { profile { summary } } }`;
-  const answer = await request.post('/graphql', { data: { query } });
-  return ((await answer.json()) as { data: { school: { profile: { summary: string } | null } } }).data.school.profile
-    ?.summary;
+/** From now on neither the API nor the issuer knows who this is; the answer ends that. */
+export async function expire(page: Page): Promise<() => Promise<void>> {
+  await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: { errors: [] } }));
+  await page.route('**/token', (route) => route.fulfill({ status: 400, json: { error: 'invalid_grant' } }));
+  return async () => {
+    await page.unroute('**/graphql');
+    await page.unroute('**/token');
+  };
 }
+
+/** Signs in again beside the page that waits for it. */
+export async function comeBack(page: Page, claims: Claims): Promise<void> {
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Opnieuw inloggen in een nieuw venster' }).click();
+  await enter(await opened, claims);
+  await expect(page.getByRole('heading', { name: 'U moet opnieuw inloggen' })).toBeHidden();
+}
+
+interface Profile {
+  summary: string;
+  schoolYear: string;
+  status: string;
+}
+
+/** What parents read of a school, and how fresh it is. */
+export async function profileOf(request: APIRequestContext, school: string): Promise<Profile | null> {
+  const query = `{ school(id: "${school}") { profile { summary schoolYear status } } }`;
+  const answer = await request.post('/graphql', { data: { query } });
+  return ((await answer.json()) as { data: { school: { profile: Profile | null } } }).data.school.profile;
+}
+
+export const published = async (request: APIRequestContext, school: string) =>
+  (await profileOf(request, school))?.summary;

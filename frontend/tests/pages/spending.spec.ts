@@ -105,14 +105,26 @@ for (const [locale, prefix, school] of [
   });
 }
 
-test('with the keyboard alone an account is filled in and saved', async ({ page }) => {
-  await signIn(page, editorOf('18QY00'), address('18QY00'));
+test('with the keyboard alone a school puts its own account in the place of an example', async ({ page }) => {
+  await signIn(page, editorOf('08JO00'), address('08JO00'));
   const field = page.locator('form.part input').first();
   await expect(field).toBeVisible();
+  await expect(page.locator('.example')).toContainText('Dekkend heeft bedacht');
   await reach(page, field);
+  await expect(field).toHaveValue('');
   await page.keyboard.type('12.500');
   await page.keyboard.press('Tab');
   await page.keyboard.type('12000');
   await page.keyboard.press('Enter');
   await saved(page);
+  await expect(page.locator('.example')).toHaveCount(0);
+});
+
+test('what schools spent together is public, and nothing where they are fewer than five', async ({ request }) => {
+  const told = async (path: string) => (await request.get(path)).text();
+  const figures = await told('/cijfers/PO2711/');
+  expect(figures).toContain('Geld voor hulp in 2025');
+  expect(figures).toMatch(/Deze bedragen tellen ook verantwoordingen die Dekkend heeft bedacht/);
+  expect(figures).toMatch(/<th scope="row">\s*Gekregen\s*<\/th>\s*<td class="number">\s*\d{3}\.\d{3}/);
+  expect(await told('/en/cijfers/PO2704/')).toContain('Fewer than five schools have told');
 });

@@ -84,6 +84,15 @@ test('a need is called the same on its page and in a municipality, and leads to 
   await expect(heading).toHaveText(/^Mijn kind vindt rekenen moeilijk\s+Hulp bij rekenen in Haarlem$/);
 });
 
+test('a need leads to the schools in town that say they help with it, made up or not', async ({ page }) => {
+  await page.goto('/hulp-bij/rekenen/GM0375/');
+  const schools = page.locator('section', { has: page.getByRole('heading', { name: 'Scholen die hierbij helpen' }) });
+  await expect(schools.locator('.example')).toBeVisible();
+  await schools.getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'Welke hulp geeft deze school?' })).toBeVisible();
+  await expect(page.locator('article').getByRole('link', { name: 'Rekenen' }).first()).toBeVisible();
+});
+
 test.describe('Without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,11 +1,10 @@
 /** An earlier text of a part, as it would stand in the form. */
+import { askAs } from '../../account/ask.ts';
+import { forms } from '../draft/forms.ts';
 import type { Keeper } from '../draft/keeper.svelte.ts';
 import type { Content, ProfileSection } from '../draft/questions.ts';
 import type { Words } from '../draft/words.ts';
-import type { Revision } from './questions.ts';
-
-/** Lists of a hundred earlier texts would be too much to ask for at once. */
-const told: ProfileSection[] = ['SUMMARY', 'LIMITS', 'COUNCIL'];
+import { type Revision, RevisionOfSection } from './questions.ts';
 
 const nothing: Content = {
   summary: null,
@@ -20,6 +19,13 @@ const nothing: Content = {
   councilAdvice: null,
 };
 
-/** Null for a part whose earlier texts are not told. */
+/** Null for a part whose earlier texts are asked for one by one: lists are long. */
 export const earlierWords = (keeper: Keeper, section: ProfileSection, { content }: Revision): Words | null =>
-  told.includes(section) ? keeper.wordsIn(section, { ...nothing, ...content }) : null;
+  forms[section].shape === 'single' ? keeper.wordsIn(section, { ...nothing, ...content }) : null;
+
+/** Null when the server has this version no more. */
+export async function askEarlier(keeper: Keeper, section: ProfileSection, version: number): Promise<Words | null> {
+  const { school } = await askAs(RevisionOfSection, { school: keeper.school.id, section, version });
+  const content = school?.profileDraft?.section.revision?.content;
+  return content ? keeper.wordsIn(section, content) : null;
+}

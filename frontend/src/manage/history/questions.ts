@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts';
+import { ContentFields } from '../draft/questions.ts';
 
 export const HistoryOfDraft = graphql(`
   query HistoryOfDraft($school: ID!) {
@@ -33,6 +34,26 @@ export const HistoryOfDraft = graphql(`
     }
   }
 `);
+
+/** One earlier text in full: a hundred lists at once would be too much to ask. */
+export const RevisionOfSection = graphql(
+  `
+    query RevisionOfSection($school: ID!, $section: ProfileSection!, $version: Int!) {
+      school(id: $school) {
+        profileDraft {
+          section(section: $section) {
+            revision(version: $version) {
+              content {
+                ...ContentFields
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [ContentFields],
+);
 
 type Found = NonNullable<ResultOf<typeof HistoryOfDraft>['school']>;
 export type History = NonNullable<Found['profileDraft']>;

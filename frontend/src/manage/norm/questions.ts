@@ -1,46 +1,54 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.ts';
 
-/**
- * A version of a norm in both its languages; where nothing is translated the English is the Dutch. The needs that come
- * with its items are many: they are asked for one version at a time.
- */
-const NormFields = graphql(`
-  fragment NormFields on SupportNorm @_unmask {
+/** What is asked of a norm is asked in both its languages; where nothing is translated the English is the Dutch. */
+const NormFacts = graphql(`
+  fragment NormFacts on SupportNorm @_unmask {
     id
     version
     validFrom
     threshold
     titleNl: title(language: NL)
     titleEn: title(language: EN)
-    items {
-      code
-      domain
-      textNl: text(language: NL)
-      textEn: text(language: EN)
-    }
   }
 `);
 
-/** A version with the needs that come with its items. */
-const WholeNorm = graphql(`
-  fragment WholeNorm on SupportNorm @_unmask {
-    id
-    version
-    validFrom
-    threshold
-    titleNl: title(language: NL)
-    titleEn: title(language: EN)
-    items {
-      code
-      domain
-      textNl: text(language: NL)
-      textEn: text(language: EN)
-      supportNeeds {
-        id
-      }
-    }
+const ItemWords = graphql(`
+  fragment ItemWords on NormItem @_unmask {
+    code
+    domain
+    textNl: text(language: NL)
+    textEn: text(language: EN)
   }
 `);
+
+/** A version without the needs that come with its items: they are many, and asked for one version at a time. */
+const NormFields = graphql(
+  `
+    fragment NormFields on SupportNorm @_unmask {
+      ...NormFacts
+      items {
+        ...ItemWords
+      }
+    }
+  `,
+  [NormFacts, ItemWords],
+);
+
+/** A version with the needs that come with its items. */
+const WholeNorm = graphql(
+  `
+    fragment WholeNorm on SupportNorm @_unmask {
+      ...NormFacts
+      items {
+        ...ItemWords
+        supportNeeds {
+          id
+        }
+      }
+    }
+  `,
+  [NormFacts, ItemWords],
+);
 
 const DraftFields = graphql(
   `

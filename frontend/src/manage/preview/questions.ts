@@ -19,5 +19,19 @@ export const ChangesOfDraft = graphql(`
   }
 `);
 
+export const GuideOfSchool = graphql(`
+  query GuideOfSchool($school: ID!) {
+    school(id: $school) {
+      profile {
+        schoolGuideText {
+          plain
+          html
+        }
+      }
+    }
+  }
+`);
+
 type Found = NonNullable<ResultOf<typeof ChangesOfDraft>['school']>;
 export type Change = NonNullable<Found['profileDraft']>['changesSincePrevious'][number];
+export type Guide = NonNullable<NonNullable<ResultOf<typeof GuideOfSchool>['school']>['profile']>['schoolGuideText'];

@@ -33,11 +33,16 @@ export class Account implements Holding {
     this.year = year;
     this.mayWrite = mayWrite;
     this.kept = school.spending;
-    this.typed = typedOf(school.spending);
+    this.typed = typedOf(mayWrite ? this.own : school.spending);
   }
 
   get isUnsaved(): boolean {
-    return this.mayWrite && differing(this.typed, typedOf(this.kept)).length > 0;
+    return this.mayWrite && differing(this.typed, typedOf(this.own)).length > 0;
+  }
+
+  /** What the school itself said: an example is nobody's, and its amounts do not begin the form. */
+  get own(): Kept | null {
+    return this.kept?.example ? null : this.kept;
   }
 
   async save(): Promise<Outcome> {

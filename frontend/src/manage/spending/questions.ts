@@ -24,6 +24,7 @@ const SpendingFields = graphql(
       version
       savedAt
       savedBy
+      example
     }
   `,
   [AccountFields],

@@ -84,6 +84,33 @@ export const SchoolsInView = graphql(
   [WayFields],
 );
 
+/** The schools of the boards somebody works for: as little of each as tells how far it is. */
+export const SchoolsOfBoards = graphql(`
+  query SchoolsOfBoards {
+    me {
+      boards {
+        id
+        name
+        schools {
+          id
+          name
+          distinguishedBy
+          profile {
+            schoolYear
+            status
+            publishedAt
+            confirmedAt
+          }
+          profileDraft {
+            status
+            completeness
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const StartDraft = graphql(`
   mutation StartDraft($input: StartProfileDraftInput!) {
     startProfileDraft(input: $input) {
@@ -123,3 +150,4 @@ export const Confirm = graphql(`
 
 export type Me = NonNullable<ResultOf<typeof WhoAmI>['me']>;
 export type SchoolWay = NonNullable<ResultOf<typeof WayOfSchool>['school']>;
+export type Board = NonNullable<ResultOf<typeof SchoolsOfBoards>['me']>['boards'][number];

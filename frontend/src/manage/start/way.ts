@@ -1,7 +1,10 @@
 /** How far a school is with its profile, and what comes next. */
 import type { SchoolWay } from './questions.ts';
 
-type Way = Pick<SchoolWay, 'profile' | 'profileDraft'>;
+interface Way {
+  profile: Pick<NonNullable<SchoolWay['profile']>, 'status' | 'schoolYear'> | null;
+  profileDraft: Pick<NonNullable<SchoolWay['profileDraft']>, 'status'> | null;
+}
 export type State = 'NONE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'EARLIER' | 'PUBLISHED' | 'EXPIRED';
 
 /** "2026-2027": from August to July. */
@@ -30,7 +33,7 @@ export const yearToWrite = (today: Date) => schoolYearOf(today);
 export const looksAhead = (today: Date) => today.getMonth() >= 2 && today.getMonth() < 7;
 
 /** Why the partnership gave it back, while that is the last thing that happened. */
-export const reasonOf = ({ profileDraft }: Pick<Way, 'profileDraft'>) =>
+export const reasonOf = ({ profileDraft }: Pick<SchoolWay, 'profileDraft'>) =>
   profileDraft?.status === 'RETURNED'
     ? (profileDraft.steps.find(({ kind }) => kind === 'RETURNED')?.reason ?? null)
     : null;
