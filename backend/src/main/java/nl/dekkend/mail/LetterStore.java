@@ -22,8 +22,12 @@ class LetterStore {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
-    /** How many are on their way, and how many were given up in the last month. */
-    record Count(long waiting, long givenUp) {}
+    /**
+     * How many are on their way, and how many were given up in the last month.
+     *
+     * @param oldest how many seconds the one that waits longest has waited; 0 when none does
+     */
+    record Count(long waiting, long givenUp, long oldest) {}
 
     private final DatabaseClient sql;
     private final Clock clock;
@@ -81,12 +85,14 @@ class LetterStore {
                 with forgotten as (
                     delete from mail.letter where ended_at < :forgotten)
                 select count(*) filter (where next_try_at is not null) as waiting,
-                       count(*) filter (where ended_at >= :forgotten and not delivered) as given_up
+                       count(*) filter (where ended_at >= :forgotten and not delivered) as given_up,
+                       coalesce(extract(epoch from
+                           :now - min(queued_at) filter (where next_try_at is not null))::bigint, 0) as oldest
                   from mail.letter
                 """)
                 .bind("forgotten", now().minus(KEPT))
-                .map(row -> new Count(
-                        new Columns(row).value("waiting", Long.class), new Columns(row).value("given_up", Long.class)))
+                .bind("now", now())
+                .map(LetterStore::count)
                 .one();
     }
 
@@ -96,6 +102,14 @@ class LetterStore {
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
+    }
+
+    private static Count count(Readable row) {
+        var columns = new Columns(row);
+        return new Count(
+                columns.value("waiting", Long.class),
+                columns.value("given_up", Long.class),
+                columns.value("oldest", Long.class));
     }
 
     private static QueuedLetter letter(Readable row) {

@@ -14,11 +14,13 @@ class MailMeters {
     private final Counter failed;
     private final AtomicLong waiting;
     private final AtomicLong givenUp;
+    private final AtomicLong oldest;
 
     MailMeters(MeterRegistry registry) {
         delivered = registry.counter("dekkend.mail.delivered");
         failed = registry.counter("dekkend.mail.failed");
         waiting = Objects.requireNonNull(registry.gauge("dekkend.mail.waiting", new AtomicLong()));
+        oldest = Objects.requireNonNull(registry.gauge("dekkend.mail.oldest.seconds", new AtomicLong()));
         givenUp = Objects.requireNonNull(registry.gauge("dekkend.mail.given.up", new AtomicLong()));
     }
 
@@ -33,5 +35,6 @@ class MailMeters {
     void show(LetterStore.Count count) {
         waiting.set(count.waiting());
         givenUp.set(count.givenUp());
+        oldest.set(count.oldest());
     }
 }

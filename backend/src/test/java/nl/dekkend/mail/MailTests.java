@@ -3,6 +3,7 @@ package nl.dekkend.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -52,6 +55,12 @@ class MailTests {
 
     @Autowired
     DatabaseClient sql;
+
+    @Autowired
+    MeterRegistry registry;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     TransactionalOperator transaction;
@@ -123,6 +132,24 @@ class MailTests {
         assertThat(Mailbox.mails()).isEmpty();
         assertThat(row("select attempts::text || delivered from mail.letter")).isEqualTo("10false");
         assertThat(output).contains("attempt 10 of 10").doesNotContain("de-ark", "collega");
+    }
+
+    @Test
+    void mailThatDoesNotLeaveIsSeenInTheMetricsAndTheApiStaysReady() throws IOException {
+        outbox.put(List.of(LETTER)).block();
+        clock.moveBy(Duration.ofHours(2));
+        postman(freePort(), "").round().block();
+
+        assertThat(registry.get("dekkend.mail.oldest.seconds").gauge().value()).isEqualTo(7_200);
+        assertThat(registry.get("dekkend.mail.waiting").gauge().value()).isEqualTo(1);
+        WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .build()
+                .get()
+                .uri("/actuator/health/readiness")
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     @Test

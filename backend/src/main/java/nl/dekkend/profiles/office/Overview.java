@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.graphql.Placed;
 import nl.dekkend.profiles.norm.ProfileSetting;
 import nl.dekkend.profiles.norm.ProfileSettings;
 import nl.dekkend.schools.Schools;
@@ -17,7 +18,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** How far the schools of a partnership are: three statements, however many schools. */
+/**
+ * How far the schools of a partnership are: four statements, however many schools. Of all of them only what counts and
+ * order need is read, the rest of the page's own.
+ */
 @Component
 class Overview {
 
@@ -40,26 +44,39 @@ class Overview {
             PageRequest request) {
         var wanted = Objects.requireNonNullElseGet(year, () -> SchoolYear.of(today()));
         return Mono.zip(schools.openNames(partnership), setting(partnership))
-                .zipWhen(known -> of(known.getT1().keySet(), wanted, known.getT2()))
-                .flatMap(found -> page(found.getT2(), found.getT1().getT1(), states, request));
+                .flatMap(known -> page(known.getT1(), wanted, known.getT2(), states, request));
     }
 
-    private static Mono<CountedPage<ProfileProgress>> page(
-            List<ProfileProgress> all,
+    private Mono<CountedPage<ProfileProgress>> page(
             Map<String, String> names,
+            SchoolYear year,
+            ProfileSetting setting,
             @Nullable Set<ProfileOverviewState> states,
             PageRequest request) {
-        var ordered = OverviewRules.ordered(all, names, states);
-        var rows = OverviewRules.behind(ordered, request.from(), request.count() + 1);
-        return request.page(Flux.fromIterable(rows), Mono.just(ordered.size()))
-                .map(page -> new CountedPage<>(page, ProfileOverviewCounts.of(all)));
+        return progress(standings.brief(names.keySet(), year), year, setting).flatMap(all -> {
+            var ordered = OverviewRules.ordered(all, names, states);
+            var rows = OverviewRules.behind(ordered, request.from(), request.count() + 1);
+            return request.page(whole(rows, year, setting), Mono.just(ordered.size()))
+                    .map(page -> new CountedPage<>(page, ProfileOverviewCounts.of(all)));
+        });
+    }
+
+    /** The same rows, with all that is to be told of each. */
+    private Flux<Placed<ProfileProgress>> whole(
+            List<Placed<ProfileProgress>> rows, SchoolYear year, ProfileSetting setting) {
+        var ids = rows.stream().map(row -> row.node().schoolId()).toList();
+        return of(ids, year, setting).flatMapIterable(found -> OverviewRules.filled(rows, found));
     }
 
     /** How far these schools are with the profile of a year. */
     Mono<List<ProfileProgress>> of(Collection<String> schools, SchoolYear year, ProfileSetting setting) {
+        return progress(standings.of(schools, year), year, setting);
+    }
+
+    private Mono<List<ProfileProgress>> progress(Flux<Standing> standings, SchoolYear year, ProfileSetting setting) {
+        var today = today();
         return standings
-                .of(schools, year)
-                .map(standing -> ProgressRules.progress(standing, year, setting, today()))
+                .map(standing -> ProgressRules.progress(standing, year, setting, today))
                 .collectList();
     }
 

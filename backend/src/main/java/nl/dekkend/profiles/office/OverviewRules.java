@@ -2,6 +2,7 @@ package nl.dekkend.profiles.office;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,6 +44,15 @@ final class OverviewRules {
         return ordered.stream()
                 .filter(one -> from == null || ORDER.compare(one.at(), from) > 0)
                 .limit(count)
+                .toList();
+    }
+
+    /** The rows at their places, each with what was found of its school since. */
+    static List<Placed<ProfileProgress>> filled(List<Placed<ProfileProgress>> rows, Collection<ProfileProgress> found) {
+        var bySchool = found.stream().collect(toMap(ProfileProgress::schoolId, one -> one));
+        return rows.stream()
+                .map(row ->
+                        new Placed<>(row.at(), bySchool.getOrDefault(row.node().schoolId(), row.node())))
                 .toList();
     }
 
