@@ -7,6 +7,7 @@ import nl.dekkend.profiles.content.ProfileId;
 import nl.dekkend.profiles.content.ProfileSection;
 import nl.dekkend.profiles.norm.SupportNorm;
 import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.SchoolYear;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
@@ -73,13 +74,17 @@ class DraftStore {
                 .all();
     }
 
-    /** Of each school the one for the newest school year. */
-    Flux<DraftRow> newestOf(Collection<String> schools) {
+    /** Of each school the first that is not of the past, else the last. */
+    Flux<DraftRow> firstOf(Collection<String> schools, SchoolYear current) {
         return sql.sql(SELECT + """
                  where d.school = any(:schools)
-                   and d.school_year = (select max(school_year) from profiles.draft where school = d.school)
+                   and d.school_year = (select coalesce(min(school_year) filter (where school_year >= :current),
+                                                        max(school_year))
+                                          from profiles.draft
+                                         where school = d.school)
                 """)
                 .bind("schools", schools.toArray(String[]::new))
+                .bind("current", current.toString())
                 .map(DraftRow::of)
                 .all();
     }
