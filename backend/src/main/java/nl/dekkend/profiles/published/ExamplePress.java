@@ -26,7 +26,8 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * Prints profiles that were made up, all at once and in the caller's transaction. A school that has spoken itself keeps
- * what it has: its own profile is never replaced nor joined by an example, and one it confirmed stays as it is.
+ * what it has: its own profile is never replaced nor joined by an example, and one it confirmed or wrote a part of stays
+ * as it is.
  */
 @Component
 public class ExamplePress {
@@ -36,7 +37,8 @@ public class ExamplePress {
             using (select r.*
                      from jsonb_populate_recordset(null::profiles.profile, cast(:rows as jsonb)) r
                     where not exists (select from profiles.profile p where p.school = r.school and not p.example)
-                      and not exists (select from profiles.step s where s.school = r.school and s.kind = 'CONFIRMED')) r
+                      and not exists (select from profiles.step s
+                                       where s.school = r.school and s.kind in ('PUBLISHED', 'CONFIRMED'))) r
                on t.school = r.school and t.school_year = r.school_year and t.replaced_at is null
              when matched
                   and (t.partnership, t.norm, t.content, t.met, t.total, t.grades, t.needs, t.published_at,
