@@ -2,7 +2,6 @@ package nl.dekkend.profiles.published;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.r2dbc.spi.Readable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,7 @@ import nl.dekkend.changes.Merges;
 import nl.dekkend.profiles.content.Grade;
 import nl.dekkend.profiles.content.ProfileContent;
 import nl.dekkend.profiles.content.ProfileId;
-import nl.dekkend.schools.SchoolFacets;
-import nl.dekkend.shared.Columns;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -88,21 +84,19 @@ public class ExamplePress {
         }
     }
 
-    private final DatabaseClient sql;
     private final Merges merges;
-    private final SchoolFacets facets;
+    private final FoundBy foundBy;
 
-    ExamplePress(DatabaseClient sql, Merges merges, SchoolFacets facets) {
-        this.sql = sql;
+    ExamplePress(Merges merges, FoundBy foundBy) {
         this.merges = merges;
-        this.facets = facets;
+        this.foundBy = foundBy;
     }
 
     /** Prints what is new or different, lets schools be found by it and tells who follows. */
     public Mono<Merged> print(List<Printing> editions) {
         var rows = editions.stream().map(Row::of).toList();
         return merges.merge(new MergeStatement("voorbeeldprofielen", "SupportProfile", KEEP, rows))
-                .delayUntil(printed -> needs(schools(printed)).flatMap(facets::replaceAll))
+                .delayUntil(printed -> foundBy.renew(schools(printed)))
                 .delayUntil(printed -> merges.record(List.of(printed)));
     }
 
@@ -111,24 +105,5 @@ public class ExamplePress {
                 .flatMap(kind -> printed.of(kind).stream())
                 .map(id -> ProfileId.of(id).school())
                 .collect(toSet());
-    }
-
-    /** Those of the newest profile of each school. */
-    private Mono<Map<String, Set<String>>> needs(Set<String> schools) {
-        return sql.sql("""
-                select distinct on (school) school, needs
-                  from profiles.profile
-                 where school = any(:schools) and replaced_at is null
-                 order by school, school_year desc
-                """)
-                .bind("schools", schools.toArray(String[]::new))
-                .map(ExamplePress::named)
-                .all()
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
-    }
-
-    private static Map.Entry<String, Set<String>> named(Readable row) {
-        var columns = new Columns(row);
-        return Map.entry(columns.text("school"), Set.copyOf(columns.texts("needs")));
     }
 }
