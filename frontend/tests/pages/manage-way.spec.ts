@@ -88,7 +88,7 @@ test('what is missing is told on top, takes the focus, and leads to its field', 
   await allParts(page);
   await page.getByRole('button', { name: 'Doorgeven aan het samenwerkingsverband' }).click();
   await told.getByRole('link', { name: /^1\.1/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Basishulp');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Basisondersteuning');
   await expect(page.getByRole('radio').first()).toBeFocused();
 });
 
@@ -150,7 +150,7 @@ test('a school that is a year behind answers the new norm, and parents read it a
   await expect(page.getByText('De norm van het samenwerkingsverband is veranderd.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Alles klopt nog' })).toHaveCount(0);
   await page.getByRole('button', { name: /^Beginnen aan / }).click();
-  await openPart(page, 'Basishulp');
+  await openPart(page, 'Basisondersteuning');
   for (const question of await page.locator('.question:not(:has(:checked))').all())
     await question.getByLabel('Ja', { exact: true }).check();
   await saved(page);
