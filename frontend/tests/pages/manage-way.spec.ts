@@ -128,6 +128,9 @@ test('where schools publish themselves one press does it', async ({ page, reques
   await expect(page.getByText('Gepubliceerd. Vanaf nu lezen ouders dit.')).toBeVisible();
   expect(await published(request, '28BN00')).toBe('Wij publiceren zelf.');
   await page.getByRole('link', { name: 'Uw werk' }).last().click();
+  await page.getByRole('link', { name: 'Geschiedenis' }).click();
+  await expect(page.locator('.history').first()).toContainText('Gepubliceerd');
+  await page.goBack();
   await page.getByRole('link', { name: 'Tekst voor de schoolgids' }).click();
   await expect(page.getByRole('heading', { name: 'Tekst voor de schoolgids' })).toBeFocused();
   await page.getByRole('button', { name: 'Laat de tekst zien' }).click();
