@@ -22,8 +22,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * Prints profiles that were made up, all at once and in the caller's transaction. A school that has spoken itself keeps
- * what it has: its own profile is never replaced nor joined by an example, and one it confirmed or wrote a part of stays
- * as it is.
+ * what it has: its own profile is never replaced nor joined by an example, and one it confirmed or wrote in stays.
  */
 @Component
 public class ExamplePress {
