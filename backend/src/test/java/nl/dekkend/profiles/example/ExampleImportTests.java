@@ -162,7 +162,7 @@ class ExampleImportTests {
         var text = Shipped.text()
                 .replaceFirst("supportNeed: hoogbegaafd, weight", "supportNeed: slim, weight")
                 .replaceFirst("wat-doet-de-school:", "wat-doet-u:")
-                .replace("norm: 2}", "norm: 9}");
+                .replace("PO2711: 2", "PO2711: 9");
 
         assertThat(Shipped.load(imports, folder, text))
                 .isInstanceOfSatisfying(
