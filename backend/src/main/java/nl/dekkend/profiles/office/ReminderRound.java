@@ -55,6 +55,10 @@ class ReminderRound {
             fixedDelayString = "${dekkend.reminders.every:15m}",
             initialDelayString = "${dekkend.reminders.first:1m}")
     Mono<Void> remind() {
+        return Mono.defer(this::now);
+    }
+
+    private Mono<Void> now() {
         return outbox.isOpen() && ReminderRules.isDayTime(LocalTime.now(clock)) ? all() : Mono.empty();
     }
 
