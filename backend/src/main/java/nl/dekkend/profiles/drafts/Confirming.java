@@ -50,7 +50,8 @@ class Confirming {
                 "confirmProfile", actor, Right.WRITE_PROFILE, input.profile(), FIELD, input.idempotencyKey(), input);
         return door.through(
                 knock,
-                scope -> newest(input.profile())
+                scope -> writer.lock(input.profile().school())
+                        .then(newest(input.profile()))
                         .flatMap(profile -> confirm(profile, scope, knock))
                         .defaultIfEmpty(ProfileDoor.refused(ProfileProblem.NOTHING_TO_CONFIRM, FIELD)),
                 this::confirmed);
