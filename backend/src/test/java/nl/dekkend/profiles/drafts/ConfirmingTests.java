@@ -41,6 +41,25 @@ class ConfirmingTests {
         assertThat(answers).filteredOn("ProfileRefused"::equals).hasSize(19);
     }
 
+    @Test
+    void theCouncilAdvisedOnLastYearAlone() {
+        var form = publishedLastYear(27);
+
+        form.confirm(form.school() + "." + LAST_YEAR)
+                .path("result.profile.id")
+                .entity(String.class)
+                .isEqualTo(form.draft());
+
+        graphQl.document("query($id: ID!) { school(id: $id) { profile { summary councilAdvice { advice } } } }")
+                .variable("id", form.school())
+                .execute()
+                .path("school.profile.summary")
+                .entity(String.class)
+                .isEqualTo("Wij helpen elk kind.")
+                .path("school.profile.councilAdvice")
+                .valueIsNull();
+    }
+
     private Form publishedLastYear(int place) {
         var school = Form.school(graphQl, place);
         var form = new Form(Issuer.as(graphQl, "school-editor", "schools", school), school, YEAR);
