@@ -5,7 +5,7 @@ import { place } from '../src/manage/draft/problems.ts';
 import type { Content, ProfileSection } from '../src/manage/draft/questions.ts';
 import { freshEntry, inputOf, unfinished, type Words, wordsOf } from '../src/manage/draft/words.ts';
 import { routeOf } from '../src/manage/route.ts';
-import { daysUntil, schoolYearOf, stateOf, yearAfter } from '../src/manage/start/way.ts';
+import { daysUntil, dueSaid, schoolYearOf, stateOf, yearAfter } from '../src/manage/start/way.ts';
 
 const content: Content = {
   summary: 'Kort.',
@@ -144,6 +144,16 @@ describe('The way of a profile', () => {
       0,
       -26,
     ]);
+  });
+
+  test('is late only while parents can read none of that year', () => {
+    const draft = (dueOn: string) => ({ dueOn, schoolYear: '2026-2027' });
+    expect([
+      dueSaid(draft('2026-10-31'), undefined, today),
+      dueSaid(draft('2026-10-31'), '2025-2026', today),
+      dueSaid(draft('2026-10-31'), '2026-2027', today),
+      dueSaid(draft('2026-11-26'), undefined, today),
+    ]).toEqual(['LATE', 'LATE', 'DONE', 'DUE']);
   });
 });
 

@@ -48,7 +48,9 @@ export function readFilters(address: URLSearchParams, fields: Field[]): Chosen {
 /** An old link: it asks for a choice that is not there any more. */
 export const isOutdated = (address: URLSearchParams, fields: Field[]): boolean =>
   fields.some(
-    (field) => field.type === 'choices' && address.getAll(field.name).some((value) => clean(field, value) === null),
+    (field) =>
+      field.type === 'choices' &&
+      address.getAll(field.name).some((value) => value !== '' && clean(field, value) === null),
   );
 
 function clean(field: Field, value: string): string | null {

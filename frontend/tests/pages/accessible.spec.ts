@@ -72,3 +72,14 @@ test('on a telephone the name of every place stands within its tile', async ({ p
     }
   }
 });
+
+test('on a telephone no figure is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/cijfers/PO2711/', '/en/cijfers/VO2704/']) {
+    await page.goto(path);
+    const cut = await page
+      .locator('.scroll')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+    expect(cut, path).toEqual([]);
+  }
+});

@@ -3,7 +3,7 @@ import { type Claims, comeBack, editorOf, expect, expire, saved, signIn } from '
 
 const editor: Claims = { roles: ['editor'], partnerships: ['PO2711'] };
 const name = (page: Page) => page.getByLabel('Naam van de norm, in het Nederlands');
-const granted = (page: Page) => page.getByRole('group', { name: 'Basishulp' }).getByLabel('Gekregen');
+const granted = (page: Page) => page.getByRole('group', { name: 'Basisondersteuning' }).getByLabel('Gekregen');
 const box = (page: Page) => page.locator('.progress-table input').first();
 
 /** What somebody did on a page before the sign-in ended, what then asks the API, and how it goes on afterwards. */

@@ -180,7 +180,7 @@ test('what cannot be kept says so at its field, and is still there', async ({ pa
 
 test('the score follows the answers while they are given', async ({ page }) => {
   await begin(page, '11SK00');
-  await openPart(page, 'Basishulp');
+  await openPart(page, 'Basisondersteuning');
   const all = await page.locator('.question').count();
   for (const question of await page.locator('.question').all())
     await question.getByLabel('Nee', { exact: true }).check();

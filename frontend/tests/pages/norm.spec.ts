@@ -24,8 +24,8 @@ async function open(page: Page, partnership: string, prefix = ''): Promise<void>
 test('an editor writes the next version of the norm and publishes it', async ({ page }) => {
   test.setTimeout(180_000);
   await signIn(page, editorOf('PO2711'), '/beheer/overzicht/?partnership=PO2711');
-  await page.getByRole('link', { name: 'De norm voor basishulp' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De norm voor basishulp');
+  await page.getByRole('link', { name: 'De norm voor basisondersteuning' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De norm voor basisondersteuning');
   await expect(page.locator('details.fold').first()).toBeVisible();
   await begin(page);
   const before = await items(page).count();

@@ -14,7 +14,7 @@ test('a school accounts for its money, and its partnership reads it', async ({ p
   await page.getByRole('link', { name: '2024', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geld voor hulp in 2024');
 
-  const basic = page.getByRole('group', { name: 'Basishulp' });
+  const basic = page.getByRole('group', { name: 'Basisondersteuning' });
   const explanation = page.getByLabel('Wat wilt u erbij zeggen?');
   await explanation.fill('');
   await basic.getByLabel('Boeken en spullen').fill('');
@@ -57,11 +57,11 @@ test('what was typed outlives a walk through the area', async ({ page }) => {
 test('where a colleague saved too, both amounts are there', async ({ page, browser }) => {
   test.setTimeout(120_000);
   await signIn(page, editorOf('00RL13'), address('00RL13'));
-  const granted = page.getByRole('group', { name: 'Basishulp' }).getByLabel('Gekregen');
+  const granted = page.getByRole('group', { name: 'Basisondersteuning' }).getByLabel('Gekregen');
   await expect(granted).toBeVisible();
   const colleague = await (await browser.newContext()).newPage();
   await signIn(colleague, directorOf('00RL13'), address('00RL13'));
-  await colleague.getByRole('group', { name: 'Basishulp' }).getByLabel('Gekregen').fill('2.000');
+  await colleague.getByRole('group', { name: 'Basisondersteuning' }).getByLabel('Gekregen').fill('2.000');
   await colleague.getByRole('button', { name: 'Bewaren' }).click();
   await saved(colleague);
   await colleague.context().close();

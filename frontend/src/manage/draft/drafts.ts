@@ -19,7 +19,8 @@ export async function draftOf(school: string): Promise<Keeper | null> {
   const name = found.distinguishedBy ? `${found.name}, ${found.distinguishedBy}` : found.name;
   // Somebody may have typed while it was asked.
   if (known?.isUnsaved) return known;
-  const keeper = new Keeper({ id: found.id, name }, found.profileDraft, asked);
+  const publicYear = found.profile?.schoolYear;
+  const keeper = new Keeper({ id: found.id, name, publicYear }, found.profileDraft, asked);
   known?.close();
   open.set(school, keeper);
   return keeper;

@@ -10,9 +10,10 @@ import {
   type DraftFacts,
   type ProfileSection,
   SaveSection,
+  type Written,
 } from './questions.ts';
 import { atRest, type Event, isUnsaved, next, type Saving } from './saving.ts';
-import { inputOf, unfinished, type Words, wordsOf } from './words.ts';
+import { inputOf, plain, unfinished, type Words, wordsOf } from './words.ts';
 
 /** A colleague's text of the same part, and who wrote it when. */
 export interface Theirs {
@@ -29,7 +30,7 @@ const each = <Value>(value: (section: ProfileSection) => Value) =>
   Object.fromEntries(sections.map((section) => [section, value(section)])) as PerSection<Value>;
 
 export class Keeper {
-  readonly school: { id: string; name: string };
+  readonly school: Written;
   readonly asked: Asked;
   readonly norm: Draft['norm'];
   facts: DraftFacts = $state.raw() as DraftFacts;
@@ -44,9 +45,11 @@ export class Keeper {
   #timers: Partial<PerSection<ReturnType<typeof setTimeout>>> = {};
   #sends: Partial<PerSection<Promise<void>>> = {};
   #base: PerSection<Words> = each(() => []);
+  /** What was on its way, by the key under which it is sent again. */
+  #taken: Partial<PerSection<{ key: string; words: Words }>> = {};
   #ends: (() => void)[] = [];
 
-  constructor(school: { id: string; name: string }, draft: Draft, asked: Asked) {
+  constructor(school: Written, draft: Draft, asked: Asked) {
     this.school = school;
     this.asked = asked;
     this.norm = draft.norm;
@@ -140,6 +143,7 @@ export class Keeper {
 
   async #send(section: ProfileSection, { sent }: Saving): Promise<void> {
     if (!sent) return;
+    const words = this.#take(section, sent.key);
     try {
       const input = {
         draft: this.facts.id,
@@ -150,12 +154,12 @@ export class Keeper {
       const { saveProfileDraft: answer } = await askAs(SaveSection, { input });
       const now = Date.now();
       if (answer.__typename === 'ProfileDraftSaved') {
-        this.#saved(section, answer.draft, now);
+        this.#saved(section, words, answer.draft, now);
       } else if (answer.__typename === 'ProfileDraftConflict') {
-        const words = this.wordsIn(section, answer.theirs);
-        const theirs = JSON.stringify(inputOf(section, words));
+        const other = this.wordsIn(section, answer.theirs);
+        const theirs = JSON.stringify(inputOf(section, other));
         this.#happen(section, { is: 'conflict', version: answer.version, savedAt: answer.savedAt, theirs, now });
-        if (this.saving[section].state === 'conflict') this.#conflict(section, words, answer);
+        if (this.saving[section].state === 'conflict') this.#conflict(section, other, answer);
       } else {
         this.wrong = { ...this.wrong, [section]: answer.problems.map((one) => place(one, (at) => this.words[at])) };
         this.#happen(section, { is: 'refused' });
@@ -167,11 +171,19 @@ export class Keeper {
     }
   }
 
-  #saved(section: ProfileSection, facts: DraftFacts, now: number) {
+  /** The words that a save takes along: what is typed while it is on its way, is newer. */
+  #take(section: ProfileSection, key: string): Words {
+    const known = this.#taken[section];
+    const taken = known?.key === key ? known : { key, words: plain(this.words[section]) };
+    this.#taken[section] = taken;
+    return taken.words;
+  }
+
+  #saved(section: ProfileSection, words: Words, facts: DraftFacts, now: number) {
     // Answers may pass each other: an older one tells nothing new.
     if (facts.version >= this.facts.version) this.facts = facts;
     const of = facts.sections.find((one) => one.section === section);
-    this.#base[section] = plain(this.words[section]);
+    this.#base[section] = words;
     this.#happen(section, { is: 'kept', version: of?.version ?? 0, savedAt: of?.savedAt ?? null, now });
   }
 
@@ -183,6 +195,3 @@ export class Keeper {
 }
 
 const key = () => crypto.randomUUID();
-
-/** As it is now, whatever is typed later. */
-export const plain = (words: Words): Words => words.map(({ key, values }) => ({ key, values: { ...values } }));

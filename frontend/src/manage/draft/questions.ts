@@ -97,6 +97,9 @@ export const DraftOfSchool = graphql(
         id
         name
         distinguishedBy
+        profile {
+          schoolYear
+        }
         profileDraft {
           ...DraftFields
           content {
@@ -175,3 +178,10 @@ export type Content = Draft['content'];
 export type Problem = Draft['problems'][number];
 export type ProfileSection = Draft['sections'][number]['section'];
 export type SectionInput = VariablesOf<typeof SaveSection>['input']['section'];
+
+/** Whose profile it is, and of which school year parents can read one. */
+export interface Written {
+  id: string;
+  name: string;
+  publicYear: string | undefined;
+}

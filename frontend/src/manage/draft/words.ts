@@ -79,3 +79,6 @@ function sent({ kind }: Field, text: string): string | number | boolean | null {
   if (blank(text)) return null;
   return kind === 'number' ? Number(text) : text.trim();
 }
+
+/** As it is now, whatever is typed later. */
+export const plain = (words: Words): Words => words.map(({ key, values }) => ({ key, values: { ...values } }));

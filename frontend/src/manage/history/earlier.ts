@@ -25,7 +25,12 @@ export const earlierWords = (keeper: Keeper, section: ProfileSection, { content 
 
 /** Null when the server has this version no more. */
 export async function askEarlier(keeper: Keeper, section: ProfileSection, version: number): Promise<Words | null> {
-  const { school } = await askAs(RevisionOfSection, { school: keeper.school.id, section, version });
-  const content = school?.profileDraft?.section.revision?.content;
+  const { school } = await askAs(RevisionOfSection, {
+    school: keeper.school.id,
+    schoolYear: keeper.facts.schoolYear,
+    section,
+    version,
+  });
+  const content = school?.profileDraftHistory?.section.revision?.content;
   return content ? keeper.wordsIn(section, content) : null;
 }

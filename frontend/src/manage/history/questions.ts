@@ -1,10 +1,22 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts';
 import { ContentFields } from '../draft/questions.ts';
 
-export const HistoryOfDraft = graphql(`
-  query HistoryOfDraft($school: ID!) {
+/** Of which year there is a history, while nobody is writing. */
+export const PublicYear = graphql(`
+  query PublicYear($school: ID!) {
     school(id: $school) {
-      profileDraft {
+      name
+      profile {
+        schoolYear
+      }
+    }
+  }
+`);
+
+export const HistoryOfYear = graphql(`
+  query HistoryOfYear($school: ID!, $schoolYear: SchoolYear!) {
+    school(id: $school) {
+      profileDraftHistory(schoolYear: $schoolYear) {
         steps {
           kind
           at
@@ -13,7 +25,6 @@ export const HistoryOfDraft = graphql(`
         }
         sections {
           section
-          version
           revisions {
             version
             savedAt
@@ -38,9 +49,9 @@ export const HistoryOfDraft = graphql(`
 /** One earlier text in full: a hundred lists at once would be too much to ask. */
 export const RevisionOfSection = graphql(
   `
-    query RevisionOfSection($school: ID!, $section: ProfileSection!, $version: Int!) {
+    query RevisionOfSection($school: ID!, $schoolYear: SchoolYear!, $section: ProfileSection!, $version: Int!) {
       school(id: $school) {
-        profileDraft {
+        profileDraftHistory(schoolYear: $schoolYear) {
           section(section: $section) {
             revision(version: $version) {
               content {
@@ -55,6 +66,6 @@ export const RevisionOfSection = graphql(
   [ContentFields],
 );
 
-type Found = NonNullable<ResultOf<typeof HistoryOfDraft>['school']>;
-export type History = NonNullable<Found['profileDraft']>;
+type Found = NonNullable<ResultOf<typeof HistoryOfYear>['school']>;
+export type History = NonNullable<Found['profileDraftHistory']>;
 export type Revision = History['sections'][number]['revisions'][number];

@@ -26,9 +26,6 @@ export function stateOf({ profile, profileDraft }: Way, today: Date): State {
   return profile.schoolYear < schoolYearOf(today) ? 'EARLIER' : 'PUBLISHED';
 }
 
-/** The year for which a profile is begun: this one until it has a profile, and else this one again. */
-export const yearToWrite = (today: Date) => schoolYearOf(today);
-
 /** From March on a school may look ahead. */
 export const looksAhead = (today: Date) => today.getMonth() >= 2 && today.getMonth() < 7;
 
@@ -47,3 +44,9 @@ export const fullName = ({ name, distinguishedBy }: Pick<SchoolWay, 'name' | 'di
 /** Whole days from now until a day; negative when it is past. */
 export const daysUntil = (day: string, today: Date) =>
   Math.ceil((Date.parse(day) - Date.UTC(today.getFullYear(), today.getMonth(), today.getDate())) / 86_400_000);
+
+/** What can be said of the day by which a profile must be public: nothing more, once parents can read one of that year. */
+export function dueSaid(draft: { dueOn: string; schoolYear: string }, publicYear: string | undefined, today: Date) {
+  if (publicYear && publicYear >= draft.schoolYear) return 'DONE';
+  return daysUntil(draft.dueOn, today) < 0 ? 'LATE' : 'DUE';
+}

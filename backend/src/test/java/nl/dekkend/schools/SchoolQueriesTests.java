@@ -113,6 +113,14 @@ class SchoolQueriesTests {
     }
 
     @Test
+    void namesakesInOneBuildingAreToldApartByTheirCode() {
+        ask("{ schools(first: 10, filter: {text: \"Jac P Thijsse College\"}) { nodes { distinguishedBy } } }")
+                .path("schools.nodes[*].distinguishedBy")
+                .entityList(String.class)
+                .contains("De Bloemen 65, 20MH00", "De Bloemen 65, 20MH01");
+    }
+
+    @Test
     void aSchoolForPracticalEducationThatWasSpecialOnceIsOpen() {
         ask("{ school(id: \"13JF00\") { name kind closedOn address { city } } }")
                 .path("school.kind")

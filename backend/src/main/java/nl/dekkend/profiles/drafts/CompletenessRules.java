@@ -45,7 +45,7 @@ final class CompletenessRules {
     /** Whether all is said that a section must say; one where nothing must be said counts once it was saved. */
     static boolean isComplete(Draft draft, ProfileSection section) {
         return switch (section) {
-            case EXTRA_SUPPORT, EXPERTISE, LIMITS -> draft.section(section).version() > 0;
+            case EXTRA_SUPPORT, EXPERTISE, LIMITS -> draft.section(section).savedAt() != null;
             default -> new CompletenessRules(draft).share(section) == 1;
         };
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A section as it was last saved.
  *
- * @param version counts its saves; 0 while nobody has saved it
+ * @param version counts its saves in the school year, those of drafts that were published since too
+ * @param savedAt null while nobody has saved it in this draft
  * @param savedBy the role of who did
  */
 record DraftSection(

@@ -7,6 +7,7 @@ import nl.dekkend.profiles.content.ProfileId;
 import nl.dekkend.profiles.content.ProfileSection;
 import nl.dekkend.profiles.norm.SupportNorm;
 import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.SchoolYear;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
@@ -73,20 +74,25 @@ class DraftStore {
                 .all();
     }
 
-    /** Of each school the one for the newest school year. */
-    Flux<DraftRow> newestOf(Collection<String> schools) {
+    /** Of each school the first that is not of the past, else the last. */
+    Flux<DraftRow> firstOf(Collection<String> schools, SchoolYear current) {
         return sql.sql(SELECT + """
                  where d.school = any(:schools)
-                   and d.school_year = (select max(school_year) from profiles.draft where school = d.school)
+                   and d.school_year = (select coalesce(min(school_year) filter (where school_year >= :current),
+                                                        max(school_year))
+                                          from profiles.draft
+                                         where school = d.school)
                 """)
                 .bind("schools", schools.toArray(String[]::new))
+                .bind("current", current.toString())
                 .map(DraftRow::of)
                 .all();
     }
 
     /**
      * Begins a draft as a copy of the school's newest profile; advice of the participation council is about one year
-     * alone. Does nothing when there is a draft already.
+     * alone. Versions count on from those of the year's earlier drafts, so that what was seen of one is never taken for
+     * another. Does nothing when there is a draft already.
      */
     Mono<Long> start(ProfileId id, SupportNorm norm) {
         return begun(id, norm, """
@@ -98,13 +104,20 @@ class DraftStore {
                      limit 1),
                 draft as (
                     insert into profiles.draft
-                           (school, school_year, partnership, norm, status, prefilled_from, from_example)
-                    select :school, :year, :partnership, :norm, 'DRAFT', (select school_year from before),
-                           coalesce((select example from before), false)
+                           (school, school_year, partnership, norm, status, version, prefilled_from, from_example)
+                    select :school, :year, :partnership, :norm, 'DRAFT',
+                           1 + (select count(*) from profiles.draft_revision
+                                 where school = :school and school_year = :year)
+                             + (select count(*) from profiles.step
+                                 where school = :school and school_year = :year),
+                           (select school_year from before), coalesce((select example from before), false)
                         on conflict do nothing
                     returning school, school_year)
-                insert into profiles.draft_section (school, school_year, section, content)
+                insert into profiles.draft_section (school, school_year, section, version, content)
                 select draft.school, draft.school_year, part.key,
+                       (select coalesce(max(version), 0)
+                          from profiles.draft_revision r
+                         where r.school = :school and r.school_year = :year and r.section = part.key),
                        (select coalesce(jsonb_object_agg(field.key, field.value), '{}')
                           from before cross join lateral jsonb_each(before.content) field
                          where jsonb_exists(part.value, field.key)

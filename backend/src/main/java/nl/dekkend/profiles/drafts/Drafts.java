@@ -2,6 +2,8 @@ package nl.dekkend.profiles.drafts;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import nl.dekkend.profiles.norm.ProfileSettings;
 import nl.dekkend.profiles.norm.Questions;
 import nl.dekkend.profiles.norm.SupportNorm;
 import nl.dekkend.schools.SchoolScopes;
+import nl.dekkend.shared.SchoolYear;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -29,13 +33,21 @@ class Drafts implements DraftProgress {
     private final Questions questions;
     private final ProfileSettings settings;
     private final SchoolScopes scopes;
+    private final Clock clock;
 
-    Drafts(DraftStore store, Norms norms, Questions questions, ProfileSettings settings, SchoolScopes scopes) {
+    Drafts(
+            DraftStore store,
+            Norms norms,
+            Questions questions,
+            ProfileSettings settings,
+            SchoolScopes scopes,
+            Clock clock) {
         this.store = store;
         this.norms = norms;
         this.questions = questions;
         this.settings = settings;
         this.scopes = scopes;
+        this.clock = clock;
     }
 
     /** Empty when there is none. */
@@ -48,9 +60,14 @@ class Drafts implements DraftProgress {
         return store.lock(id).filter(there -> there).flatMap(there -> byId(id));
     }
 
-    /** The newest of each of these schools. */
-    Flux<Draft> newestOf(Collection<String> schools) {
-        return whole(store.newestOf(schools));
+    /** At most one for each school: that of a year, or without one the first that is not of the past, else the last. */
+    Flux<Draft> of(Collection<String> schools, @Nullable SchoolYear year) {
+        return whole(
+                year == null
+                        ? store.firstOf(schools, SchoolYear.of(LocalDate.now(clock)))
+                        : store.byIds(schools.stream()
+                                .map(school -> new ProfileId(school, year))
+                                .toList()));
     }
 
     @Override

@@ -57,7 +57,7 @@ class HistoryStore {
                 .all();
     }
 
-    /** The newest with this version: a draft that was begun again counts from 1 again. */
+    /** The newest with this version: there was a time when a draft that was begun again counted from 1 again. */
     Mono<DraftRevision> revision(ProfileId id, ProfileSection section, int version) {
         return sql.sql("""
                 select version, saved_at, saved_by, content

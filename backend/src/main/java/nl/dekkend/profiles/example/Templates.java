@@ -20,12 +20,12 @@ record Templates(
         List<String> partnerships, List<Year> years, Set<String> behind, Map<Sector, SectorTemplates> sectors) {
 
     /**
-     * @param norm which version of the partnership's norm counts in it
+     * @param norms which version of its norm counts in it, for each partnership
      */
-    record Year(SchoolYear schoolYear, int norm) {
+    record Year(SchoolYear schoolYear, Map<String, Integer> norms) {
 
         String norm(String partnership) {
-            return partnership + "." + norm;
+            return partnership + "." + norms.get(partnership);
         }
     }
 

@@ -44,7 +44,8 @@ class ListingStore {
                     select id,
                            count(*) over (partition by shared.folded(name)) as anywhere,
                            count(*) over (partition by shared.folded(name), place) as in_place,
-                           count(*) over (partition by shared.folded(name), place, street) as in_street
+                           count(*) over (partition by shared.folded(name), place, street) as in_street,
+                           count(*) over (partition by shared.folded(name), place, street, house_number) as in_house
                       from named where open),
                 newest as (
                     select distinct on (school) school, count
@@ -55,7 +56,9 @@ class ListingStore {
                            case when coalesce(s.anywhere, 1) = 1 then null
                                 when s.in_place = 1 then n.place
                                 when s.in_street = 1 then coalesce(n.street, n.place)
-                                else coalesce(n.street || ' ' || n.house_number, n.place) end as distinguished_by,
+                                when s.in_house = 1 then coalesce(n.street || ' ' || n.house_number, n.place)
+                                else coalesce(n.street || ' ' || n.house_number, n.place) || ', ' || n.id
+                                 end as distinguished_by,
                            ' ' || shared.folded(concat_ws(' ', n.name, array_to_string(f.names, ' '), n.place, n.id))
                                as search_text,
                            left(shared.folded(concat_ws(' ', n.name, n.place)), 200) as order_text

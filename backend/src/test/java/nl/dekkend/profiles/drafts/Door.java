@@ -19,6 +19,11 @@ record Door(String document, String path) {
     /** What is sent does nothing even where the caller may: its version is none, or it asks for what is there. */
     static final Map<String, Door> BY_FIELD = Map.ofEntries(
             Map.entry("School.profileDraft", ofSchool("profileDraft { id }", "$..profileDraft.id")),
+            Map.entry(
+                    "School.profileDraftHistory",
+                    ofSchool(
+                            "profileDraftHistory(schoolYear: \"2026-2027\") { schoolYear }",
+                            "$..profileDraftHistory.schoolYear")),
             Map.entry("School.spending", ofSchool("spending(year: 2022) { id }", "$..spending.id")),
             Map.entry("School.profileRemindersOn", ofSchool("profileRemindersOn", "$..profileRemindersOn")),
             Map.entry(
