@@ -47,6 +47,16 @@ record Draft(
         return sections.get(section.ordinal());
     }
 
+    /** Whether a section still says what was made up: nobody at school has ever saved it. */
+    boolean isMadeUp(DraftSection section) {
+        return fromExample && section.version() == 0 && !section.content().equals(ProfileContent.EMPTY);
+    }
+
+    /** Whether any of it is still made up; then all of it goes on being an example. */
+    boolean isMadeUp() {
+        return sections.stream().anyMatch(this::isMadeUp);
+    }
+
     /** The same after one section was saved. */
     Draft with(DraftSection saved) {
         var others = new ArrayList<>(sections);

@@ -65,5 +65,9 @@ class DraftSectionController {
         public boolean complete() {
             return CompletenessRules.isComplete(draft, section());
         }
+
+        public boolean example() {
+            return draft.isMadeUp(saved);
+        }
     }
 }

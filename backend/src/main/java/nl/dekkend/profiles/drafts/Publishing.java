@@ -63,7 +63,13 @@ class Publishing {
 
     private Printing edition(Draft draft) {
         return new Printing(
-                draft.id(), draft.setting().partnershipId(), draft.norm(), draft.content(), door.now(), null, false);
+                draft.id(),
+                draft.setting().partnershipId(),
+                draft.norm(),
+                draft.content(),
+                door.now(),
+                null,
+                draft.isMadeUp());
     }
 
     private Mono<DraftResult> published(ProfileId id) {

@@ -2,7 +2,6 @@ package nl.dekkend.profiles.published;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.r2dbc.spi.Readable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,7 @@ import nl.dekkend.changes.Merges;
 import nl.dekkend.profiles.content.Grade;
 import nl.dekkend.profiles.content.ProfileContent;
 import nl.dekkend.profiles.content.ProfileId;
-import nl.dekkend.schools.SchoolFacets;
-import nl.dekkend.shared.Columns;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -26,7 +22,8 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * Prints profiles that were made up, all at once and in the caller's transaction. A school that has spoken itself keeps
- * what it has: its own profile is never replaced nor joined by an example, and one it confirmed stays as it is.
+ * what it has: its own profile is never replaced nor joined by an example, and one it confirmed or wrote a part of stays
+ * as it is.
  */
 @Component
 public class ExamplePress {
@@ -36,7 +33,8 @@ public class ExamplePress {
             using (select r.*
                      from jsonb_populate_recordset(null::profiles.profile, cast(:rows as jsonb)) r
                     where not exists (select from profiles.profile p where p.school = r.school and not p.example)
-                      and not exists (select from profiles.step s where s.school = r.school and s.kind = 'CONFIRMED')) r
+                      and not exists (select from profiles.step s
+                                       where s.school = r.school and s.kind in ('PUBLISHED', 'CONFIRMED'))) r
                on t.school = r.school and t.school_year = r.school_year and t.replaced_at is null
              when matched
                   and (t.partnership, t.norm, t.content, t.met, t.total, t.grades, t.needs, t.published_at,
@@ -86,21 +84,19 @@ public class ExamplePress {
         }
     }
 
-    private final DatabaseClient sql;
     private final Merges merges;
-    private final SchoolFacets facets;
+    private final FoundBy foundBy;
 
-    ExamplePress(DatabaseClient sql, Merges merges, SchoolFacets facets) {
-        this.sql = sql;
+    ExamplePress(Merges merges, FoundBy foundBy) {
         this.merges = merges;
-        this.facets = facets;
+        this.foundBy = foundBy;
     }
 
     /** Prints what is new or different, lets schools be found by it and tells who follows. */
     public Mono<Merged> print(List<Printing> editions) {
         var rows = editions.stream().map(Row::of).toList();
         return merges.merge(new MergeStatement("voorbeeldprofielen", "SupportProfile", KEEP, rows))
-                .delayUntil(printed -> needs(schools(printed)).flatMap(facets::replaceAll))
+                .delayUntil(printed -> foundBy.renew(schools(printed)))
                 .delayUntil(printed -> merges.record(List.of(printed)));
     }
 
@@ -109,24 +105,5 @@ public class ExamplePress {
                 .flatMap(kind -> printed.of(kind).stream())
                 .map(id -> ProfileId.of(id).school())
                 .collect(toSet());
-    }
-
-    /** Those of the newest profile of each school. */
-    private Mono<Map<String, Set<String>>> needs(Set<String> schools) {
-        return sql.sql("""
-                select distinct on (school) school, needs
-                  from profiles.profile
-                 where school = any(:schools) and replaced_at is null
-                 order by school, school_year desc
-                """)
-                .bind("schools", schools.toArray(String[]::new))
-                .map(ExamplePress::named)
-                .all()
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
-    }
-
-    private static Map.Entry<String, Set<String>> named(Readable row) {
-        var columns = new Columns(row);
-        return Map.entry(columns.text("school"), Set.copyOf(columns.texts("needs")));
     }
 }

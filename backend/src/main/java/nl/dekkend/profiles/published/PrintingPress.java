@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import nl.dekkend.changes.ChangeKind;
 import nl.dekkend.changes.Changes;
-import nl.dekkend.schools.SchoolFacets;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,19 +16,19 @@ public class PrintingPress {
     private static final String TYPE = "SupportProfile";
 
     private final DatabaseClient sql;
-    private final SchoolFacets facets;
+    private final FoundBy foundBy;
     private final Changes changes;
 
-    PrintingPress(DatabaseClient sql, SchoolFacets facets, Changes changes) {
+    PrintingPress(DatabaseClient sql, FoundBy foundBy, Changes changes) {
         this.sql = sql;
-        this.facets = facets;
+        this.foundBy = foundBy;
         this.changes = changes;
     }
 
     /** Prints an edition, lets schools be found by it and tells who follows. */
     public Mono<Void> print(Printing edition) {
         return replace(edition)
-                .then(facets.replace(edition.id().school(), true, edition.needs()))
+                .then(foundBy.renew(List.of(edition.id().school())))
                 .then(changes.record(
                         ChangeKind.CHANGED, TYPE, List.of(edition.id().toString())));
     }

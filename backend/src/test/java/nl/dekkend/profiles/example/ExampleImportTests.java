@@ -21,6 +21,8 @@ import nl.dekkend.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
@@ -105,16 +107,16 @@ class ExampleImportTests {
         assertThat(Feed.since(sql, end)).isEmpty();
     }
 
-    @Test
-    void anExampleThatASchoolConfirmedStays() {
-        run(
-                "insert into profiles.step (school, school_year, kind, at, role) values ('%s', '%s', 'CONFIRMED', now(), 'X')"
-                        .formatted(example.id().school(), SECOND));
+    @ParameterizedTest
+    @ValueSource(strings = {"CONFIRMED", "PUBLISHED"})
+    void anExampleThatASchoolConfirmedOrPublishedInPartStays(String kind) {
+        run("insert into profiles.step (school, school_year, kind, at, role) values ('%s', '%s', '%s', now(), 'X')"
+                .formatted(example.id().school(), SECOND, kind));
         run("update profiles.profile set confirmed_at = published_at + interval '3 days' where school = '%s'"
                 .formatted(example.id().school()));
         long end = Feed.end(sql);
 
-        load("# a third day");
+        load("# a third day " + kind);
 
         assertThat(Feed.since(sql, end)).isEmpty();
         run("update profiles.profile set confirmed_at = null where school = '%s'"
