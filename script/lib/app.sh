@@ -36,7 +36,8 @@ app_build() {
 app_train() {
   local folder log=backend/target/local/training.log trainee
   folder=$(mktemp -d)
-  rm -f "$APP_CACHE"
+  # What an earlier training said must not be taken for this one's.
+  rm -f "$APP_CACHE" "$log"
   (
     export DEKKEND_DATA=$folder DEKKEND_API_PORT=0 DEKKEND_ISSUER_PORT=0 DEKKEND_MAIL_PORT=0
     unset DEKKEND_DATABASE_URL DEKKEND_ISSUER DEKKEND_SMTP_HOST

@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,8 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FieldFailures implements DataFetcherExceptionResolver {
 
+    private static final String INPUT = "input";
+
     private static final Logger log = LoggerFactory.getLogger(FieldFailures.class);
 
     @Override
@@ -29,16 +32,29 @@ class FieldFailures implements DataFetcherExceptionResolver {
                 .message("%s", message(code, failure, field))
                 .location(field.getField().getSourceLocation())
                 .path(field.getExecutionStepInfo().getPath())
-                .extensions(extensions(failure))
+                .extensions(extensions(failure, field))
                 .build()));
     }
 
-    private static Map<String, Object> extensions(Throwable failure) {
-        return failure instanceof Refused refused
-                ? refused.field()
-                        .<Map<String, Object>>map(of -> Map.of("field", of))
-                        .orElseGet(Map::of)
-                : Map.of();
+    private static Map<String, Object> extensions(Throwable failure, DataFetchingEnvironment field) {
+        return place(failure, field)
+                .<Map<String, Object>>map(of -> Map.of("field", of))
+                .orElseGet(Map::of);
+    }
+
+    /** Where in the arguments it is wrong; a mutation has one, and its parts are told apart. */
+    private static Optional<String> place(Throwable failure, DataFetchingEnvironment field) {
+        return switch (failure) {
+            case Refused refused -> refused.field();
+            case BindException unread when field.containsArgument(INPUT) -> place(unread);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> place(BindException unread) {
+        return unread.getFieldErrors().stream()
+                .map(error -> error.getField().replace("$", INPUT))
+                .findFirst();
     }
 
     private static String message(ErrorCode code, Throwable failure, DataFetchingEnvironment field) {

@@ -1,14 +1,15 @@
 package nl.dekkend.imports;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * The form that every filled cell of a column has.
  *
- * @param pattern what the whole cell must match, after spaces around it are dropped
+ * @param form whether the whole cell has it, after spaces around it are dropped
  * @param expected what an operator reads when it does not: "een heel getal"
  */
-public record CellForm(Pattern pattern, String expected) {
+public record CellForm(Predicate<String> form, String expected) {
 
     /** Any text. */
     public static final CellForm TEXT = of("(?s).*", "tekst");
@@ -27,10 +28,10 @@ public record CellForm(Pattern pattern, String expected) {
 
     /** A form of the file's own. */
     public static CellForm of(String pattern, String expected) {
-        return new CellForm(Pattern.compile(pattern), expected);
+        return new CellForm(Pattern.compile(pattern).asMatchPredicate(), expected);
     }
 
     boolean fits(String cell) {
-        return pattern.matcher(cell).matches();
+        return form.test(cell);
     }
 }

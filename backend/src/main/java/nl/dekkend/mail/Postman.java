@@ -26,6 +26,10 @@ class Postman {
 
     @Scheduled(fixedDelayString = "${dekkend.mail.every:5s}", initialDelayString = "${dekkend.mail.every:5s}")
     Mono<Void> round() {
+        return Mono.defer(this::now);
+    }
+
+    private Mono<Void> now() {
         return outbox.isOpen()
                 ? deliver().then(letters.tidy().doOnNext(meters::show).then()).onErrorResume(Postman::nextTime)
                 : Mono.empty();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.regex.Pattern;
 
 /**
  * A school year: 1 August to 31 July, written "2026-2027".
@@ -12,14 +13,30 @@ import java.time.Month;
  */
 public record SchoolYear(int begins) implements Comparable<SchoolYear> {
 
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{4})");
+
     /** The school year in which a day falls. */
     public static SchoolYear of(LocalDate day) {
         return new SchoolYear(day.getMonth().compareTo(Month.AUGUST) < 0 ? day.getYear() - 1 : day.getYear());
     }
 
-    /** From its written form, which the scalar has checked. */
+    /** Whether a text is one: two years that follow each other. */
+    public static boolean isWritten(String text) {
+        var years = WRITTEN.matcher(text);
+        return years.matches() && Integer.parseInt(years.group(1)) + 1 == Integer.parseInt(years.group(2));
+    }
+
+    /**
+     * From its written form.
+     *
+     * @throws IllegalArgumentException when it is something else
+     */
     @JsonCreator
     public static SchoolYear of(String written) {
+        if (!isWritten(written)) {
+            throw new IllegalArgumentException(
+                    "write a school year as \"2026-2027\", two years that follow each other");
+        }
         return new SchoolYear(Integer.parseInt(written.substring(0, written.indexOf('-'))));
     }
 

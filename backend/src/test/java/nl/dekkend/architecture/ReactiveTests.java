@@ -5,15 +5,20 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import java.time.Clock;
 import java.time.temporal.TemporalAccessor;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import reactor.core.publisher.Mono;
 
 class ReactiveTests {
 
@@ -53,6 +58,24 @@ class ReactiveTests {
                 .callMethodWhere(of(Clock.class, "system(UTC|DefaultZone)"))
                 .because("deadlines are tested by moving the injected clock")
                 .check(Main.CLASSES);
+    }
+
+    @Test
+    void whatIsScheduledBeginsAnewEveryTime() {
+        methods()
+                .that()
+                .areAnnotatedWith(Scheduled.class)
+                .should(ArchCondition.from(DescribedPredicate.<JavaMethod>describe(
+                        "return Mono.defer and do nothing else", ReactiveTests::onlyDefers)))
+                .because("Spring asks for the publisher once and subscribes to it for ever: what it sees outside stays")
+                .check(Main.CLASSES);
+    }
+
+    private static boolean onlyDefers(JavaMethod method) {
+        return method.getCallsFromSelf().stream()
+                        .filter(call -> !call.isDeclaredInLambda())
+                        .allMatch(of(Mono.class, "defer"))
+                && !method.getCallsFromSelf().isEmpty();
     }
 
     private static DescribedPredicate<JavaCall<?>> of(Class<?> owner, String methods) {

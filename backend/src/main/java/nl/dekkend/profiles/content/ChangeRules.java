@@ -103,7 +103,8 @@ public final class ChangeRules {
     }
 
     private static String says(Expertise expertise) {
-        return joined(expertise.kind(), expertise.hoursPerWeek(), expertise.description());
+        var shareable = expertise.shareable() ? "shareable" : null;
+        return joined(expertise.kind(), expertise.hoursPerWeek(), shareable, expertise.description());
     }
 
     private static String says(SchoolContact contact) {

@@ -68,6 +68,21 @@ public record ProfileContent(
                 other.councilAdvice == null ? councilAdvice : other.councilAdvice);
     }
 
+    /** What of it counts in another school year: the advice of the participation council is about one year alone. */
+    public ProfileContent inAnotherYear() {
+        return new ProfileContent(
+                summary,
+                vision,
+                parentAnswers,
+                answers,
+                selfAssessments,
+                extraSupport,
+                expertise,
+                limits,
+                contacts,
+                null);
+    }
+
     private static <T> List<T> copy(@Nullable List<T> list) {
         return List.copyOf(Objects.requireNonNullElse(list, List.of()));
     }

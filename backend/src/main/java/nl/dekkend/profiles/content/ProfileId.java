@@ -16,7 +16,7 @@ public record ProfileId(String school, SchoolYear year) {
      */
     public static ProfileId of(String written) {
         var parts = written.split("\\.", 2);
-        if (parts.length < 2 || !parts[1].matches("\\d{4}-\\d{4}")) {
+        if (parts.length < 2 || !SchoolYear.isWritten(parts[1])) {
             throw new IllegalArgumentException("not a profile: write it as \"27MD02.2026-2027\"");
         }
         return new ProfileId(parts[0], SchoolYear.of(parts[1]));

@@ -42,7 +42,7 @@ final class AnswerFile {
             ';',
             List.of(
                     filled(SCHOOL, CellForm.of("[0-9A-Z]{4}[0-9]{2}", "een vestigingscode van DUO, zoals 27MD02")),
-                    filled(YEAR, CellForm.of("20\\d{2}-20\\d{2}", "een schooljaar, zoals 2026-2027")),
+                    filled(YEAR, new CellForm(SchoolYear::isWritten, "een schooljaar, zoals 2026-2027")),
                     filled(KIND, CellForm.of("norm|zelfbeoordeling", "norm of zelfbeoordeling")),
                     filled(CODE, CellForm.TEXT),
                     filled(VALUE, CellForm.TEXT),

@@ -50,7 +50,8 @@ class Confirming {
                 "confirmProfile", actor, Right.WRITE_PROFILE, input.profile(), FIELD, input.idempotencyKey(), input);
         return door.through(
                 knock,
-                scope -> newest(input.profile())
+                scope -> writer.lock(input.profile().school())
+                        .then(newest(input.profile()))
                         .flatMap(profile -> confirm(profile, scope, knock))
                         .defaultIfEmpty(ProfileDoor.refused(ProfileProblem.NOTHING_TO_CONFIRM, FIELD)),
                 this::confirmed);
@@ -75,9 +76,10 @@ class Confirming {
     private Mono<DraftResult> confirm(SupportProfile profile, SupportNorm norm, Scope scope, Knock knock) {
         var step = door.step(ProfileStepKind.CONFIRMED, knock.right().require(knock.actor(), scope, FIELD), null);
         var id = new ProfileId(profile.schoolId(), StartRules.thisYearOrLater(profile.schoolYear(), door.today()));
-        var edition = new Printing(
-                id, norm.partnershipId(), norm, profile.content(), step.at(), step.at(), profile.example());
-        return profile.id().equals(id)
+        var same = profile.id().equals(id);
+        var content = same ? profile.content() : profile.content().inAnotherYear();
+        var edition = new Printing(id, norm.partnershipId(), norm, content, step.at(), step.at(), profile.example());
+        return same
                 ? writer.tell(id, step).then(press.confirm(edition)).then(confirmed(id))
                 : drafts.lock(id)
                         .flatMap(busy -> busy

@@ -19,6 +19,13 @@ class DraftWriter {
         this.sql = sql;
     }
 
+    /** Makes whoever confirms a profile of this school wait, until the transaction ends: there is no draft to lock. */
+    Mono<Void> lock(String school) {
+        return sql.sql("select pg_advisory_xact_lock(hashtextextended('profiles.profile ' || :school, 0))")
+                .bind("school", school)
+                .then();
+    }
+
     /** Keeps a section, and its text for ever. */
     Mono<Void> save(ProfileId id, DraftSection section) {
         return about(id, """

@@ -41,13 +41,14 @@ class ProfileDoor {
      */
     Mono<DraftResult> through(
             Knock knock, Function<Scope, Mono<DraftResult>> change, Function<ProfileId, Mono<DraftResult>> again) {
-        return once.perform(
-                knock.request(),
-                new Work<>(
-                        allowed(knock).flatMap(change),
-                        DraftResult::receipt,
-                        receipt -> again.apply(ProfileId.of(receipt)).switchIfEmpty(noDraft(knock)),
-                        refused(ProfileProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey")));
+        return allowed(knock)
+                .flatMap(scope -> once.perform(
+                        knock.request(),
+                        new Work<>(
+                                Mono.defer(() -> change.apply(scope)),
+                                DraftResult::receipt,
+                                receipt -> again.apply(ProfileId.of(receipt)).switchIfEmpty(noDraft(knock)),
+                                refused(ProfileProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey"))));
     }
 
     private Mono<Scope> allowed(Knock knock) {

@@ -34,7 +34,9 @@ import nl.dekkend.shared.PhoneRules;
 /** What may stand in a section. An unfinished one may be saved; a wrong one may not. */
 final class SectionRules {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]{2,}");
+    /** One address and nothing that means something in a link or in a list of addresses. */
+    private static final Pattern EMAIL = Pattern.compile("(?=.{6,254}$)[A-Za-z0-9_+'-]+(\\.[A-Za-z0-9_+'-]+)*"
+            + "@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]");
 
     private final Draft draft;
     private final Set<String> needs;

@@ -10,6 +10,7 @@ import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Role;
+import nl.dekkend.identity.Scope;
 import nl.dekkend.profiles.content.ProfileProblem;
 
 /** The way of a profile: who may take which step, and when. */
@@ -46,7 +47,10 @@ final class WayRules {
     static List<ProfileAction> possible(Draft draft, Actor actor) {
         return Arrays.stream(ProfileAction.values())
                 .filter(action -> obstacle(draft, action).isEmpty())
-                .filter(action -> right(draft, action).by(actor, draft.scope()).isPresent())
+                .filter(action -> {
+                    var right = right(draft, action);
+                    return right.by(actor, scope(draft, right)).isPresent();
+                })
                 .toList();
     }
 
@@ -61,6 +65,14 @@ final class WayRules {
 
     /** The role by which a caller takes a step. */
     static Role role(Draft draft, ProfileAction action, Actor actor) {
-        return right(draft, action).require(actor, draft.scope(), "input.draft");
+        var right = right(draft, action);
+        return right.require(actor, scope(draft, right), "input.draft");
+    }
+
+    /** A special school has two partnerships: only the one whose norm it answers decides. */
+    private static Scope scope(Draft draft, Right right) {
+        return right == Right.DECIDE_ON_PROFILE
+                ? Scope.ofPartnership(draft.setting().partnershipId())
+                : draft.scope();
     }
 }

@@ -27,18 +27,20 @@ class AddressStore {
                 select s.id as school, coalesce(d.address, p.address) as address
                   from unnest(:schools::text[]) as s(id)
                   left join lateral (
-                           select c ->> 'email' as address
+                           select c.contact ->> 'email' as address
                              from profiles.draft_section t
-                             cross join lateral jsonb_array_elements(t.content -> 'contacts') as c
-                            where t.school = s.id and t.section = 'CONTACTS' and c ->> 'email' is not null
-                            order by t.school_year desc
+                             cross join lateral jsonb_array_elements(t.content -> 'contacts')
+                                  with ordinality as c (contact, place)
+                            where t.school = s.id and t.section = 'CONTACTS' and c.contact ->> 'email' is not null
+                            order by t.school_year desc, c.place
                             limit 1) d on true
                   left join lateral (
-                           select c ->> 'email' as address
+                           select c.contact ->> 'email' as address
                              from profiles.profile t
-                             cross join lateral jsonb_array_elements(t.content -> 'contacts') as c
-                            where t.school = s.id and t.replaced_at is null and c ->> 'email' is not null
-                            order by t.school_year desc
+                             cross join lateral jsonb_array_elements(t.content -> 'contacts')
+                                  with ordinality as c (contact, place)
+                            where t.school = s.id and t.replaced_at is null and c.contact ->> 'email' is not null
+                            order by t.school_year desc, c.place
                             limit 1) p on true
                  where coalesce(d.address, p.address) is not null
                 """)

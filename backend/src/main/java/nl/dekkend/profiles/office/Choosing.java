@@ -32,13 +32,15 @@ class Choosing {
     }
 
     Mono<OfficeResult> choose(SaveReminderChoiceInput input, Actor actor) {
-        return once.perform(
-                new Request(actor.id(), "saveReminderChoice", input.idempotencyKey(), input),
-                new Work<>(
-                        allowed(input, actor).then(keep(input)),
-                        OfficeResult::receipt,
-                        this::chosen,
-                        OfficeResult.refused(OfficeProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey")));
+        return allowed(input, actor)
+                .flatMap(scope -> once.perform(
+                        new Request(actor.id(), "saveReminderChoice", input.idempotencyKey(), input),
+                        new Work<>(
+                                keep(input),
+                                OfficeResult::receipt,
+                                this::chosen,
+                                OfficeResult.refused(
+                                        OfficeProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey"))));
     }
 
     private Mono<Scope> allowed(SaveReminderChoiceInput input, Actor actor) {

@@ -55,21 +55,34 @@ class ReminderRound {
             fixedDelayString = "${dekkend.reminders.every:15m}",
             initialDelayString = "${dekkend.reminders.first:1m}")
     Mono<Void> remind() {
+        return Mono.defer(this::now);
+    }
+
+    private Mono<Void> now() {
         return outbox.isOpen() && ReminderRules.isDayTime(LocalTime.now(clock)) ? all() : Mono.empty();
     }
 
     private Mono<Void> all() {
         return reminders
                 .partnerships(LocalDate.now(clock))
-                .concatMap(overview::setting)
                 .concatMap(this::remind)
-                .onErrorResume(ReminderRound::nextTime)
+                .onErrorResume(trouble -> nextTime("All of them", trouble))
                 .then();
     }
 
-    /** The database is away: what is left is made up for in the next round. */
-    private static Mono<Void> nextTime(Throwable trouble) {
-        log.warn("A round of reminders was cut off: {}", trouble.getClass().getSimpleName());
+    /** Trouble with one partnership is not that of the others. */
+    private Mono<Void> remind(String partnership) {
+        return overview.setting(partnership)
+                .flatMap(this::remind)
+                .onErrorResume(trouble -> nextTime(partnership, trouble));
+    }
+
+    /** What is left is made up for in the next round. */
+    private static Mono<Void> nextTime(String who, Throwable trouble) {
+        log.warn(
+                "{}: a round of reminders was cut off: {}",
+                who,
+                trouble.getClass().getSimpleName());
         return Mono.empty();
     }
 

@@ -6,9 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.dekkend.profiles.content.ChangeRules;
 import nl.dekkend.profiles.content.ProfileChange;
-import nl.dekkend.profiles.content.ProfileContent;
 import nl.dekkend.profiles.content.ProfileId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -26,13 +24,13 @@ class Differences {
     /** Nothing where there was no profile the year before. */
     Mono<Map<SupportProfile, List<ProfileChange>>> since(Collection<SupportProfile> newer) {
         return profiles.byIds(newer.stream().map(Differences::before).toList())
-                .collectMap(SupportProfile::id, SupportProfile::content)
+                .collectMap(SupportProfile::id)
                 .map(older -> everyKey(newer, one -> since(older, one)));
     }
 
-    private static List<ProfileChange> since(Map<ProfileId, ProfileContent> older, SupportProfile newer) {
+    private static List<ProfileChange> since(Map<ProfileId, SupportProfile> older, SupportProfile newer) {
         return Optional.ofNullable(older.get(before(newer)))
-                .map(before -> ChangeRules.between(before, newer.content()))
+                .map(before -> DifferenceRules.between(before, newer))
                 .orElse(List.of());
     }
 

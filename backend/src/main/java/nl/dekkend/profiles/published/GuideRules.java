@@ -82,6 +82,7 @@ final class GuideRules {
     }
 
     private String says(ProfileChange change) {
+        if (change.isOfNorm()) return "Het samenwerkingsverband heeft veranderd wat het van elke school vraagt.";
         var what = switch (change.kind()) {
             case ADDED -> "Nieuw";
             case CHANGED -> "Anders";

@@ -1,8 +1,11 @@
 package nl.dekkend.profiles.spending;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
 
@@ -11,7 +14,7 @@ import nl.dekkend.shared.Text;
  *
  * @param schools how many it is over
  * @param asOf the day they were added up
- * @param example whether any of the accounts was made up
+ * @param example whether the accounts were made up
  */
 record SpendingFigures(
         int year,
@@ -25,13 +28,21 @@ record SpendingFigures(
     private static final int FEWEST = 5;
 
     private static final Text EXAMPLE = Text.of(
-            "Voorbeeld: Dekkend heeft deze bedragen bedacht om te laten zien hoe het werkt, alle of een deel ervan.",
-            "Example: Dekkend made these amounts up to show how it works, all or some of them.");
+            "Voorbeeld: Dekkend heeft deze bedragen bedacht om te laten zien hoe het werkt.",
+            "Example: Dekkend made these amounts up to show how it works.");
 
-    /** Empty when it would be over too few schools. */
-    static Optional<SpendingFigures> of(int year, List<Spending> accounts, LocalDate today) {
-        if (accounts.size() < FEWEST) return Optional.empty();
-        return Optional.of(new SpendingFigures(
+    /** Of the schools alone from the fifth on, before that of examples alone; empty where either are too few. */
+    static Optional<SpendingFigures> of(int year, List<Spending> all, LocalDate today) {
+        var madeUp = all.stream().collect(partitioningBy(Spending::example));
+        return Stream.of(false, true)
+                .map(madeUp::get)
+                .filter(accounts -> accounts.size() >= FEWEST)
+                .findFirst()
+                .map(accounts -> sum(year, accounts, today));
+    }
+
+    private static SpendingFigures sum(int year, List<Spending> accounts, LocalDate today) {
+        return new SpendingFigures(
                 year,
                 accounts.size(),
                 SpendingAccount.sum(
@@ -39,7 +50,7 @@ record SpendingFigures(
                 SpendingAccount.sum(
                         accounts.stream().map(Spending::arrangements).toList()),
                 today,
-                accounts.stream().anyMatch(Spending::example)));
+                accounts.stream().anyMatch(Spending::example));
     }
 
     /** The schools' own accounts. */

@@ -10,6 +10,7 @@ import nl.dekkend.changes.Work;
 import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
+import nl.dekkend.identity.Role;
 import nl.dekkend.identity.Scope;
 import nl.dekkend.profiles.content.ProfileProblem;
 import nl.dekkend.profiles.spending.SpendingInputs.SaveSpendingInput;
@@ -37,20 +38,22 @@ class SpendingSaving {
     }
 
     Mono<SpendingResult> save(SaveSpendingInput input, Actor actor) {
+        return scopes.of(input.school()).defaultIfEmpty(Scope.NONE).flatMap(scope -> save(input, actor, scope));
+    }
+
+    private Mono<SpendingResult> save(SaveSpendingInput input, Actor actor, Scope scope) {
+        var role = Right.WRITE_PROFILE.require(actor, scope, "input.school");
         return once.perform(
                 new Request(actor.id(), "saveSpending", input.idempotencyKey(), input),
                 new Work<>(
-                        scopes.of(input.school())
-                                .defaultIfEmpty(Scope.NONE)
-                                .flatMap(scope -> keep(input, actor, scope)),
+                        Mono.defer(() -> keep(input, role, scope)),
                         SpendingResult::receipt,
                         receipt -> found(input, true),
                         refused(List.of(
                                 Problem.of(ProfileProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey")))));
     }
 
-    private Mono<SpendingResult> keep(SaveSpendingInput input, Actor actor, Scope scope) {
-        var role = Right.WRITE_PROFILE.require(actor, scope, "input.school");
+    private Mono<SpendingResult> keep(SaveSpendingInput input, Role role, Scope scope) {
         var problems = SpendingRules.problems(input, LocalDate.now(clock).getYear());
         if (!problems.isEmpty()) return Mono.just(refused(problems));
         return store.save(input, SpendingRules.countsFor(scope), OffsetDateTime.now(clock), role)

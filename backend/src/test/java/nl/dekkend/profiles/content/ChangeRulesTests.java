@@ -4,6 +4,7 @@ import static nl.dekkend.profiles.content.ProfileChangeKind.ADDED;
 import static nl.dekkend.profiles.content.ProfileChangeKind.CHANGED;
 import static nl.dekkend.profiles.content.ProfileChangeKind.REMOVED;
 import static nl.dekkend.profiles.content.ProfileSection.BASIC_SUPPORT;
+import static nl.dekkend.profiles.content.ProfileSection.EXPERTISE;
 import static nl.dekkend.profiles.content.ProfileSection.EXTRA_SUPPORT;
 import static nl.dekkend.profiles.content.ProfileSection.SUMMARY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +49,19 @@ class ChangeRulesTests {
                         "autisme",
                         "EXTRA Een rustige plek.",
                         "EXTRA Een rustige plek.\nINTENSIVE Een eigen begeleider."));
+    }
+
+    @Test
+    void whetherOthersMayAskForItIsADifference() {
+        assertThat(ChangeRules.between(expertise(false), expertise(true)))
+                .containsExactly(new ProfileChange(
+                        EXPERTISE, CHANGED, "autisme", "SPECIALIST 4.0 Ervaren.", "SPECIALIST 4.0 shareable Ervaren."));
+    }
+
+    private static ProfileContent expertise(boolean shareable) {
+        var one = new Expertise("autisme", ExpertiseKind.SPECIALIST, 4.0, shareable, "Ervaren.");
+        return new ProfileContent(
+                null, null, List.of(), List.of(), List.of(), List.of(), List.of(one), null, List.of(), null);
     }
 
     private static ProfileContent profile(@Nullable String summary, GivenAnswer... answers) {

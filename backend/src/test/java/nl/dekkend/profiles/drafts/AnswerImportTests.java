@@ -119,6 +119,16 @@ class AnswerImportTests {
     }
 
     @Test
+    void aSchoolYearIsTwoYearsThatFollowEachOther() throws IOException {
+        var wrong = new Form(graphQl, form(25).school(), "2026-2029");
+
+        assertThat(messages(run(line(wrong, "norm", "1.1", "ja", ""))))
+                .singleElement()
+                .asString()
+                .contains("regel 2, kolom schooljaar", "een schooljaar, zoals 2026-2027");
+    }
+
+    @Test
     void whatThePartnershipIsReadingStaysAsItIs() throws IOException {
         var form = form(24);
         form.start();

@@ -71,6 +71,11 @@ record Door(String document, String path) {
                 .anyMatch(Objects::nonNull);
     }
 
+    /** The same with a key. */
+    Door with(String key) {
+        return new Door(document.replace("(input: {", "(input: {idempotencyKey: \"" + key + "\", "), path);
+    }
+
     private static Door ofSchool(String field, String path) {
         return new Door("{ school(id: \"%1$s\") { " + field + " } }", path);
     }

@@ -24,8 +24,9 @@ import nl.dekkend.shared.Text;
 /** Drafts for tests of rules: two norm items, one theme, one question of parents. */
 final class Drafted {
 
-    static final Scope SCOPE =
-            new Scope(Set.of("27MD02"), Set.of("41009"), Set.of(), Set.of(), Set.of("GM0375"), Set.of("PO2711"));
+    /** Of a special school: it belongs to two partnerships, and its profile to the first. */
+    static final Scope SCOPE = new Scope(
+            Set.of("27MD02"), Set.of("41009"), Set.of(), Set.of(), Set.of("GM0375"), Set.of("PO2711", "VO2704"));
 
     private static final SupportNorm NORM = new SupportNorm(
             "PO2711.1",

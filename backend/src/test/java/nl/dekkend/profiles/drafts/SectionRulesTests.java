@@ -40,6 +40,33 @@ class SectionRulesTests {
         assertThat(problems(summary("a".repeat(100_000)))).containsExactly("TEXT_TOO_LONG section.summary.summary");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a,b@school.nl",
+                "a@school.nl?bcc=x@y.nl",
+                "a@school.nl,b@school.nl",
+                "a@school.nl?bcc=x",
+                "a;b@school.nl",
+                "Ib <ib@school.nl>",
+                "ib@school..nl",
+                ".ib@school.nl",
+                "ib@-school.nl",
+                "ib%0a@school.nl",
+                "ib@school",
+                "ib&cc@school.nl",
+                "\"ib\"@school.nl"
+            })
+    void whatIsMoreOrLessThanOneMailAddressIsRefused(String email) {
+        assertThat(problems(contact(email))).containsExactly("EMAIL_MALFORMED section.contacts[0].email");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ib@school.nl", "zorg.team+ib@de-ark.school.example", "o'brien_1@School-2.nl"})
+    void aMailAddressIsKept(String email) {
+        assertThat(problems(contact(email))).isEmpty();
+    }
+
     @Test
     void everythingThatIsWrongIsToldAtOnceWithItsPlace() {
         var content = new ProfileContent(
@@ -77,6 +104,20 @@ class SectionRulesTests {
 
     private static String written(Problem problem) {
         return problem.code().name() + " " + problem.field();
+    }
+
+    private static ProfileContent contact(String email) {
+        return new ProfileContent(
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(new SchoolContact("ib", null, email, null)),
+                null);
     }
 
     private static ProfileContent summary(@Nullable String text) {

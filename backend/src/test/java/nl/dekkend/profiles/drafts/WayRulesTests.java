@@ -11,11 +11,14 @@ import static nl.dekkend.profiles.drafts.ProfileAction.WITHDRAW;
 import static nl.dekkend.profiles.norm.ProfilePublisher.PARTNERSHIP;
 import static nl.dekkend.profiles.norm.ProfilePublisher.SCHOOL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import nl.dekkend.graphql.Refused;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Role;
+import nl.dekkend.identity.Scope;
 import nl.dekkend.profiles.content.ExtraSupport;
 import nl.dekkend.profiles.content.ProfileContent;
 import nl.dekkend.profiles.content.ProfileStatus;
@@ -41,6 +44,16 @@ class WayRulesTests {
     void whereSchoolsPublishTheSchoolNeedsNobody() {
         assertThat(possible(DRAFT, SCHOOL, EDITOR_OF_THE_SCHOOL)).containsExactly(SAVE, SUBMIT, PUBLISH);
         assertThat(possible(DRAFT, SCHOOL, CONSULTANT)).isEmpty();
+    }
+
+    @Test
+    void onlyThePartnershipWhoseNormItAnswersDecides() {
+        var draft = Drafted.of(ProfileContent.EMPTY, SUBMITTED, PARTNERSHIP);
+
+        assertThat(WayRules.possible(draft, consultantOf("PO2711"))).containsExactly(RETURN, PUBLISH);
+        assertThat(WayRules.possible(draft, consultantOf("VO2704"))).isEmpty();
+        assertThatThrownBy(() -> WayRules.role(draft, RETURN, consultantOf("VO2704")))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -79,6 +92,10 @@ class WayRulesTests {
 
     private static List<ProfileAction> possible(ProfileStatus status, ProfilePublisher publisher, Actor actor) {
         return WayRules.possible(Drafted.of(ProfileContent.EMPTY, status, publisher), actor);
+    }
+
+    private static Actor consultantOf(String partnership) {
+        return new Actor("1", "", Set.of(Role.CONSULTANT), Scope.ofPartnership(partnership));
     }
 
     private static Actor somebody(Role role) {

@@ -78,6 +78,24 @@ class WrongInputTests {
     }
 
     @Test
+    void whatNamesNoDraftIsToldWithItsPlace() {
+        var form = started(46);
+        var before = draft(form);
+
+        for (var year : List.of("2026-2029", "2026", "x")) {
+            new Form(form.graphQl(), form.school(), year)
+                    .save(0, Form.summary("Tekst."))
+                    .errors()
+                    .satisfy(errors -> assertThat(errors)
+                            .singleElement()
+                            .extracting(error -> error.getExtensions())
+                            .isEqualTo(Map.of("code", "BAD_USER_INPUT", "field", "input.draft")));
+        }
+
+        assertThat(draft(form)).isEqualTo(before);
+    }
+
+    @Test
     void aSchoolOfOthersIsNotWrittenInWhetherItHasADraftOrNot() {
         var form = started(43);
         var before = draft(form);

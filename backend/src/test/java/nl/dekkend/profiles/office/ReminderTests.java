@@ -2,6 +2,7 @@ package nl.dekkend.profiles.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -28,8 +29,7 @@ class ReminderTests {
     @Autowired
     MovableClock clock;
 
-    @Autowired
-    ReminderRound reminders;
+    Mono<Void> everyRound;
 
     @Autowired
     MailRounds mail;
@@ -37,11 +37,15 @@ class ReminderTests {
     @Autowired
     DatabaseClient sql;
 
+    /** As the scheduler does: asks once, here in the evening, and subscribes in every round. */
     @BeforeEach
-    void nobodyWasReminded() {
+    void nobodyWasReminded(@Autowired ReminderRound reminders) {
         for (var table : List.of("profiles.reminder", "profiles.no_reminders", "mail.letter")) {
             sql.sql("delete from " + table).then().block();
         }
+        clock.moveTo("2026-09-29");
+        clock.moveBy(Duration.ofHours(9));
+        everyRound = reminders.remind();
         clock.moveTo("2026-09-30");
         Mailbox.empty();
     }
@@ -150,10 +154,7 @@ class ReminderTests {
     /** What a school has got so far, after four replicas made their rounds on a day. */
     private List<Mailbox.Mail> mailsOn(String day, Form form) {
         clock.moveTo(day);
-        Stream.generate(() -> Mono.defer(reminders::remind).toFuture())
-                .limit(4)
-                .toList()
-                .forEach(CompletableFuture::join);
+        Stream.generate(everyRound::toFuture).limit(4).toList().forEach(CompletableFuture::join);
         mail.round().block();
         return to(form);
     }

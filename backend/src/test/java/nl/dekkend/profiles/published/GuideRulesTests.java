@@ -104,6 +104,15 @@ class GuideRulesTests {
     }
 
     @Test
+    void aNormThatIsAnotherIsNoChangeOfTheSchool() {
+        var change = new ProfileChange(
+                ProfileSection.BASIC_SUPPORT, ProfileChangeKind.CHANGED, null, "PO2711.1", "PO2711.2");
+
+        assertThat(text(false, List.of(change)).plain())
+                .endsWith("- Het samenwerkingsverband heeft veranderd wat het van elke school vraagt.");
+    }
+
+    @Test
     void whatWasMadeUpSaysSo() {
         assertThat(text(true, List.of()).plain()).contains("Voorbeeld: Dekkend heeft deze tekst bedacht.");
         assertThat(text(false, List.of()).plain()).doesNotContain("Voorbeeld");

@@ -50,7 +50,7 @@ class ExampleSpendingTests {
 
         answer.path("spendingFigures.schools")
                 .entity(Integer.class)
-                .satisfies(count -> assertThat(count).isBetween(6, 8));
+                .satisfies(count -> assertThat(count).isBetween(5, 8));
         answer.path("spendingFigures.example").entity(Boolean.class).isEqualTo(true);
         answer.path("spendingFigures.source.note")
                 .entity(String.class)
