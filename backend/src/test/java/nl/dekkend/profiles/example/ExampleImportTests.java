@@ -115,7 +115,6 @@ class ExampleImportTests {
         run("update profiles.profile set confirmed_at = published_at + interval '3 days' where school = '%s'"
                 .formatted(example.id().school()));
         long end = Feed.end(sql);
-
         load("# a third day " + kind);
 
         assertThat(Feed.since(sql, end)).isEmpty();
