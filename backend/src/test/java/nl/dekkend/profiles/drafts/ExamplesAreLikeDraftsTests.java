@@ -61,8 +61,10 @@ class ExamplesAreLikeDraftsTests {
                 .concatWith(schools.openAffiliated("VO2704"))
                 .map(School::id)
                 .collectList();
-        examples = Objects.requireNonNull(
-                ids.flatMapMany(profiles::history).collectList().block());
+        examples = Objects.requireNonNull(ids.flatMapMany(profiles::history)
+                .filter(SupportProfile::example)
+                .collectList()
+                .block());
         assertThat(examples).hasSizeGreaterThan(100);
         known = Objects.requireNonNull(
                 norms.byIds(examples.stream().map(SupportProfile::normId).collect(toSet()))
