@@ -18,10 +18,13 @@ export function subjectOf(keeper: Keeper, { section, subject }: Change): string 
 const options =
   /^(YES|PARTLY|NO|INSUFFICIENT|SUFFICIENT|GOOD|BASIC|EXTRA|INTENSIVE|SPECIALIST|CERTIFIED_STAFF|TRAINED_TEAM|PROGRAMME|POSITIVE|NEGATIVE|NOT_GIVEN)\b ?/;
 
+const shareable = () => m.field_label({ field: 'shareable' });
+
 /** The contract tells answers by their names, each entry on a line of its own. */
 export const inWords = (text: string) =>
   text
     .split('\n')
+    .map((line) => line.replace(/^([^a-z]*)shareable\b/, (_, before: string) => `${before}${shareable()}.`))
     .map((line) => line.replace(options, (_, option: string) => `${m.field_option({ option })}. `))
     .map((line) => line.replace(/\b\d{4}-\d{2}-\d{2}\b/, (date) => day(date)))
     .join('\n')
