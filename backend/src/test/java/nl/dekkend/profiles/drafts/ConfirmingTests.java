@@ -12,7 +12,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
 /** A school says that last year's profile is still true; each test has a school of its own. */
-@DekkendTest("dekkend.imports.at-start=true")
+@DekkendTest({"dekkend.imports.at-start=true", "dekkend.database=drafts"})
 class ConfirmingTests {
 
     private static final String YEAR = "2026-2027";

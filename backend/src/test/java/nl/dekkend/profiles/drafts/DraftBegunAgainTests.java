@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** A draft after that of the same year was published; each test has a school of its own. */
-@DekkendTest("dekkend.imports.at-start=true")
+@DekkendTest({"dekkend.imports.at-start=true", "dekkend.database=drafts"})
 class DraftBegunAgainTests {
 
     private static final String YEAR = "2026-2027";

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** What was made up never becomes a school's own word because the school publishes something else with it. */
-@DekkendTest("dekkend.imports.at-start=true")
+@DekkendTest({"dekkend.imports.at-start=true", "dekkend.database=drafts"})
 class MadeUpPartsTests {
 
     @Autowired

@@ -10,7 +10,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Drafts of a school for several school years, and what is left of one; each test has a school of its own. */
-@DekkendTest("dekkend.imports.at-start=true")
+@DekkendTest({"dekkend.imports.at-start=true", "dekkend.database=drafts"})
 class SchoolYearsTests {
 
     private static final String YEAR = "2026-2027";

@@ -13,7 +13,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
 /** Somebody went to another school and another partnership, and still has the keys of what they once sent. */
-@DekkendTest("dekkend.imports.at-start=true")
+@DekkendTest({"dekkend.imports.at-start=true", "dekkend.database=drafts"})
 class UsedKeyTests {
 
     private static final String CHANGE = "Mutation.";
