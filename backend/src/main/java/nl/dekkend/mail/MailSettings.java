@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How mail leaves.
+ * How mail leaves. Not {@code dekkend.mail}: DEKKEND_MAIL_PORT, the local mailbox for people, would be its port.
  *
  * @param host of the mail server; empty where there is none
  * @param port 465 speaks TLS from the first byte, any other after STARTTLS
@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from whom letters are from
  * @param every pause between two rounds
  */
-@ConfigurationProperties("dekkend.mail")
+@ConfigurationProperties("dekkend.smtp")
 record MailSettings(
         @DefaultValue("") String host,
         @DefaultValue("587") int port,

@@ -24,7 +24,7 @@ class Postman {
         this.meters = meters;
     }
 
-    @Scheduled(fixedDelayString = "${dekkend.mail.every:5s}", initialDelayString = "${dekkend.mail.every:5s}")
+    @Scheduled(fixedDelayString = "${dekkend.smtp.every:5s}", initialDelayString = "${dekkend.smtp.every:5s}")
     Mono<Void> round() {
         return Mono.defer(this::now);
     }

@@ -65,10 +65,10 @@ public final class Mailbox {
         @Override
         public void initialize(ConfigurableApplicationContext application) {
             Map<String, Object> settings = Map.of(
-                    "dekkend.mail.host", "127.0.0.1",
-                    "dekkend.mail.port", port(),
-                    "dekkend.mail.from", "dekkend@dekkend.example",
-                    "dekkend.mail.every", "1d",
+                    "dekkend.smtp.host", "127.0.0.1",
+                    "dekkend.smtp.port", port(),
+                    "dekkend.smtp.from", "dekkend@dekkend.example",
+                    "dekkend.smtp.every", "1d",
                     "dekkend.reminders.first", "1d");
             application.getEnvironment().getPropertySources().addFirst(new MapPropertySource("mailbox", settings));
         }
