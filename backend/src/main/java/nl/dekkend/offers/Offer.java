@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedAt when its own people last confirmed it; null when they never did
  * @param example true when details were made up
  */
-record Offer(
+public record Offer(
         String id,
         String name,
         OfferKind kind,

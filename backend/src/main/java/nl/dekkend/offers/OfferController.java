@@ -20,11 +20,11 @@ import reactor.core.publisher.Mono;
 class OfferController {
 
     private final OfferStore store;
-    private final Offers offers;
+    private final OfferSearch search;
 
-    OfferController(OfferStore store, Offers offers) {
+    OfferController(OfferStore store, OfferSearch search) {
         this.store = store;
-        this.offers = offers;
+        this.search = search;
     }
 
     @QueryMapping
@@ -34,7 +34,7 @@ class OfferController {
 
     @QueryMapping
     Mono<Page<Offer>> offers(@Argument @Nullable OfferFilter filter, PageRequest page) {
-        return offers.page(filter, page);
+        return search.page(filter, page);
     }
 
     @BatchMapping(field = "offers", typeName = "School")

@@ -1,5 +1,6 @@
 package nl.dekkend.offers;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import nl.dekkend.changes.Merge;
 import nl.dekkend.graphql.Conditions;
@@ -58,6 +59,20 @@ class OfferStore {
     /** What these schools provide, in the order of the list. */
     Flux<Offer> bySchools(Collection<String> ids) {
         return listed("provider_school_id = any(:ids)", ids);
+    }
+
+    /** Those of a partnership that run on a day and tell how to get there, in the order of the list. */
+    Flux<Offer> running(String partnership, LocalDate day) {
+        return sql.sql(SELECT + Near.distance(false) + """
+                 where not withdrawn and partnership_ids && :partnerships
+                   and status in ('RUNNING', 'PILOT') and routes <> '[]'
+                   and coalesce(valid_from <= :day, true) and coalesce(valid_to >= :day, true)
+                """ + IN_ORDER)
+                .bind("year_start", year.now())
+                .bind("partnerships", new String[] {partnership})
+                .bind("day", day)
+                .map(OfferMapper::offer)
+                .all();
     }
 
     private Flux<Offer> listed(String condition, Collection<String> ids) {

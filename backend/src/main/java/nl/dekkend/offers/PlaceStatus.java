@@ -13,5 +13,10 @@ enum PlaceStatus {
     /** That can only be said after looking at the child. */
     NEEDS_ASSESSMENT,
     /** Not known. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether a child would have to wait. */
+    boolean isFull() {
+        return this == FULL || this == WAITING_LIST;
+    }
 }

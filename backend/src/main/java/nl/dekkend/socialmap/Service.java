@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedAt when its own people last confirmed it; null when they never did
  * @param example true when details were made up
  */
-record Service(
+public record Service(
         String id,
         String name,
         String organisationId,

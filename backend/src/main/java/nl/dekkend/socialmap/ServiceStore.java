@@ -21,7 +21,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Component
-class ServiceStore {
+class ServiceStore implements Services {
 
     /** Where distance counts, a service without a known place stands last. */
     private static final String SELECT = """
@@ -55,6 +55,17 @@ class ServiceStore {
         return sql.sql(SELECT + Near.distance(false)
                         + " where not withdrawn and organisation_id = any(:ids) order by order_text, id")
                 .bind("ids", ids.toArray(String[]::new))
+                .map(ServiceStore::service)
+                .all();
+    }
+
+    @Override
+    public Flux<Service> in(Collection<String> municipalities) {
+        return sql.sql(SELECT + Near.distance(false) + """
+                 where not withdrawn and (service_area = '{}' or service_area && :municipalities)
+                 order by order_text, id
+                """)
+                .bind("municipalities", municipalities.toArray(String[]::new))
                 .map(ServiceStore::service)
                 .all();
     }

@@ -15,13 +15,13 @@ class SocialMapController {
 
     private final OrganisationStore organisations;
     private final ServiceStore oneService;
-    private final Services services;
+    private final ServiceSearch services;
     private final Responsibilities responsibilities;
 
     SocialMapController(
             OrganisationStore organisations,
             ServiceStore oneService,
-            Services services,
+            ServiceSearch services,
             Responsibilities responsibilities) {
         this.organisations = organisations;
         this.oneService = oneService;

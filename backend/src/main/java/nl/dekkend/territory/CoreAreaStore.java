@@ -15,8 +15,10 @@ class CoreAreaStore implements CoreAreas {
 
     private static final String SELECT = """
             select id, name, partnership, municipality, example, source_title, source_as_of, source_url, source_note
-              from territory.core_area
+              from territory.area
             """;
+
+    private static final String BY_NAME = " order by shared.folded(name) collate \"C\", id";
 
     private final DatabaseClient sql;
 
@@ -40,10 +42,17 @@ class CoreAreaStore implements CoreAreas {
     /** By name. */
     Flux<CoreArea> byPartnerships(Collection<String> partnerships) {
         return sql.sql(SELECT + """
-                 where partnership = any(:partnerships) and not ended
-                 order by shared.folded(name) collate "C", id
-                """)
+                 where partnership = any(:partnerships) and divided and not ended
+                """ + BY_NAME)
                 .bind("partnerships", partnerships.toArray(String[]::new))
+                .map(CoreAreaStore::area)
+                .all();
+    }
+
+    @Override
+    public Flux<CoreArea> of(String partnership) {
+        return sql.sql(SELECT + " where partnership = :partnership and not ended" + BY_NAME)
+                .bind("partnership", partnership)
                 .map(CoreAreaStore::area)
                 .all();
     }

@@ -12,4 +12,7 @@ public interface CoreAreas {
 
     /** Those that exist of these, in no order. */
     Flux<CoreArea> byIds(Collection<String> ids);
+
+    /** Those of a partnership, by name; one for each of its municipalities when it has none. */
+    Flux<CoreArea> of(String partnership);
 }

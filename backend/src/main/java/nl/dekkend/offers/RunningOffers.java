@@ -1,0 +1,46 @@
+package nl.dekkend.offers;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import nl.dekkend.offers.CapacityStore.Answer;
+import nl.dekkend.offers.CapacityStore.Question;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Component
+class RunningOffers implements Offers {
+
+    private final OfferStore offers;
+    private final CapacityStore counts;
+
+    RunningOffers(OfferStore offers, CapacityStore counts) {
+        this.offers = offers;
+        this.counts = counts;
+    }
+
+    @Override
+    public Flux<Offer> running(String partnership, LocalDate day) {
+        return offers.running(partnership, day);
+    }
+
+    @Override
+    public Mono<Set<String>> full(Collection<String> offers, LocalDate day) {
+        return counts.newest(
+                        offers.stream().map(offer -> new Question(offer, day)).toList())
+                .collectMultimap(answer -> answer.question().offer(), Answer::count)
+                .map(RunningOffers::full);
+    }
+
+    private static Set<String> full(Map<String, Collection<CapacityCount>> counts) {
+        return counts.entrySet().stream()
+                .filter(counted ->
+                        CapacityRules.together(counted.getValue()).status().isFull())
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
+    }
+}
