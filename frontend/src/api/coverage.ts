@@ -1,0 +1,108 @@
+/** Where there is support and where there is none, as the site asks for it while it is built. */
+import { ask } from './ask.ts';
+import { SourceFields } from './fragments.ts';
+import { graphql, type ResultOf } from './graphql.ts';
+import { partnerships } from './region.ts';
+
+export const CoverageOfPartnership = graphql(`
+  query CoverageOfPartnership($partnership: ID!, $language: Language!) {
+    coverage(partnership: $partnership) {
+      supportNeed {
+        id
+        name(language: $language)
+        contentLanguage(language: $language)
+      }
+      coreArea {
+        id
+        name
+      }
+      schoolYear
+      level
+      reason(language: $language)
+      schools
+      offers
+      services
+      example
+    }
+  }
+`);
+
+export const CoreAreaPage = graphql(
+  `
+    query CoreAreaPage($id: ID!, $language: Language!) {
+      coreArea(id: $id) {
+        name
+        example
+        partnership {
+          id
+          name
+        }
+        source {
+          ...SourceFields
+        }
+        schools {
+          id
+          name
+          distinguishedBy
+        }
+        coverage {
+          supportNeed {
+            id
+            name(language: $language)
+            contentLanguage(language: $language)
+          }
+          schoolYear
+          level
+          reason(language: $language)
+          example
+          schools
+          supplySchools {
+            id
+            name
+            distinguishedBy
+          }
+          supplyOffers {
+            id
+            name
+          }
+          supplyServices {
+            id
+            name
+          }
+          nearestSchool {
+            id
+            name
+            distinguishedBy
+          }
+          nearestDistanceKm
+        }
+      }
+    }
+  `,
+  [SourceFields],
+);
+
+export type Cell = ResultOf<typeof CoverageOfPartnership>['coverage'][number];
+export type CoreArea = NonNullable<ResultOf<typeof CoreAreaPage>['coreArea']>;
+export type CoreAreaCell = CoreArea['coverage'][number];
+
+/** From the one there is least of to the one there is most of. */
+export const levels = ['NONE', 'THIN', 'COVERED'] as const satisfies Cell['level'][];
+
+export const coverageOf = async (partnership: string) => (await ask(CoverageOfPartnership, { partnership })).coverage;
+
+export const coreArea = async (id: string) => (await ask(CoreAreaPage, { id })).coreArea;
+
+/** The core areas of every partnership that takes part. */
+export async function coreAreas(): Promise<{ id: string; name: string }[]> {
+  const all = await Promise.all((await partnerships()).map(({ id }) => coverageOf(id)));
+  const byId = new Map(all.flat().map(({ coreArea }) => [coreArea.id, coreArea]));
+  return [...byId.values()];
+}
+
+/** How often each level occurs. */
+export const counted = (cells: Pick<Cell, 'level'>[]) =>
+  Object.fromEntries(levels.map((level) => [level, cells.filter((cell) => cell.level === level).length])) as Record<
+    Cell['level'],
+    number
+  >;

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+
+test('from an empty spot one comes to the nearest school, from a covered one to who helps', async ({ page }) => {
+  await page.goto('/dekking/PO2711/');
+  const row = page.getByRole('row', { name: /^Dyslexie/ });
+  await row.getByRole('link', { name: 'IJmuiden 1 leeg' }).click();
+  await expect(page).toHaveURL(/\/kernen\/ijmuiden-1\/#dyslexie$/);
+  const empty = page.locator('#dyslexie');
+  await expect(empty).toContainText('Hier is nog niets bekend.');
+  await expect(empty).toContainText(/Dichtstbij buiten deze kern: .* \(\d+(,\d)? km\)/);
+
+  const covered = page.locator('#hoogbegaafd');
+  await covered.getByText(/^Aanbod \(\d+\)$/).click();
+  await covered.getByRole('link', { name: /^Via Nova/ }).click();
+  await expect(page).toHaveURL('/aanbod/via-nova-fulltime/');
+});
+
+test('on a telephone each spot says where it is, in a table all the same', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/dekking/PO2711/');
+  await expect(page.getByRole('table').getByRole('row')).not.toHaveCount(0);
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Giftedness' }) });
+  await expect(row.getByRole('link', { name: 'Castricum covered' })).toBeVisible();
+});
+
+test('the table comes as a file for a spreadsheet, as long as the page', async ({ page, request }) => {
+  await page.goto('/dekking/VO2704/');
+  const cells = await page.getByRole('cell').count();
+  const file = page.getByRole('link', { name: 'Deze tabel als bestand (CSV)' });
+  const answer = await request.get((await file.getAttribute('href')) ?? '');
+  expect(answer.headers()['content-type']).toContain('text/csv');
+  expect((await answer.text()).trim().split('\r\n')).toHaveLength(cells + 1);
+});
