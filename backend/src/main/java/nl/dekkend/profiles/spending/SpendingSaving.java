@@ -53,7 +53,8 @@ class SpendingSaving {
     private Mono<SpendingResult> keep(SaveSpendingInput input, Role role, Scope scope) {
         var problems = SpendingRules.problems(input, LocalDate.now(clock).getYear());
         if (!problems.isEmpty()) return Mono.just(new SpendingRefused(problems));
-        return store.save(input, SpendingRules.countsFor(scope), OffsetDateTime.now(clock), role)
+        return store.lock(input.year())
+                .then(store.save(input, SpendingRules.countsFor(scope), OffsetDateTime.now(clock), role))
                 .flatMap(written -> found(input, written));
     }
 
