@@ -89,6 +89,12 @@ export class Keeper implements Questionnaire {
     this.#happen(section, { is: 'chosen', text: this.#wanted(section), now: Date.now() });
   }
 
+  /** Keeps a part as it stands there: it is true, and from now on the school's own text. */
+  affirm(section: ProfileSection): Promise<boolean> {
+    this.#happen(section, { is: 'affirmed', now: Date.now() });
+    return this.flush();
+  }
+
   /** Keeps all there is now, also when that does not work at once; false when something of it could not be kept. */
   async flush(): Promise<boolean> {
     const goesOn = () => sections.some((one) => ['typing', 'lost'].includes(this.saving[one].state));

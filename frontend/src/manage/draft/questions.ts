@@ -72,6 +72,7 @@ export const DraftFields = graphql(`
       savedAt
       savedBy
       complete
+      example
     }
     problems {
       code

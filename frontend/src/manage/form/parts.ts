@@ -18,6 +18,10 @@ export function partState(keeper: Keeper, section: ProfileSection): PartState {
   return keeper.words[section].some((entry) => !isBlank(forms[section], entry)) ? 'DONE' : 'MAY';
 }
 
+/** Whether it still says what Dekkend made up: nobody at school has saved it. */
+export const isInvented = ({ facts }: Keeper, section: ProfileSection) =>
+  facts.sections.some((one) => one.section === section && one.example);
+
 export function score({ words, norm }: Pick<Keeper, 'words' | 'norm'>) {
   const values = words.BASIC_SUPPORT.map(({ values }) => values.value);
   const met = values.filter((value) => value === 'YES').length;
