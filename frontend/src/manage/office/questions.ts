@@ -38,6 +38,36 @@ export const ProfileOverview = graphql(`
   }
 `);
 
+/** What a consultant or editor is waited for. */
+export const WaitingForMe = graphql(`
+  query WaitingForMe {
+    me {
+      openTasks {
+        kind
+        school {
+          id
+          name
+          distinguishedBy
+        }
+        schoolYear
+        since
+        overdue
+      }
+    }
+  }
+`);
+
+export const CountsOfPartnership = graphql(`
+  query CountsOfPartnership($partnership: ID!) {
+    profileOverview(partnership: $partnership, first: 1) {
+      counts {
+        submitted
+        overdue
+      }
+    }
+  }
+`);
+
 export const RemindSchools = graphql(`
   mutation RemindSchools($input: RemindSchoolsInput!) {
     remindSchools(input: $input) {
