@@ -11,6 +11,7 @@ export const WhoAmI = graphql(`
       partnerships {
         id
         name
+        takesPart
       }
     }
   }
