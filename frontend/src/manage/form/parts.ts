@@ -17,10 +17,11 @@ export function partState(keeper: Keeper, section: ProfileSection): PartState {
   const { state } = keeper.saving[section];
   if (state === 'refused' || state === 'conflict' || unfinished(forms[section], keeper.words[section]).length)
     return 'WRONG';
-  if (keeper.facts.sections.find((one) => one.section === section)?.complete)
+  const isSaid = keeper.facts.sections.some((one) => one.section === section && one.complete);
+  const isOptional = optional.includes(section);
+  if (isSaid || (isOptional && keeper.words[section].some((entry) => !isBlank(forms[section], entry))))
     return isInvented(keeper, section) ? 'INVENTED' : 'DONE';
-  if (!optional.includes(section)) return 'OPEN';
-  return keeper.words[section].some((entry) => !isBlank(forms[section], entry)) ? 'DONE' : 'MAY';
+  return isOptional ? 'MAY' : 'OPEN';
 }
 
 export function score({ words, norm }: Pick<Keeper, 'words' | 'norm'>) {
