@@ -20,6 +20,9 @@ const options =
 
 const shareable = () => m.field_label({ field: 'shareable' });
 
+/** Whether the partnership asks something else, rather than the school doing so: its norms have ids, not words. */
+export const isOfNorm = ({ section, subject }: Change) => section === 'BASIC_SUPPORT' && !subject;
+
 /** The contract tells answers by their names, each entry on a line of its own. */
 export const inWords = (text: string) =>
   text

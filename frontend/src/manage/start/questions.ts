@@ -32,6 +32,11 @@ const WayFields = graphql(`
       freshUntil
       example
     }
+    profileConfirmation {
+      obstacle {
+        message
+      }
+    }
     profileDraft {
       id
       schoolYear
@@ -124,34 +129,6 @@ export const SchoolsOfBoards = graphql(`
           }
         }
       }
-    }
-  }
-`);
-
-/** The norm that a published profile answers to, and whose schools it belongs to. */
-export const NormOfSchool = graphql(`
-  query NormOfSchool($school: ID!) {
-    school(id: $school) {
-      profile {
-        basicSupport {
-          norm {
-            id
-          }
-        }
-      }
-      partnerships {
-        partnership {
-          id
-        }
-      }
-    }
-  }
-`);
-
-export const NormInForce = graphql(`
-  query NormInForce($partnership: ID!) {
-    supportNorm(partnership: $partnership) {
-      id
     }
   }
 `);

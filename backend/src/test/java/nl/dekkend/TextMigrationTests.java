@@ -121,7 +121,8 @@ class TextMigrationTests {
         }
     }
 
-    private static void upTo(String version, String module, JdbcAddress address) {
+    /** Brings one module to a version it once had. */
+    static void upTo(String version, String module, JdbcAddress address) {
         Flyway.configure()
                 .dataSource(address.url(), address.user(), address.password())
                 .schemas(module)

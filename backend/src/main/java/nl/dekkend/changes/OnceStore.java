@@ -52,7 +52,7 @@ class OnceStore implements Once {
         return known(request)
                 .flatMap(known -> known.input().equals(digest(request))
                         ? work.again().apply(known.receipt())
-                        : Mono.just(work.keyReused()));
+                        : Mono.just(work.refused().apply(RequestProblem.ofKey())));
     }
 
     /**

@@ -1,7 +1,9 @@
 package nl.dekkend.changes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.dekkend.graphql.Problem;
 import reactor.core.publisher.Mono;
 
 /**
@@ -10,7 +12,10 @@ import reactor.core.publisher.Mono;
  * @param change makes it
  * @param receipt what the answer is found by again, a few letters; empty when nothing was changed
  * @param again the answer that belongs to a receipt
- * @param keyReused the answer when the key was used for something else
+ * @param refused the answer when the key was used for something else
  */
 public record Work<T>(
-        Mono<T> change, Function<T, Optional<String>> receipt, Function<String, Mono<T>> again, T keyReused) {}
+        Mono<T> change,
+        Function<T, Optional<String>> receipt,
+        Function<String, Mono<T>> again,
+        Function<List<Problem>, T> refused) {}

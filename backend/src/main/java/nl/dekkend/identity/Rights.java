@@ -22,6 +22,7 @@ final class Rights {
             entry("Account.openTasks", Right.SIGNED_IN),
             entry("School.profileDraft", Right.EVERYBODY),
             entry("School.profileDraftHistory", Right.EVERYBODY),
+            entry("School.profileConfirmation", Right.EVERYBODY),
             entry("School.profileRemindersOn", Right.EVERYBODY),
             entry("Query.profileOverview", Right.OVERSEE_PROFILES),
             entry("Query.profileSettings", Right.KEEP_NORM),

@@ -17,21 +17,7 @@ class FacetStore implements SchoolFacets {
     }
 
     @Override
-    public Mono<Void> replace(String school, boolean profilePublished, Set<String> needs) {
-        return sql.sql("""
-                insert into schools.facet (school, profile_published, needs)
-                values (:school, :published, :needs)
-                    on conflict (school) do update
-                   set profile_published = excluded.profile_published, needs = excluded.needs
-                """)
-                .bind("school", school)
-                .bind("published", profilePublished)
-                .bind("needs", needs.toArray(String[]::new))
-                .then();
-    }
-
-    @Override
-    public Mono<Void> replaceAll(Map<String, Set<String>> needs) {
+    public Mono<Void> replace(Map<String, Set<String>> needs) {
         return sql.sql("""
                 insert into schools.facet (school, profile_published, needs)
                 select r.key, true, array(select jsonb_array_elements_text(r.value))

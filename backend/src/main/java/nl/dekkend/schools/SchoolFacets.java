@@ -10,16 +10,9 @@ import reactor.core.publisher.Mono;
 public interface SchoolFacets {
 
     /**
-     * Replaces what was known of this school.
-     *
-     * @param needs the needs its published profile names; empty without one
-     */
-    Mono<Void> replace(String school, boolean profilePublished, Set<String> needs);
-
-    /**
      * Replaces what was known of several schools, which all have a published profile.
      *
-     * @param needs those that each profile names, by school
+     * @param needs those that each profile names, by school; of others nothing changes
      */
-    Mono<Void> replaceAll(Map<String, Set<String>> needs);
+    Mono<Void> replace(Map<String, Set<String>> needs);
 }

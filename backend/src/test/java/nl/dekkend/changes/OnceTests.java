@@ -50,7 +50,7 @@ class OnceTests {
                                 Mono.fromCallable(changes::incrementAndGet).map(String::valueOf),
                                 Optional::of,
                                 Mono::just,
-                                "sleutel"))
+                                problems -> problems.getFirst().code().name()))
                 .block();
     }
 

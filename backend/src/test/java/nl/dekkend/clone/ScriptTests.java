@@ -24,7 +24,7 @@ class ScriptTests {
         var said = run("script/test everything");
 
         assertThat(said.status()).isEqualTo(1);
-        assertThat(said.lines()).singleElement().asString().contains("everything", "schema backend faults site pages");
+        assertThat(said.lines()).singleElement().asString().contains("everything", "schema backend site faults pages");
     }
 
     @Test

@@ -30,7 +30,10 @@ final class ErrorForm {
         Map<String, Object> shown = new LinkedHashMap<>(error.toSpecification());
         shown.put(
                 "message",
-                LIBRARY_WORDS.matcher(String.valueOf(error.getMessage())).replaceFirst(""));
+                LIBRARY_WORDS
+                        .matcher(String.valueOf(error.getMessage()))
+                        .replaceFirst("")
+                        .strip());
         shown.put("extensions", extensions(code, error));
         // The library's own words about a fault of ours may quote a value.
         if (code == ErrorCode.INTERNAL && error.getErrorType() != ErrorCode.INTERNAL) {

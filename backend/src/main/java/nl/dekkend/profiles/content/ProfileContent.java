@@ -3,6 +3,7 @@ package nl.dekkend.profiles.content;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,21 @@ public record ProfileContent(
                 limits,
                 contacts,
                 null);
+    }
+
+    /** What of it a norm asks: answers to items that are not of these fall away. */
+    public ProfileContent answering(Set<String> items) {
+        return new ProfileContent(
+                summary,
+                vision,
+                parentAnswers,
+                answers.stream().filter(answer -> items.contains(answer.item())).toList(),
+                selfAssessments,
+                extraSupport,
+                expertise,
+                limits,
+                contacts,
+                councilAdvice);
     }
 
     private static <T> List<T> copy(@Nullable List<T> list) {

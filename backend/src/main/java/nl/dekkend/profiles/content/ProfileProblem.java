@@ -14,7 +14,6 @@ public enum ProfileProblem implements ProblemCode {
     EMAIL_MALFORMED,
     EXPLANATION_MISSING,
     HOURS_OUT_OF_RANGE,
-    KEY_USED_FOR_SOMETHING_ELSE,
     MARKUP_IN_TEXT,
     NORM_CHANGED,
     NOTHING_TO_CONFIRM,

@@ -7,13 +7,13 @@ import nl.dekkend.identity.Scope;
 import nl.dekkend.profiles.content.ProfileId;
 import nl.dekkend.profiles.content.ProfileProblem;
 import nl.dekkend.profiles.drafts.DraftResult.ProfileConfirmed;
+import nl.dekkend.profiles.drafts.DraftResult.ProfileRefused;
 import nl.dekkend.profiles.drafts.ProfileInputs.ConfirmProfileInput;
 import nl.dekkend.profiles.norm.Norms;
 import nl.dekkend.profiles.norm.SupportNorm;
 import nl.dekkend.profiles.published.Printing;
 import nl.dekkend.profiles.published.PrintingPress;
 import nl.dekkend.profiles.published.Profiles;
-import nl.dekkend.profiles.published.SupportProfile;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -21,10 +21,8 @@ import reactor.core.publisher.Mono;
 @Component
 class Confirming {
 
-    private static final String FIELD = "input.profile";
-
     private final ProfileDoor door;
-    private final DraftStore drafts;
+    private final Confirmations confirmations;
     private final DraftWriter writer;
     private final PrintingPress press;
     private final Profiles profiles;
@@ -32,13 +30,13 @@ class Confirming {
 
     Confirming(
             ProfileDoor door,
-            DraftStore drafts,
+            Confirmations confirmations,
             DraftWriter writer,
             PrintingPress press,
             Profiles profiles,
             Norms norms) {
         this.door = door;
-        this.drafts = drafts;
+        this.confirmations = confirmations;
         this.writer = writer;
         this.press = press;
         this.profiles = profiles;
@@ -46,47 +44,44 @@ class Confirming {
     }
 
     Mono<DraftResult> confirm(ConfirmProfileInput input, Actor actor) {
-        var knock = new Knock(
-                "confirmProfile", actor, Right.WRITE_PROFILE, input.profile(), FIELD, input.idempotencyKey(), input);
+        var id = input.profile();
+        var field = ConfirmationRules.FIELD;
+        var knock = new Knock("confirmProfile", actor, Right.WRITE_PROFILE, id, field, input.idempotencyKey(), input);
         return door.through(
                 knock,
-                scope -> writer.lock(input.profile().school())
-                        .then(newest(input.profile()))
-                        .flatMap(profile -> confirm(profile, scope, knock))
-                        .defaultIfEmpty(ProfileDoor.refused(ProfileProblem.NOTHING_TO_CONFIRM, FIELD)),
+                scope -> writer.lock(id.school())
+                        .then(newest(id, scope))
+                        .flatMap(found -> confirm(found, scope, knock))
+                        .defaultIfEmpty(ProfileDoor.refused(ProfileProblem.NOTHING_TO_CONFIRM, field)),
                 this::confirmed);
     }
 
     /** What parents read now: an older one is not put back by saying that it is still true. */
-    private Mono<SupportProfile> newest(ProfileId id) {
-        return profiles.of(List.of(id.school()), null)
-                .filter(one -> one.id().equals(id))
-                .next();
+    private Mono<ProfileConfirmation> newest(ProfileId id, Scope scope) {
+        return confirmations
+                .of(id.school(), scope)
+                .filter(found -> found.profile().id().equals(id));
     }
 
-    private Mono<DraftResult> confirm(SupportProfile profile, Scope scope, Knock knock) {
-        return norms.inForce(scope.partnerships(), door.today())
-                .flatMap(found -> Mono.justOrEmpty(found.values().stream()
-                        .filter(norm -> norm.id().equals(profile.normId()))
-                        .findFirst()))
-                .flatMap(norm -> confirm(profile, norm, scope, knock))
-                .defaultIfEmpty(ProfileDoor.refused(ProfileProblem.NORM_CHANGED, FIELD));
+    private Mono<DraftResult> confirm(ProfileConfirmation asked, Scope scope, Knock knock) {
+        if (asked.obstacle() != null) return Mono.just(new ProfileRefused(List.of(asked.obstacle())));
+        var role = knock.right().require(knock.actor(), scope, knock.field());
+        var step = door.step(ProfileStepKind.CONFIRMED, role, null);
+        return norms.byIds(List.of(asked.profile().normId()))
+                .next()
+                .flatMap(norm -> writer.tell(asked.id(), step).then(print(asked, edition(asked, norm, step))))
+                .then(confirmed(asked.id()));
     }
 
-    private Mono<DraftResult> confirm(SupportProfile profile, SupportNorm norm, Scope scope, Knock knock) {
-        var step = door.step(ProfileStepKind.CONFIRMED, knock.right().require(knock.actor(), scope, FIELD), null);
-        var id = new ProfileId(profile.schoolId(), StartRules.thisYearOrLater(profile.schoolYear(), door.today()));
-        var same = profile.id().equals(id);
-        var content = same ? profile.content() : profile.content().inAnotherYear();
-        var edition = new Printing(id, norm.partnershipId(), norm, content, step.at(), step.at(), profile.example());
-        return same
-                ? writer.tell(id, step).then(press.confirm(edition)).then(confirmed(id))
-                : drafts.lock(id)
-                        .flatMap(busy -> busy
-                                ? Mono.just(ProfileDoor.refused(ProfileProblem.DRAFT_IN_PROGRESS, FIELD))
-                                : writer.tell(id, step)
-                                        .then(press.print(edition))
-                                        .then(confirmed(id)));
+    private Mono<Void> print(ProfileConfirmation asked, Printing edition) {
+        return asked.isOfThatYear() ? press.confirm(edition) : press.print(edition);
+    }
+
+    private static Printing edition(ProfileConfirmation asked, SupportNorm norm, ProfileStep step) {
+        var profile = asked.profile();
+        var content =
+                asked.isOfThatYear() ? profile.content() : profile.content().inAnotherYear();
+        return new Printing(asked.id(), norm.partnershipId(), norm, content, step.at(), step.at(), profile.example());
     }
 
     private Mono<DraftResult> confirmed(ProfileId id) {

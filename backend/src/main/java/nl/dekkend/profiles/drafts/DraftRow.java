@@ -25,11 +25,16 @@ record DraftRow(
         boolean fromExample,
         List<DraftSection> sections) {
 
+    static ProfileId id(Readable row) {
+        var columns = new Columns(row);
+        return new ProfileId(columns.text("school"), SchoolYear.of(columns.text("school_year")));
+    }
+
     static DraftRow of(Readable row) {
         var columns = new Columns(row);
         var prefilledFrom = row.get("prefilled_from", String.class);
         return new DraftRow(
-                new ProfileId(columns.text("school"), SchoolYear.of(columns.text("school_year"))),
+                id(row),
                 columns.text("partnership"),
                 columns.text("norm"),
                 columns.word("status", ProfileStatus.class),

@@ -55,6 +55,14 @@ class DraftStore {
                 .defaultIfEmpty(false);
     }
 
+    /** All that these schools are writing. */
+    Flux<ProfileId> ids(Collection<String> schools) {
+        return sql.sql("select school, school_year from profiles.draft where school = any(:schools)")
+                .bind("schools", schools.toArray(String[]::new))
+                .map(DraftRow::id)
+                .all();
+    }
+
     Mono<DraftRow> byId(ProfileId id) {
         return sql.sql(SELECT + "where d.school = :school and d.school_year = :year")
                 .bind("school", id.school())

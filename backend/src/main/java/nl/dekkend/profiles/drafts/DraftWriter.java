@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes to a draft that the caller has locked; one statement for each write. */
+/** Writes to a draft that the caller has locked; each in the transaction of its caller. */
 @Component
 class DraftWriter {
 
@@ -52,41 +52,32 @@ class DraftWriter {
 
     /** Tells of a step and moves the draft to where it leads. */
     Mono<Void> step(ProfileId id, ProfileStep step, ProfileStatus next) {
-        return told(id, step, """
-                with step as (
-                    insert into profiles.step (school, school_year, kind, at, role, reason)
-                    values (:school, :year, :kind, :at, :role, :reason))
-                update profiles.draft
-                   set status = :status, version = version + 1
-                 where school = :school and school_year = :year
-                """).bind("status", next.name()).then();
+        return tell(id, step).then(about(id, """
+                        update profiles.draft
+                           set status = :status, version = version + 1
+                         where school = :school and school_year = :year
+                        """).bind("status", next.name()).then());
     }
 
     /** Tells of a step that leaves no draft behind. */
     Mono<Void> lastStep(ProfileId id, ProfileStep step) {
-        return told(id, step, """
-                with step as (
-                    insert into profiles.step (school, school_year, kind, at, role, reason)
-                    values (:school, :year, :kind, :at, :role, :reason))
-                delete from profiles.draft
-                 where school = :school and school_year = :year
-                """).then();
+        return tell(id, step).then(about(id, """
+                        delete from profiles.draft
+                         where school = :school and school_year = :year
+                        """).then());
     }
 
     /** Tells of a step beside any draft. */
     Mono<Void> tell(ProfileId id, ProfileStep step) {
-        return told(id, step, """
+        var told = about(id, """
                 insert into profiles.step (school, school_year, kind, at, role, reason)
                 values (:school, :year, :kind, :at, :role, :reason)
-                """).then();
-    }
-
-    private GenericExecuteSpec told(ProfileId id, ProfileStep step, String statement) {
-        var about = about(id, statement)
+                """)
                 .bind("kind", step.kind().name())
                 .bind("at", step.at())
                 .bind("role", step.by().name());
-        return step.reason() == null ? about.bindNull("reason", String.class) : about.bind("reason", step.reason());
+        return (step.reason() == null ? told.bindNull("reason", String.class) : told.bind("reason", step.reason()))
+                .then();
     }
 
     private GenericExecuteSpec about(ProfileId id, String statement) {

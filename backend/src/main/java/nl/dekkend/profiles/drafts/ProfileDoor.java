@@ -48,7 +48,7 @@ class ProfileDoor {
                                 Mono.defer(() -> change.apply(scope)),
                                 DraftResult::receipt,
                                 receipt -> again.apply(ProfileId.of(receipt)).switchIfEmpty(noDraft(knock)),
-                                refused(ProfileProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey"))));
+                                ProfileRefused::new)));
     }
 
     private Mono<Scope> allowed(Knock knock) {

@@ -26,6 +26,9 @@ import reactor.core.publisher.Mono;
 @Component
 class NormPublishing {
 
+    private static final NextNormResult NO_DRAFT =
+            new NormRefused(List.of(Problem.of(ProfileProblem.NO_DRAFT, "input.partnership")));
+
     private final NextNormStore store;
     private final NextNorms nextNorms;
     private final Norms norms;
@@ -50,10 +53,10 @@ class NormPublishing {
                         nextNorms
                                 .find(input.partnership())
                                 .flatMap(draft -> publish(draft, input.version()))
-                                .switchIfEmpty(refused(ProfileProblem.NO_DRAFT, "input.partnership")),
+                                .defaultIfEmpty(NO_DRAFT),
                         NextNormResult::receipt,
                         this::published,
-                        refusal(ProfileProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey")));
+                        NormRefused::new));
     }
 
     private Mono<NextNormResult> publish(SupportNormDraft draft, int seen) {
@@ -81,13 +84,5 @@ class NormPublishing {
 
     private Mono<NextNormResult> published(String id) {
         return norms.byIds(List.of(id)).next().map(NormPublished::new);
-    }
-
-    private static Mono<NextNormResult> refused(ProfileProblem problem, String field) {
-        return Mono.just(refusal(problem, field));
-    }
-
-    private static NextNormResult refusal(ProfileProblem problem, String field) {
-        return new NormRefused(List.of(Problem.of(problem, field)));
     }
 }

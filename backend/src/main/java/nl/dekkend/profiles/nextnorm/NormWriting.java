@@ -5,18 +5,15 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Set;
 import nl.dekkend.changes.Once;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
-import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Scope;
 import nl.dekkend.needs.SupportNeed;
 import nl.dekkend.needs.SupportNeeds;
-import nl.dekkend.profiles.content.ProfileProblem;
 import nl.dekkend.profiles.nextnorm.NextNormInputs.SaveNormDraftInput;
 import nl.dekkend.profiles.nextnorm.NextNormResult.NormConflict;
 import nl.dekkend.profiles.nextnorm.NextNormResult.NormDraftSaved;
@@ -51,8 +48,7 @@ class NormWriting {
                         needs.all().map(SupportNeed::id).collect(toSet()).flatMap(known -> keep(input, known)),
                         NextNormResult::receipt,
                         receipt -> theirs(input.partnership(), true),
-                        new NormRefused(List.of(
-                                Problem.of(ProfileProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey")))));
+                        NormRefused::new));
     }
 
     private Mono<NextNormResult> keep(SaveNormDraftInput input, Set<String> known) {

@@ -10,6 +10,7 @@ import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Scope;
 import nl.dekkend.profiles.office.OfficeInputs.SaveReminderChoiceInput;
+import nl.dekkend.profiles.office.OfficeResult.ProfileRefused;
 import nl.dekkend.profiles.office.OfficeResult.ReminderChoiceSaved;
 import nl.dekkend.schools.SchoolScopes;
 import org.springframework.stereotype.Component;
@@ -35,12 +36,7 @@ class Choosing {
         return allowed(input, actor)
                 .flatMap(scope -> once.perform(
                         new Request(actor.id(), "saveReminderChoice", input.idempotencyKey(), input),
-                        new Work<>(
-                                keep(input),
-                                OfficeResult::receipt,
-                                this::chosen,
-                                OfficeResult.refused(
-                                        OfficeProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey"))));
+                        new Work<>(keep(input), OfficeResult::receipt, this::chosen, ProfileRefused::new)));
     }
 
     private Mono<Scope> allowed(SaveReminderChoiceInput input, Actor actor) {

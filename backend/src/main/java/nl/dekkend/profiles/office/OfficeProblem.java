@@ -5,7 +5,6 @@ import nl.dekkend.graphql.ProblemCode;
 /** What can be wrong with what somebody sends about settings and reminders. */
 enum OfficeProblem implements ProblemCode {
     DUE_DAY_MALFORMED,
-    KEY_USED_FOR_SOMETHING_ELSE,
     MAIL_IS_OFF,
     NO_SCHOOL,
     TOO_MANY,

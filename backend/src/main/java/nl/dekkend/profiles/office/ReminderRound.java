@@ -9,11 +9,13 @@ import java.util.Set;
 import nl.dekkend.mail.Outbox;
 import nl.dekkend.profiles.norm.ProfileSetting;
 import nl.dekkend.schools.Schools;
+import nl.dekkend.shared.SchoolYear;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Reminds schools when their profile is due soon. Every replica makes its rounds; the notes keep them apart. */
@@ -87,28 +89,31 @@ class ReminderRound {
     }
 
     private Mono<Void> remind(ProfileSetting setting) {
-        var year = ReminderRules.year(setting, LocalDate.now(clock));
-        return Mono.justOrEmpty(ReminderRules.mark(setting.dueOn(year), LocalDate.now(clock)))
+        var today = LocalDate.now(clock);
+        var year = ReminderRules.year(setting, today);
+        return ReminderRules.mark(setting.dueOn(year), today)
                 .filter(mark -> setting.remindersOn())
-                .flatMap(mark -> remind(setting, mark));
+                .map(mark -> remind(setting, year, mark))
+                .orElseGet(Mono::empty);
     }
 
-    private Mono<Void> remind(ProfileSetting setting, int mark) {
-        var year = ReminderRules.year(setting, LocalDate.now(clock));
-        return schools.openNames(setting.partnershipId())
-                .flatMap(names -> overview.of(names.keySet(), year, setting))
-                .flatMapIterable(all -> all)
-                .filter(school -> ReminderRules.isDue(school, mark, clock.getZone()))
+    private Mono<Void> remind(ProfileSetting setting, SchoolYear year, int mark) {
+        return due(setting, year, mark)
                 .buffer(AT_ONCE)
-                .concatMap(due -> remind(setting.partnershipId(), mark, due))
+                .concatMap(due -> send(setting.partnershipId(), mark, due))
                 .then();
     }
 
-    private Mono<Set<String>> remind(String partnership, int mark, List<ProfileProgress> due) {
+    private Flux<ProfileProgress> due(ProfileSetting setting, SchoolYear year, int mark) {
+        return schools.openNames(setting.partnershipId())
+                .flatMap(names -> overview.of(names.keySet(), year, setting))
+                .flatMapIterable(all -> ReminderRules.due(all, mark, clock.getZone()));
+    }
+
+    private Mono<Set<String>> send(String partnership, int mark, List<ProfileProgress> due) {
         return addresses
                 .of(due.stream().map(ProfileProgress::schoolId).toList())
-                .map(known -> round(partnership, mark, due, known))
-                .flatMap(post::send)
+                .flatMap(known -> post.send(round(partnership, mark, due, known)))
                 .doOnNext(sent -> log.info("{}: {} schools reminded, {} days before", partnership, sent.size(), mark));
     }
 

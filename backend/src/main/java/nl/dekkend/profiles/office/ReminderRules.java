@@ -42,6 +42,11 @@ final class ReminderRules {
                         .findFirst();
     }
 
+    /** Those of these that are still to be reminded because of a mark. */
+    static List<ProfileProgress> due(List<ProfileProgress> schools, int mark, ZoneId zone) {
+        return schools.stream().filter(school -> isDue(school, mark, zone)).toList();
+    }
+
     /** Whether a school is still to be reminded because of a mark; what somebody asked for since counts too. */
     static boolean isDue(ProfileProgress school, int mark, ZoneId zone) {
         var reminded = school.remindedAt();

@@ -59,7 +59,7 @@ class Reminding {
                         checked(input),
                         OfficeResult::receipt,
                         receipt -> Mono.just(new SchoolsReminded(SchoolReminder.read(receipt))),
-                        OfficeResult.refused(OfficeProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey")));
+                        ProfileRefused::new));
     }
 
     private Mono<OfficeResult> checked(RemindSchoolsInput input) {

@@ -9,6 +9,7 @@ import nl.dekkend.identity.Scope;
 import nl.dekkend.profiles.norm.ProfileSetting;
 import nl.dekkend.profiles.norm.ProfileSettings;
 import nl.dekkend.profiles.office.OfficeInputs.SaveProfileSettingsInput;
+import nl.dekkend.profiles.office.OfficeResult.ProfileRefused;
 import nl.dekkend.profiles.office.OfficeResult.ProfileSettingsConflict;
 import nl.dekkend.profiles.office.OfficeResult.ProfileSettingsSaved;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class Settling {
                         change(input),
                         OfficeResult::receipt,
                         partnership -> overview.setting(partnership).map(ProfileSettingsSaved::new),
-                        OfficeResult.refused(OfficeProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey")));
+                        ProfileRefused::new));
     }
 
     private Mono<OfficeResult> change(SaveProfileSettingsInput input) {

@@ -43,7 +43,7 @@ class FoundBy {
                 .map(FoundBy::named)
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
-                .flatMap(facets::replaceAll);
+                .flatMap(facets::replace);
     }
 
     /** Every hour: no replica has to be up at midnight of 1 August. */

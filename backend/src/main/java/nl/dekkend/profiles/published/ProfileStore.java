@@ -19,6 +19,11 @@ import reactor.core.publisher.Mono;
 @Component
 class ProfileStore implements Profiles {
 
+    private static final String SELECT = """
+            select p.school, p.school_year, p.norm, p.content, p.published_at, p.confirmed_at, p.example
+              from profiles.profile p
+            """;
+
     private final DatabaseClient sql;
     private final Clock clock;
 
@@ -34,10 +39,9 @@ class ProfileStore implements Profiles {
 
     @Override
     public Flux<SupportProfile> byIds(Collection<ProfileId> ids) {
-        return sql.sql("""
-                select p.school, p.school_year, p.norm, p.content, p.published_at, p.confirmed_at, p.example
-                  from unnest(:schools::text[], :years::text[]) as asked(school, school_year)
-                  join profiles.profile p using (school, school_year)
+        return sql.sql(SELECT + """
+                  join unnest(:schools::text[], :years::text[]) as asked(school, school_year)
+                 using (school, school_year)
                  where p.replaced_at is null
                 """)
                 .bind("schools", ids.stream().map(ProfileId::school).toArray(String[]::new))
@@ -56,11 +60,13 @@ class ProfileStore implements Profiles {
     }
 
     private Flux<SupportProfile> newest(Collection<String> schools) {
-        return sql.sql("""
-                select distinct on (school) school, school_year, norm, content, published_at, confirmed_at, example
-                  from profiles.profile
-                 where school = any(:schools) and replaced_at is null
-                 order by school, school_year = :current desc, school_year desc
+        return sql.sql(SELECT + """
+                 where p.school = any(:schools) and p.replaced_at is null
+                   and p.school_year = (select school_year
+                                          from profiles.profile
+                                         where school = p.school and replaced_at is null
+                                         order by school_year = :current desc, school_year desc
+                                         limit 1)
                 """)
                 .bind("schools", schools.toArray(String[]::new))
                 .bind("current", SchoolYear.of(LocalDate.now(clock)).toString())
@@ -70,11 +76,9 @@ class ProfileStore implements Profiles {
 
     @Override
     public Flux<SupportProfile> history(Collection<String> schools) {
-        return sql.sql("""
-                select school, school_year, norm, content, published_at, confirmed_at, example
-                  from profiles.profile
-                 where school = any(:schools) and replaced_at is null
-                 order by school, school_year desc
+        return sql.sql(SELECT + """
+                 where p.school = any(:schools) and p.replaced_at is null
+                 order by p.school, p.school_year desc
                 """)
                 .bind("schools", schools.toArray(String[]::new))
                 .map(ProfileStore::profile)

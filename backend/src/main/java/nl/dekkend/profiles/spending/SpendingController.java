@@ -3,7 +3,6 @@ package nl.dekkend.profiles.spending;
 import static nl.dekkend.graphql.Batches.linked;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.identity.Actor;
@@ -22,13 +21,13 @@ import reactor.core.publisher.Mono;
 @Controller
 class SpendingController {
 
-    private final SpendingStore store;
+    private final SpendingHistory history;
     private final SpendingSaving saving;
     private final Schools schools;
     private final Clock clock;
 
-    SpendingController(SpendingStore store, SpendingSaving saving, Schools schools, Clock clock) {
-        this.store = store;
+    SpendingController(SpendingHistory history, SpendingSaving saving, Schools schools, Clock clock) {
+        this.history = history;
         this.saving = saving;
         this.schools = schools;
         this.clock = clock;
@@ -36,10 +35,10 @@ class SpendingController {
 
     @QueryMapping
     Mono<SpendingFigures> spendingFigures(@Argument String partnership, @Argument int year) {
-        return store.ofPartnership(partnership, year)
+        return history.of(partnership, year)
                 .collectList()
-                .mapNotNull(accounts ->
-                        SpendingFigures.of(year, accounts, LocalDate.now(clock)).orElse(null));
+                .mapNotNull(saves ->
+                        SpendingFigures.of(year, saves, clock.getZone()).orElse(null));
     }
 
     @BatchMapping

@@ -7,12 +7,10 @@ import java.util.List;
 import nl.dekkend.changes.Once;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
-import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Role;
 import nl.dekkend.identity.Scope;
-import nl.dekkend.profiles.content.ProfileProblem;
 import nl.dekkend.profiles.spending.SpendingInputs.SaveSpendingInput;
 import nl.dekkend.profiles.spending.SpendingResult.SpendingConflict;
 import nl.dekkend.profiles.spending.SpendingResult.SpendingRefused;
@@ -49,14 +47,14 @@ class SpendingSaving {
                         Mono.defer(() -> keep(input, role, scope)),
                         SpendingResult::receipt,
                         receipt -> found(input, true),
-                        refused(List.of(
-                                Problem.of(ProfileProblem.KEY_USED_FOR_SOMETHING_ELSE, "input.idempotencyKey")))));
+                        SpendingRefused::new));
     }
 
     private Mono<SpendingResult> keep(SaveSpendingInput input, Role role, Scope scope) {
         var problems = SpendingRules.problems(input, LocalDate.now(clock).getYear());
-        if (!problems.isEmpty()) return Mono.just(refused(problems));
-        return store.save(input, SpendingRules.countsFor(scope), OffsetDateTime.now(clock), role)
+        if (!problems.isEmpty()) return Mono.just(new SpendingRefused(problems));
+        return store.lock(input.year())
+                .then(store.save(input, SpendingRules.countsFor(scope), OffsetDateTime.now(clock), role))
                 .flatMap(written -> found(input, written));
     }
 
@@ -65,9 +63,5 @@ class SpendingSaving {
         return store.of(List.of(input.school()), input.year())
                 .next()
                 .map(there -> written ? new SpendingSaved(there) : new SpendingConflict(there));
-    }
-
-    private static SpendingResult refused(List<Problem> problems) {
-        return new SpendingRefused(problems);
     }
 }

@@ -38,23 +38,39 @@ class SpendingStore {
     }
 
     /**
-     * Answers whether it was still the one the writer began from.
+     * Makes whoever saves for this year wait, until the transaction ends: saves are numbered in the order in which
+     * others see them, of whatever partnership, because a school may go from one to another.
+     */
+    Mono<Void> lock(int year) {
+        return sql.sql("select pg_advisory_xact_lock(hashtextextended('profiles.spending ' || :year, 0))")
+                .bind("year", String.valueOf(year))
+                .then();
+    }
+
+    /**
+     * Answers whether it was still the one the writer began from; what is written goes into the history too.
      *
      * @param partnership in whose sums it counts; null when the school has none
      */
     Mono<Boolean> save(SaveSpendingInput input, @Nullable String partnership, OffsetDateTime at, Role role) {
         var statement = sql.sql("""
-                        insert into profiles.spending as t
-                               (school, year, partnership, basic_support, arrangements, budget_next_year, explanation,
-                                version, saved_at, saved_by)
-                        values (:school, :year, :partnership, cast(:basicSupport as jsonb),
-                                cast(:arrangements as jsonb), :budget, :explanation, 1, :at, :role)
-                            on conflict (school, year) do update
-                           set partnership = excluded.partnership, basic_support = excluded.basic_support,
-                               arrangements = excluded.arrangements, budget_next_year = excluded.budget_next_year,
-                               explanation = excluded.explanation, version = t.version + 1,
-                               saved_at = excluded.saved_at, saved_by = excluded.saved_by, example = false
-                         where t.version = :version
+                        with saved as (
+                            insert into profiles.spending as t
+                                   (school, year, partnership, basic_support, arrangements, budget_next_year,
+                                    explanation, version, saved_at, saved_by)
+                            values (:school, :year, :partnership, cast(:basicSupport as jsonb),
+                                    cast(:arrangements as jsonb), :budget, :explanation, 1, :at, :role)
+                                on conflict (school, year) do update
+                               set partnership = excluded.partnership, basic_support = excluded.basic_support,
+                                   arrangements = excluded.arrangements,
+                                   budget_next_year = excluded.budget_next_year, explanation = excluded.explanation,
+                                   version = t.version + 1, saved_at = excluded.saved_at,
+                                   saved_by = excluded.saved_by, example = false
+                             where t.version = :version
+                            returning school, year, partnership, basic_support, arrangements, saved_at)
+                        insert into profiles.spending_revision
+                               (school, year, partnership, basic_support, arrangements, saved_at)
+                        select school, year, partnership, basic_support, arrangements, saved_at from saved
                         """)
                 .bind("school", input.school())
                 .bind("year", input.year())
@@ -67,20 +83,6 @@ class SpendingStore {
         statement = bound(statement, "budget", input.budgetNextYear(), Long.class);
         statement = bound(statement, "explanation", input.explanation(), String.class);
         return statement.fetch().rowsUpdated().map(rows -> rows == 1);
-    }
-
-    /** Those that count in a partnership's sums. */
-    Flux<Spending> ofPartnership(String partnership, int year) {
-        return sql.sql("""
-                select school, year, basic_support, arrangements, budget_next_year, explanation, version, saved_at,
-                       saved_by, example
-                  from profiles.spending
-                 where partnership = :partnership and year = :year
-                """)
-                .bind("partnership", partnership)
-                .bind("year", year)
-                .map(SpendingStore::spending)
-                .all();
     }
 
     private static Spending spending(Readable row) {

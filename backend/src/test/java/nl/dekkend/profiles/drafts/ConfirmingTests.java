@@ -2,12 +2,14 @@ package nl.dekkend.profiles.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import java.util.List;
+import nl.dekkend.testing.AtOnce;
 import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Issuer;
+import nl.dekkend.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
@@ -24,18 +26,14 @@ class ConfirmingTests {
     @Autowired
     DatabaseClient sql;
 
+    @Autowired
+    Statements statements;
+
     @Test
     void ofColleaguesWhoConfirmAtTheSameTimeOneIsFirst() {
         var form = publishedLastYear(26);
 
-        var answers = IntStream.range(0, 20)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> form.confirm(form.school() + "." + LAST_YEAR)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .map(answer ->
-                        answer.path("result.__typename").entity(String.class).get())
-                .toList();
+        var answers = AtOnce.results(20, number -> form.confirm(lastYears(form)));
 
         assertThat(answers).filteredOn("ProfileConfirmed"::equals).hasSize(1);
         assertThat(answers).filteredOn("ProfileRefused"::equals).hasSize(19);
@@ -45,7 +43,7 @@ class ConfirmingTests {
     void theCouncilAdvisedOnLastYearAlone() {
         var form = publishedLastYear(27);
 
-        form.confirm(form.school() + "." + LAST_YEAR)
+        form.confirm(lastYears(form))
                 .path("result.profile.id")
                 .entity(String.class)
                 .isEqualTo(form.draft());
@@ -59,6 +57,97 @@ class ConfirmingTests {
                 .path("school.profile.councilAdvice")
                 .valueIsNull();
     }
+
+    @Test
+    void forWhichYearItWouldCountIsToldBeforehand() {
+        var form = publishedLastYear(28);
+
+        beforehand(form)
+                .path("school.profileConfirmation.schoolYear")
+                .entity(String.class)
+                .isEqualTo(YEAR)
+                .path("school.profileConfirmation.obstacle")
+                .valueIsNull();
+        form.confirm(lastYears(form)).path("result.profile.id").hasValue();
+    }
+
+    @Test
+    void whileThisYearsIsBeingWrittenBothSayTheSame() {
+        var form = publishedLastYear(29);
+        form.start();
+
+        assertThat(obstacle(form))
+                .isEqualTo(refusal(form))
+                .extracting(Said::code)
+                .isEqualTo("DRAFT_IN_PROGRESS");
+    }
+
+    @Test
+    void whereTheNormIsAnotherBothSayTheSame() {
+        var form = publishedLastYear(30);
+        sql.sql("""
+                update profiles.profile
+                   set norm = (select min(id) from profiles.norm where partnership <> 'PO2711')
+                 where school = :school
+                """).bind("school", form.school()).then().block();
+
+        assertThat(obstacle(form))
+                .isEqualTo(refusal(form))
+                .extracting(Said::code)
+                .isEqualTo("NORM_CHANGED");
+    }
+
+    @Test
+    void oneSchoolOrSixtyTakeTheSameNumberOfStatements() {
+        assertThat(statements(60)).hasSameSizeAs(statements(1));
+    }
+
+    private List<String> statements(int count) {
+        var published =
+                "query($count: Int) { schools(first: $count, filter: {profilePublished: true}) { nodes { %s } } }";
+        var schools = graphQl.document(published.formatted("id"))
+                .variable("count", count)
+                .execute()
+                .path("schools.nodes[*].id")
+                .entityList(String.class)
+                .get();
+        statements.forget();
+        Issuer.as(graphQl, "school-editor", "schools", schools.toArray(String[]::new))
+                .document(published.formatted("profileConfirmation { schoolYear obstacle { code } }"))
+                .variable("count", count)
+                .execute()
+                .path("schools.nodes[*].profileConfirmation.schoolYear")
+                .entityList(String.class)
+                .hasSize(count);
+        return statements.texts();
+    }
+
+    private static GraphQlTester.Response beforehand(Form form) {
+        return form.graphQl().document("""
+                        query($id: ID!) { school(id: $id) {
+                            profileConfirmation { schoolYear obstacle { code field message } } } }
+                        """).variable("id", form.school()).execute();
+    }
+
+    private static Said obstacle(Form form) {
+        return beforehand(form)
+                .path("school.profileConfirmation.obstacle")
+                .entity(Said.class)
+                .get();
+    }
+
+    private static Said refusal(Form form) {
+        return form.confirm(lastYears(form))
+                .path("result.problems[0]")
+                .entity(Said.class)
+                .get();
+    }
+
+    private static String lastYears(Form form) {
+        return form.school() + "." + LAST_YEAR;
+    }
+
+    record Said(String code, String field, String message) {}
 
     private Form publishedLastYear(int place) {
         var school = Form.school(graphQl, place);

@@ -24,6 +24,9 @@ record Door(String document, String path) {
                     ofSchool(
                             "profileDraftHistory(schoolYear: \"2026-2027\") { schoolYear }",
                             "$..profileDraftHistory.schoolYear")),
+            Map.entry(
+                    "School.profileConfirmation",
+                    ofSchool("profileConfirmation { schoolYear }", "$..profileConfirmation.schoolYear")),
             Map.entry("School.spending", ofSchool("spending(year: 2022) { id }", "$..spending.id")),
             Map.entry("School.profileRemindersOn", ofSchool("profileRemindersOn", "$..profileRemindersOn")),
             Map.entry(

@@ -28,7 +28,7 @@ final class Drafted {
     static final Scope SCOPE = new Scope(
             Set.of("27MD02"), Set.of("41009"), Set.of(), Set.of(), Set.of("GM0375"), Set.of("PO2711", "VO2704"));
 
-    private static final SupportNorm NORM = new SupportNorm(
+    static final SupportNorm NORM = new SupportNorm(
             "PO2711.1",
             "PO2711",
             1,

@@ -187,7 +187,7 @@ public record Form(HttpGraphQlTester graphQl, String school, String year) {
     }
 
     /** One of the primary schools of PO2711, where the partnership publishes; each test takes its own. */
-    static String school(HttpGraphQlTester graphQl, int place) {
+    public static String school(HttpGraphQlTester graphQl, int place) {
         return graphQl.document("""
                         { schools(first: 50, filter: {partnership: "PO2711", kind: [PRIMARY]}) { nodes { id } } }
                         """)

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import nl.dekkend.testing.AtOnce;
 import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Issuer;
 import org.junit.jupiter.api.Test;
@@ -50,15 +49,7 @@ class ProfileSavingTests {
         form.start();
         var version = form.version("SUMMARY");
 
-        var answers = IntStream.range(0, 50)
-                .mapToObj(number ->
-                        CompletableFuture.supplyAsync(() -> form.save(version, Form.summary("Tekst " + number))))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .map(answer ->
-                        answer.path("result.__typename").entity(String.class).get())
-                .toList();
+        var answers = AtOnce.results(50, number -> form.save(version, Form.summary("Tekst " + number)));
 
         assertThat(answers).filteredOn("ProfileDraftSaved"::equals).hasSize(1);
         assertThat(answers).filteredOn("ProfileDraftConflict"::equals).hasSize(49);
@@ -71,16 +62,12 @@ class ProfileSavingTests {
         form.start();
         var version = form.version("SUMMARY");
 
-        var twice = IntStream.range(0, 20)
-                .mapToObj(number ->
-                        CompletableFuture.supplyAsync(() -> form.save(version, Form.summary("Eén keer."), "sleutel-1")))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .map(answer -> answer.path("result.draft.sections[0].version")
+        var twice = AtOnce.send(
+                20,
+                number -> form.save(version, Form.summary("Eén keer."), "sleutel-1")
+                        .path("result.draft.sections[0].version")
                         .entity(Integer.class)
-                        .get())
-                .toList();
+                        .get());
 
         assertThat(twice).hasSize(20).containsOnly(version + 1);
         form.save(version + 1, Form.summary("Iets anders."), "sleutel-1")

@@ -8,8 +8,7 @@ import static nl.dekkend.profiles.nextnorm.NormRequests.save;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import nl.dekkend.testing.AtOnce;
 import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Issuer;
 import org.junit.jupiter.api.Test;
@@ -80,15 +79,7 @@ class NextNormTests {
     void ofTwoColleaguesTheSecondSeesWhatTheFirstLeft() {
         var editor = editor("PO2503");
 
-        var answers = IntStream.range(0, 20)
-                .mapToObj(number ->
-                        CompletableFuture.supplyAsync(() -> save(editor, "PO2503", 0, item("1.1", "Tekst " + number))))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .map(answer ->
-                        answer.path("result.__typename").entity(String.class).get())
-                .toList();
+        var answers = AtOnce.results(20, number -> save(editor, "PO2503", 0, item("1.1", "Tekst " + number)));
 
         assertThat(answers).filteredOn("NormDraftSaved"::equals).hasSize(1);
         assertThat(answers).filteredOn("NormConflict"::equals).hasSize(19);

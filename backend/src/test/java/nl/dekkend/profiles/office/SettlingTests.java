@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import nl.dekkend.testing.AtOnce;
 import nl.dekkend.testing.DekkendMailTest;
 import nl.dekkend.testing.Issuer;
 import nl.dekkend.testing.MovableClock;
@@ -62,12 +61,7 @@ class SettlingTests {
 
     @Test
     void ofTwentyColleaguesAtOnceOneSettlesItAndTheOthersSeeWhat() {
-        var answers = IntStream.range(0, 20)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> save(0, "03-%02d".formatted(number + 1), null)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var answers = AtOnce.send(20, number -> save(0, "03-%02d".formatted(number + 1), null));
 
         var kinds = answers.stream()
                 .map(answer ->

@@ -4,36 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import nl.dekkend.profiles.drafts.Form;
+import nl.dekkend.testing.AtOnce;
 import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Issuer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** The account of a school: who keeps it, who sees it, and what everybody may know of it. */
 @DekkendTest("dekkend.imports.at-start=true")
 class SpendingTests {
 
-    private static final String ACCOUNT = """
-            __typename ... on SpendingSaved { spending { id version savedBy hints
-                arrangements { granted total left spent { category amount } } } }
-            ... on SpendingConflict { theirs { version explanation } }
-            ... on SpendingRefused { problems { code field message } }
-            """;
-
     @Autowired
     HttpGraphQlTester graphQl;
 
     @Test
     void aSchoolAccountsForItsMoneyAndTheSumsAreMadeForIt() {
-        var school = school(0);
+        var school = Form.school(graphQl, 0);
 
-        save(school, 2025, 0, "Vast team.")
+        SpendingForm.save(graphQl, school, 2025, 0, "Vast team.")
                 .path("result.spending.arrangements.total")
                 .entity(Long.class)
                 .isEqualTo(9_000_00L)
@@ -50,8 +41,8 @@ class SpendingTests {
 
     @Test
     void onlySchoolBoardAndPartnershipSeeIt() {
-        var school = school(1);
-        save(school, 2025, 0, "Alleen voor ons.");
+        var school = Form.school(graphQl, 1);
+        SpendingForm.save(graphQl, school, 2025, 0, "Alleen voor ons.");
         var seen = new ArrayList<String>();
 
         for (var reader : List.of(
@@ -61,7 +52,7 @@ class SpendingTests {
                 List.of("consultant", "partnerships", "PO2711"),
                 List.of("editor", "partnerships", "PO2711"),
                 List.of("policy", "partnerships", "PO2711"),
-                List.of("school-editor", "schools", school(2)),
+                List.of("school-editor", "schools", Form.school(graphQl, 2)),
                 List.of("consultant", "partnerships", "PO2704"),
                 List.of("desk", "partnerships", "PO2711"),
                 List.of("municipality", "municipalities", "GM0375"))) {
@@ -75,74 +66,16 @@ class SpendingTests {
 
     @Test
     void ofTwoColleaguesTheSecondSeesWhatTheFirstLeft() {
-        var school = school(3);
+        var school = Form.school(graphQl, 3);
 
-        var answers = IntStream.range(0, 20)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> save(school, 2024, 0, "Tekst " + number)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .map(answer ->
-                        answer.path("result.__typename").entity(String.class).get())
-                .toList();
+        var answers = AtOnce.results(20, number -> SpendingForm.save(graphQl, school, 2024, 0, "Tekst " + number));
 
         assertThat(answers).filteredOn("SpendingSaved"::equals).hasSize(1);
         assertThat(answers).filteredOn("SpendingConflict"::equals).hasSize(19);
-        save(school, 2024, 1, "Beter.")
+        SpendingForm.save(graphQl, school, 2024, 1, "Beter.")
                 .path("result.spending.version")
                 .entity(Integer.class)
                 .isEqualTo(2);
-    }
-
-    @Test
-    void sumsOfAPartnershipArePublicFromTheFifthSchoolOn() {
-        IntStream.range(10, 14).forEach(place -> save(school(place), 2023, 0, "Uitleg."));
-        assertThat(figures()).isEmpty();
-
-        save(school(14), 2023, 0, "Uitleg.");
-
-        assertThat(figures()).contains(5);
-        graphQl.document("{ spendingFigures(partnership: \"PO2711\", year: 2023) { arrangements { granted total } } }")
-                .execute()
-                .path("spendingFigures.arrangements.granted")
-                .entity(Long.class)
-                .isEqualTo(50_000_00L);
-    }
-
-    private List<Integer> figures() {
-        return graphQl.document("{ spendingFigures(partnership: \"PO2711\", year: 2023) { schools } }")
-                .execute()
-                .path("$..schools")
-                .entityList(Integer.class)
-                .get();
-    }
-
-    private GraphQlTester.Response save(String school, int year, int version, String explanation) {
-        return Issuer.as(graphQl, "school-editor", "schools", school)
-                .document("mutation($input: SaveSpendingInput!) { result: saveSpending(input: $input) { %s } }"
-                        .formatted(ACCOUNT))
-                .variable(
-                        "input",
-                        Map.of(
-                                "school",
-                                school,
-                                "year",
-                                year,
-                                "basicSupport",
-                                Map.of("granted", 5_000_00, "spent", List.of()),
-                                "arrangements",
-                                Map.of(
-                                        "granted",
-                                        10_000_00,
-                                        "spent",
-                                        List.of(
-                                                Map.of("category", "STAFF", "amount", 8_000_00),
-                                                Map.of("category", "OTHER", "amount", 1_000_00))),
-                                "explanation",
-                                explanation,
-                                "version",
-                                version))
-                .execute();
     }
 
     private static @Nullable String read(HttpGraphQlTester caller, String school) {
@@ -160,16 +93,6 @@ class SpendingTests {
                 .variable("id", school)
                 .execute()
                 .path("school.board.id")
-                .entity(String.class)
-                .get();
-    }
-
-    private String school(int place) {
-        return graphQl.document("""
-                        { schools(first: 50, filter: {partnership: "PO2711", kind: [PRIMARY]}) { nodes { id } } }
-                        """)
-                .execute()
-                .path("schools.nodes[%d].id".formatted(place))
                 .entity(String.class)
                 .get();
     }
