@@ -5,7 +5,15 @@ import { place } from '../src/manage/draft/problems.ts';
 import type { Content, ProfileSection } from '../src/manage/draft/questions.ts';
 import { freshEntry, inputOf, unfinished, type Words, wordsOf } from '../src/manage/draft/words.ts';
 import { routeOf } from '../src/manage/route.ts';
-import { daysUntil, dueSaid, schoolYearOf, stateOf, yearAfter } from '../src/manage/start/way.ts';
+import {
+  daysUntil,
+  dueSaid,
+  otherDrafts,
+  schoolYearOf,
+  stateOf,
+  yearAfter,
+  yearsAround,
+} from '../src/manage/start/way.ts';
 
 const content: Content = {
   summary: 'Kort.',
@@ -146,6 +154,15 @@ describe('The way of a profile', () => {
     ]);
   });
 
+  test('may be written for the year before and after too', () => {
+    expect(yearsAround(today)).toEqual({ yearBefore: '2025-2026', yearAfter: '2027-2028' });
+    const draft = (schoolYear: string) => ({ schoolYear, status: 'DRAFT' as const });
+    const drafts = { profileDraft: draft('2026-2027'), draftBefore: null, draftAfter: draft('2027-2028') };
+    const others = (of: object) => otherDrafts(of as Parameters<typeof otherDrafts>[0]);
+    expect(others(drafts)).toEqual([draft('2027-2028')]);
+    expect(others({ ...drafts, profileDraft: draft('2027-2028') })).toEqual([]);
+  });
+
   test('is late only while parents can read none of that year', () => {
     const draft = (dueOn: string) => ({ dueOn, schoolYear: '2026-2027' });
     expect([
@@ -163,11 +180,14 @@ test('An address says which page it is, in every language', () => {
     view: 'profile',
     school: '27MD02',
     section: 'BASIC_SUPPORT',
+    schoolYear: null,
     year: null,
     partnership: '',
     state: null,
   });
   expect(route('/beheer/profiel/?deel=onzin')?.section).toBeNull();
+  expect(route('/beheer/voorbeeld/?schooljaar=2026-2027')?.schoolYear).toBe('2026-2027');
+  expect(route('/beheer/voorbeeld/?schooljaar=nu')?.schoolYear).toBeNull();
   expect(route('/beheer/verantwoording/?school=27MD02&jaar=2025')).toMatchObject({ view: 'spending', year: 2025 });
   expect(route('/beheer/verantwoording/?school=27MD02&jaar=gisteren')?.year).toBeNull();
   expect(route('/beheer/overzicht/?partnership=PO2711&state=DRAFT')).toMatchObject({

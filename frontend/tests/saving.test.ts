@@ -38,6 +38,16 @@ describe('A part of the form', () => {
     expect(next(kept, due(4100, 'k2')).sent).toEqual({ text: 'third', version: 4, key: 'k2' });
   });
 
+  test('is sent once more as it stands there, when somebody says that it is right', () => {
+    const affirmed = next(begun, { is: 'affirmed', now: 1000 });
+    expect([affirmed.state, affirmed.due, isUnsaved(affirmed)]).toEqual(['typing', 1000, true]);
+    const sending = next(affirmed, due(1000));
+    expect(sending.sent).toEqual({ text: 'first', version: 3, key: 'k1' });
+    const kept = next(sending, { is: 'kept', version: 4, savedAt: 'then', now: 1100 });
+    expect([kept.state, isUnsaved(kept)]).toEqual(['rest', false]);
+    expect(next(sending, { is: 'affirmed', now: 1050 })).toBe(sending);
+  });
+
   test('is sent again as it was, with its key, until there is an answer', () => {
     const lost = run(begun, typed('second'), due(2000), { is: 'lost', now: 2100 });
     expect([lost.state, lost.due]).toEqual(['lost', 2100 + quiet]);

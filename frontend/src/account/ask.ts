@@ -3,14 +3,14 @@ import { print } from 'graphql';
 import type { TadaDocumentNode } from 'gql.tada';
 import { inLanguage } from '../lib/language.ts';
 import { getLocale } from '../lib/paraglide/runtime.js';
+import { Away, Busy, patiently } from './patiently.ts';
 import { again, IssuerAway, SignedOut, token } from './session.svelte.ts';
 
 const patience = 10_000;
 /** What the API says when the same question may be answered later. */
 const passing = ['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED'];
 
-/** No answer, or not now: the same question may be asked again. */
-export class Away extends Error {}
+export { Away } from './patiently.ts';
 
 /** Who is signed in may not do this. */
 export class Forbidden extends Error {}
@@ -26,7 +26,13 @@ export async function askAs<Result, Variables>(
   asked: Omit<Variables, 'language'>,
 ): Promise<Result> {
   const query = print(document);
+  const changes = document.definitions.some((one) => 'operation' in one && one.operation === 'mutation');
   const body = JSON.stringify({ query, variables: inLanguage(query, asked) });
+  // Who sends a change knows when it may be sent again.
+  return changes ? answered(body) : patiently(() => answered<Result>(body));
+}
+
+async function answered<Result>(body: string): Promise<Result> {
   try {
     const first = await send(body, await token());
     // The clock of this device may be wrong about the token.
@@ -57,7 +63,7 @@ async function unwrap<Result>(response: Response): Promise<Result> {
   const codes = errors.map(({ extensions }) => extensions?.code ?? '');
   if (codes.includes('UNAUTHENTICATED')) throw new SignedOut();
   if (codes.includes('FORBIDDEN')) throw new Forbidden();
-  if (codes.some((code) => passing.includes(code)) || (response.status >= 500 && !data)) throw new Away();
+  if (codes.some((code) => passing.includes(code)) || (response.status >= 500 && !data)) throw new Busy();
   if (!data || errors.length) throw new Error(errors.map(({ message }) => message).join('; '));
   return data;
 }

@@ -27,6 +27,10 @@ export function clock(moment: string): string {
   return new Intl.DateTimeFormat(tag(), options).format(new Date(moment));
 }
 
+/** When something was saved: the time of today, else the day too. */
+export const keptAt = (at: string) =>
+  day(at) === day(new Date().toISOString()) ? m.kept_at({ time: clock(at) }) : m.kept_on({ at: moment(at) });
+
 /** A day and a time of that day. */
 export const moment = (at: string) => `${day(at)}, ${clock(at)}`;
 

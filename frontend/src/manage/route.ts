@@ -10,6 +10,8 @@ export interface Route {
   school: string;
   /** The part of the form that is open. */
   section: ProfileSection | null;
+  /** The school year of the profile it is about, when the address names one: "2026-2027". */
+  schoolYear: string | null;
   /** The calendar year, when the address names one. */
   year: number | null;
   /** The partnership's legal code. */
@@ -43,25 +45,35 @@ export function routeOf({ pathname, searchParams }: Pick<URL, 'pathname' | 'sear
     view,
     school: searchParams.get('school') ?? '',
     section: sections.find((section) => section === part) ?? null,
+    schoolYear: /^\d{4}-\d{4}$/.exec(searchParams.get('schooljaar') ?? '')?.[0] ?? null,
     year: Number(/^\d{4}$/.exec(searchParams.get('jaar') ?? '')?.[0] ?? 0) || null,
     partnership: searchParams.get('partnership') ?? '',
     state: states.find((state) => state === searchParams.get('state')) ?? null,
   };
 }
 
-const about = (page: string, school: string, section?: ProfileSection) => {
+/** A school, and the school year its profile is of; without a year it is the one that comes first. */
+export interface Whose {
+  school: string;
+  schoolYear?: string | null;
+}
+
+export type OfYear = Whose & { schoolYear: string };
+
+const about = (page: string, { school, schoolYear }: Whose, section?: ProfileSection) => {
   const asked = new URLSearchParams({ school });
+  if (schoolYear) asked.set('schooljaar', schoolYear);
   if (section) asked.set('deel', section.toLowerCase().replaceAll('_', '-'));
   return `${to.manage(page)}?${asked}`;
 };
 
 export const toStart = () => to.manage();
-export const toProfile = (school: string, section?: ProfileSection) => about('profiel', school, section);
-export const toPreview = (school: string) => about('voorbeeld', school);
-export const toGuide = (school: string) => `${toPreview(school)}#schoolgids`;
-export const toHistory = (school: string) => about('geschiedenis', school);
+export const toProfile = (whose: Whose, section?: ProfileSection) => about('profiel', whose, section);
+export const toPreview = (whose: Whose) => about('voorbeeld', whose);
+export const toGuide = (school: string) => `${toPreview({ school })}#schoolgids`;
+export const toHistory = (whose: Whose) => about('geschiedenis', whose);
 export const toSpending = (school: string, year?: number) =>
-  about('verantwoording', school) + (year ? `&jaar=${year}` : '');
+  about('verantwoording', { school }) + (year ? `&jaar=${year}` : '');
 export const toNorm = (partnership: string) => `${to.manage('norm')}?${new URLSearchParams({ partnership })}`;
 
 export function toOverview(partnership: string, state?: ProfileOverviewState): string {

@@ -58,6 +58,12 @@ test('on Dutch pages the same words are found: the test can fail', async ({ page
   expect((await wrong(page, html.replaceAll('lang="nl"', 'lang="en"'))).length).toBeGreaterThan(10);
 });
 
+test('a school that writes Dutch says so on its English page', async ({ request }) => {
+  const told = async (path: string) => (await request.get(path)).text();
+  expect(await told('/en/scholen/27MD02/')).toContain('What the school writes itself is in Dutch.');
+  expect(await told('/scholen/27MD02/')).not.toContain('in het Nederlands.');
+});
+
 test('a text says of which language it is only where that is another one than the page', async ({ page, request }) => {
   for (const name of names) {
     await page.goto(await address(name, 'en', request));

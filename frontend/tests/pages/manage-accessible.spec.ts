@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { test } from '@playwright/test';
-import { begin, consultant, editorOf, kept, openPart, parts, saved, signIn, summary, expect } from './manage.ts';
+import { begin, consultant, editorOf, kept, parts, signIn, summary, expect } from './manage.ts';
 import { isFine, tooSmall } from './fine.ts';
 import { faults } from './templates.ts';
 
@@ -60,20 +60,6 @@ test('the office finds its schools on an accessible page', async ({ page }) => {
   await signIn(page, consultant);
   await expect(page.locator('.card').first()).toBeVisible();
   await isFine(page, 'schools');
-});
-
-test('two texts side by side and what is missing are accessible too', async ({ page, browser }) => {
-  await begin(page, '13ZN00');
-  await openPart(page, 'In het kort');
-  const colleague = await (await browser.newContext()).newPage();
-  await begin(colleague, '13ZN00');
-  await openPart(colleague, 'In het kort');
-  await summary(colleague).fill('Van een collega.');
-  await saved(colleague);
-  await summary(page).fill('Van mij.');
-  await expect(page.locator('.conflict')).toBeVisible();
-  await isFine(page, 'conflict');
-  await colleague.context().close();
 });
 
 test('everything to press is large enough for a thumb', async ({ page }) => {

@@ -1,23 +1,5 @@
 import { test } from '@playwright/test';
-import { allParts, begin, expect, kept, openPart, saved } from './manage.ts';
-
-test('an earlier text is put back', async ({ page }) => {
-  await begin(page, '15FX00');
-  await openPart(page, 'Wat de school niet kan');
-  const limits = page.getByLabel('Wat kan de school niet?');
-  await limits.fill('De eerste tekst.');
-  await saved(page);
-  await limits.fill('De tweede tekst.');
-  await expect(kept(page)).toBeVisible();
-  await allParts(page);
-  await page.getByRole('link', { name: 'Geschiedenis' }).click();
-  await page.getByText('Wat de school niet kan (2)').click();
-  await page.getByRole('button', { name: /^Zet deze tekst terug/ }).click();
-  await expect(page.getByText('Teruggezet en bewaard.')).toBeVisible();
-  await allParts(page);
-  await openPart(page, 'Wat de school niet kan');
-  await expect(limits).toHaveValue('De eerste tekst.');
-});
+import { allParts, begin, expect, openPart, saved } from './manage.ts';
 
 test('of a list too one reads what stood there, and puts it back', async ({ page }) => {
   await begin(page, '23TJ00');

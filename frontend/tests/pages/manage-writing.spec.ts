@@ -1,62 +1,5 @@
 import { test } from '@playwright/test';
-import {
-  allParts,
-  begin,
-  comeBack,
-  directorOf,
-  editorOf,
-  enter,
-  expire,
-  kept,
-  openPart,
-  saved,
-  signIn,
-  summary,
-  expect,
-} from './manage.ts';
-
-test('what is typed is kept by itself, and stands there the next time', async ({ page }) => {
-  await begin(page, '09VP00');
-  await openPart(page, 'In het kort');
-  await summary(page).fill('Wij helpen elk kind dat moeilijk leest.');
-  await saved(page);
-  await signIn(page, editorOf('09VP00'));
-  await page.getByRole('link', { name: 'Verder schrijven' }).click();
-  await openPart(page, 'In het kort');
-  await expect(summary(page)).toHaveValue('Wij helpen elk kind dat moeilijk leest.');
-});
-
-test('without a connection nothing is lost, and it goes on by itself when the connection is back', async ({
-  page,
-  context,
-}) => {
-  await begin(page, '08NP00');
-  await openPart(page, 'In het kort');
-  await context.setOffline(true);
-  await summary(page).fill('In de trein geschreven.');
-  await expect(kept(page)).toHaveText('Niet bewaard: geen verbinding. Wij proberen het opnieuw.');
-  await allParts(page);
-  await openPart(page, 'In het kort');
-  await summary(page).fill('In de trein geschreven, en nog wat.');
-  await context.setOffline(false);
-  await saved(page);
-  await expect(summary(page)).toHaveValue('In de trein geschreven, en nog wat.');
-});
-
-test('who leaves with something unsaved is asked whether that is meant', async ({ page, context }) => {
-  await begin(page, '07VV00');
-  await openPart(page, 'In het kort');
-  await context.setOffline(true);
-  await summary(page).fill('Nog niet bewaard.');
-  await expect(kept(page)).toHaveText(/^Niet bewaard: geen verbinding/);
-  const asked = page.waitForEvent('dialog');
-  await page.close({ runBeforeUnload: true });
-  const dialog = await asked;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.dismiss();
-  await context.setOffline(false);
-  await saved(page);
-});
+import { allParts, begin, directorOf, editorOf, enter, kept, openPart, saved, summary, expect } from './manage.ts';
 
 test('an answer that gets lost makes no second text and no conflict', async ({ page }) => {
   await begin(page, '05DU00');
@@ -74,50 +17,6 @@ test('an answer that gets lost makes no second text and no conflict', async ({ p
   await allParts(page);
   await page.getByRole('link', { name: 'Geschiedenis' }).click();
   await expect(page.getByText('In het kort (1)')).toBeVisible();
-});
-
-test('where a colleague wrote too, both texts are there, and a hand puts them together', async ({ page, browser }) => {
-  await begin(page, '05FM00');
-  await openPart(page, 'In het kort');
-  const elsewhere = await browser.newContext();
-  const colleague = await elsewhere.newPage();
-  await signIn(colleague, directorOf('05FM00'));
-  await colleague.getByRole('link', { name: 'Verder schrijven' }).click();
-  await openPart(colleague, 'In het kort');
-  await summary(colleague).fill('De tekst van de directeur.');
-  await colleague.getByLabel('Hoe kijkt de school naar hulp?').fill('Zo kijkt de directeur.');
-  await saved(colleague);
-
-  await summary(page).fill('Mijn eigen tekst.');
-  await expect(page.getByRole('heading', { name: 'Een collega schreef hier ook' })).toBeFocused();
-  await expect(page.locator('.conflict')).toContainText('De tekst van de directeur.');
-  await expect(page.locator('.conflict')).toContainText('Mijn eigen tekst.');
-  await expect(page.locator('.conflict')).toContainText('De directeur bewaarde dit onderdeel');
-  const first = page.getByRole('group', { name: 'Wat kan de school, in drie zinnen?' });
-  await first.getByLabel('Allebei, onder elkaar').check();
-  // What the colleague alone changed is the colleague's, unless one says otherwise.
-  await expect(
-    page.getByRole('group', { name: 'Hoe kijkt de school naar hulp?' }).getByLabel('Die van mijn collega'),
-  ).toBeChecked();
-  await page.getByRole('button', { name: 'Zo samenvoegen' }).click();
-  await expect(summary(page)).toHaveValue('Mijn eigen tekst.\n\nDe tekst van de directeur.');
-  await expect(page.getByLabel('Hoe kijkt de school naar hulp?')).toHaveValue('Zo kijkt de directeur.');
-  await saved(page);
-  await elsewhere.close();
-});
-
-test('when the sign-in runs out the text stays, and is kept after signing in beside it', async ({ page }) => {
-  await begin(page, '12XO00');
-  await openPart(page, 'In het kort');
-  const restore = await expire(page);
-  await summary(page).fill('Getypt terwijl de tijd om was.');
-  await expect(page.getByRole('heading', { name: 'U moet opnieuw inloggen' })).toBeVisible();
-  await expect(kept(page)).toHaveText('Niet bewaard: u bent niet meer ingelogd.');
-  await restore();
-  await comeBack(page, editorOf('12XO00'));
-  await saved(page);
-  await expect(summary(page)).toHaveValue('Getypt terwijl de tijd om was.');
-  expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({});
 });
 
 test('where the window is stopped a link signs in beside it', async ({ page, context }) => {

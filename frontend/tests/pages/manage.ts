@@ -52,9 +52,17 @@ export async function openPart(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 }
 
-export const allParts = (page: Page) => page.getByRole('link', { name: 'Alle onderdelen' }).click();
+export const allParts = (page: Page) => page.getByRole('link', { name: 'Alle onderdelen', exact: true }).click();
 export const kept = (page: Page): Locator => page.locator('.kept');
 export const saved = (page: Page) => expect(kept(page)).toHaveText(/^Bewaard om \d\d:\d\d$/);
+
+/** Types something that is kept by itself, and waits for the answer to it: an earlier one may stand there still. */
+export async function keep(page: Page, type: () => Promise<void>, words = 'SaveSection'): Promise<void> {
+  const answered = page.waitForResponse((answer) => answer.request().postData()?.includes(words) ?? false);
+  await type();
+  await answered;
+  await saved(page);
+}
 export const summary = (page: Page): Locator => page.getByLabel('Wat kan de school, in drie zinnen?');
 
 /** From now on neither the API nor the issuer knows who this is; the answer ends that. */

@@ -31,6 +31,11 @@ test('an editor writes the next version of the norm and publishes it', async ({ 
   const before = await items(page).count();
   expect(before).toBeGreaterThan(10);
 
+  const publish = page.getByRole('button', { name: /^Versie \d+ publiceren$/ });
+  await page.getByLabel('Naam van de norm, in het Engels').fill('The norm');
+  await expect(publish).toBeDisabled();
+  await expect(publish).toHaveAccessibleDescription('Bewaar eerst. Daarna kunt u publiceren.');
+
   const first = items(page).first();
   const code = (await first.locator('.item-open').textContent())?.trim().split(' ')[0] ?? '';
   await first.getByRole('button', { name: `Omlaag ${code}` }).click();
@@ -73,10 +78,10 @@ test('an editor writes the next version of the norm and publishes it', async ({ 
   await saved(page);
   await expect(page.locator('.change').filter({ hasText: free })).toContainText('De school heeft een rustige plek.');
 
-  await page.getByRole('button', { name: /^Versie \d+ publiceren$/ }).click();
+  await publish.click();
   await expect(page.getByText('Dit kunt u niet ongedaan maken.')).toBeVisible();
   await page.getByRole('button', { name: 'Niet doen' }).click();
-  await page.getByRole('button', { name: /^Versie \d+ publiceren$/ }).click();
+  await publish.click();
   await page.getByRole('button', { name: 'Ja, publiceer' }).click();
   await expect(page.getByText(/^Versie \d+ is gepubliceerd/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Begin aan versie/ })).toBeVisible();

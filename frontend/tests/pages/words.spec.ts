@@ -27,6 +27,8 @@ test('words and a place lead to the help in that place, above an empty result to
   await expect(page.locator('.meant a').first()).toHaveAttribute('href', '/hulp-bij/dyslexie/GM0392/');
   await page.goto('/en/aanbod/?text=rekenen&municipality=');
   await expect(page.locator('.meant a').first()).toHaveAttribute('href', '/en/hulp-bij/rekenen/');
+  await page.goto('/scholen/?text=dyslexie');
+  await expect(page.locator('.meant a').first()).toHaveAttribute('href', '/hulp-bij/dyslexie/');
   await page.goto('/aanbod/?text=zzzzqqq');
   await expect(page.locator('.empty')).toBeVisible();
   await expect(page.locator('.meant')).toHaveCount(0);

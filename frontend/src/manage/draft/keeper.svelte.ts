@@ -1,19 +1,13 @@
 /** A draft in the memory of this tab: what stands in the form, what the server has of it, and what goes there next. */
 import { askAs, Away } from '../../account/ask.ts';
 import { SignedOut, whenBack } from '../../account/session.svelte.ts';
+import type { OfYear } from '../route.ts';
 import { forms, sections } from './forms.ts';
 import { type Placed, place } from './problems.ts';
-import {
-  type Content,
-  type Draft,
-  type DraftAnswer,
-  type DraftFacts,
-  type ProfileSection,
-  SaveSection,
-  type Written,
-} from './questions.ts';
+import { type Draft, type DraftFacts, type ProfileSection, SaveSection, type Written } from './questions.ts';
+import { type Questionnaire, wordsIn } from './reading.ts';
 import { atRest, type Event, isUnsaved, next, type Saving } from './saving.ts';
-import { inputOf, plain, unfinished, type Words, wordsOf } from './words.ts';
+import { inputOf, plain, unfinished, type Words } from './words.ts';
 
 /** A colleague's text of the same part, and who wrote it when. */
 export interface Theirs {
@@ -23,15 +17,14 @@ export interface Theirs {
   savedBy: string | null;
 }
 
-export type Asked = Pick<DraftAnswer, 'parentQuestions' | 'assessmentThemes' | 'supportNeeds'>;
 type PerSection<Value> = Record<ProfileSection, Value>;
 
 const each = <Value>(value: (section: ProfileSection) => Value) =>
   Object.fromEntries(sections.map((section) => [section, value(section)])) as PerSection<Value>;
 
-export class Keeper {
+export class Keeper implements Questionnaire {
   readonly school: Written;
-  readonly asked: Asked;
+  readonly asked: Questionnaire['asked'];
   readonly norm: Draft['norm'];
   facts: DraftFacts = $state.raw() as DraftFacts;
   steps: Draft['steps'] = $state.raw([]);
@@ -49,14 +42,14 @@ export class Keeper {
   #taken: Partial<PerSection<{ key: string; words: Words }>> = {};
   #ends: (() => void)[] = [];
 
-  constructor(school: Written, draft: Draft, asked: Asked) {
+  constructor(school: Written, draft: Draft, asked: Questionnaire['asked']) {
     this.school = school;
     this.asked = asked;
     this.norm = draft.norm;
     this.steps = draft.steps;
     this.facts = draft;
-    this.words = each((section) => this.wordsIn(section, draft.content));
-    this.#base = each((section) => this.wordsIn(section, draft.content));
+    this.words = each((section) => wordsIn(this, section, draft.content));
+    this.#base = each((section) => wordsIn(this, section, draft.content));
     this.saving = each((section) => this.#atRest(section, draft));
     const back = whenBack(() => this.#hurry(isUnsaved));
     const online = () => this.#hurry(({ state }) => state === 'lost');
@@ -70,15 +63,9 @@ export class Keeper {
     Object.values(this.#timers).forEach((timer) => clearTimeout(timer));
   }
 
-  /** What of the form can be told from a content of the API. */
-  wordsIn(section: ProfileSection, content: Content): Words {
-    return wordsOf(section, content, this.entriesAsked(section));
-  }
-
-  entriesAsked(section: ProfileSection): string[] {
-    if (section === 'PARENTS') return this.asked.parentQuestions.map(({ id }) => id);
-    if (section === 'SELF_ASSESSMENT') return this.asked.assessmentThemes.map(({ id }) => id);
-    return section === 'BASIC_SUPPORT' ? this.norm.items.map(({ code }) => code) : [];
+  /** Whose draft it is, and of which year. */
+  get whose(): OfYear {
+    return { school: this.school.id, schoolYear: this.facts.schoolYear };
   }
 
   get maySave(): boolean {
@@ -100,6 +87,12 @@ export class Keeper {
     this.words[section] = words;
     this.theirs = { ...this.theirs, [section]: null };
     this.#happen(section, { is: 'chosen', text: this.#wanted(section), now: Date.now() });
+  }
+
+  /** Keeps a part as it stands there: it is true, and from now on the school's own text. */
+  affirm(section: ProfileSection): Promise<boolean> {
+    this.#happen(section, { is: 'affirmed', now: Date.now() });
+    return this.flush();
   }
 
   /** Keeps all there is now, also when that does not work at once; false when something of it could not be kept. */
@@ -156,7 +149,7 @@ export class Keeper {
       if (answer.__typename === 'ProfileDraftSaved') {
         this.#saved(section, words, answer.draft, now);
       } else if (answer.__typename === 'ProfileDraftConflict') {
-        const other = this.wordsIn(section, answer.theirs);
+        const other = wordsIn(this, section, answer.theirs);
         const theirs = JSON.stringify(inputOf(section, other));
         this.#happen(section, { is: 'conflict', version: answer.version, savedAt: answer.savedAt, theirs, now });
         if (this.saving[section].state === 'conflict') this.#conflict(section, other, answer);

@@ -72,6 +72,7 @@ export const DraftFields = graphql(`
       savedAt
       savedBy
       complete
+      example
     }
     problems {
       code
@@ -92,7 +93,7 @@ export const DraftFields = graphql(`
 
 export const DraftOfSchool = graphql(
   `
-    query DraftOfSchool($school: ID!, $language: Language!) {
+    query DraftOfSchool($school: ID!, $schoolYear: SchoolYear, $language: Language!) {
       school(id: $school) {
         id
         name
@@ -100,7 +101,7 @@ export const DraftOfSchool = graphql(
         profile {
           schoolYear
         }
-        profileDraft {
+        profileDraft(schoolYear: $schoolYear) {
           ...DraftFields
           content {
             ...ContentFields

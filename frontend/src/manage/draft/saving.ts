@@ -26,7 +26,8 @@ export type Event =
   | { is: 'lost'; now: number }
   | { is: 'signedOut' | 'refused' }
   | { is: 'conflict'; version: number; savedAt: string | null; theirs: string; now: number }
-  | { is: 'chosen'; text: string; now: number };
+  | { is: 'chosen'; text: string; now: number }
+  | { is: 'affirmed'; now: number };
 
 export const quiet = 2000;
 const longest = 30_000;
@@ -65,6 +66,8 @@ export function next(saving: Saving, event: Event): Saving {
       return conflict(saving, event);
     case 'chosen':
       return goOn({ ...saving, state: 'typing', wanted: event.text, sent: null }, event.now);
+    case 'affirmed':
+      return affirmed(saving, event.now);
   }
 }
 
@@ -90,6 +93,12 @@ function answered(saving: Saving, kept: string, { version, savedAt, now }: Event
 function goOn(saving: Saving, due: number): Saving {
   const free: Saving = { ...saving, sent: null, tries: 0 };
   return free.wanted === free.kept ? rest(free) : { ...free, state: 'typing', due };
+}
+
+/** What the server has is the text of somebody else: it goes there once more, as one's own. */
+function affirmed(saving: Saving, now: number): Saving {
+  const isStill = saving.state === 'rest' && !saving.sent;
+  return isStill ? goOn({ ...saving, state: 'typing', kept: '' }, now) : saving;
 }
 
 const rest = (saving: Saving): Saving => ({ ...saving, state: 'rest', due: null });

@@ -1,8 +1,8 @@
 /** What a part of the form asks, in the words of the page's language. */
-import type { Keeper } from '../draft/keeper.svelte.ts';
 import type { ProfileSection } from '../draft/questions.ts';
+import type { Questionnaire } from '../draft/reading.ts';
 
-type Domain = Keeper['norm']['items'][number]['domain'];
+type Domain = Questionnaire['norm']['items'][number]['domain'];
 
 export interface Question {
   key: string;
@@ -15,7 +15,7 @@ export interface Questions {
   questions: Question[];
 }
 
-export function asking({ asked, norm }: Pick<Keeper, 'asked' | 'norm'>, section: ProfileSection): Questions[] {
+export function asking({ asked, norm }: Questionnaire, section: ProfileSection): Questions[] {
   if (section === 'BASIC_SUPPORT') {
     return [...Map.groupBy(norm.items, ({ domain }) => domain)].map(([domain, items]) => ({
       domain,

@@ -4,18 +4,24 @@ import type { Keeper } from '../draft/keeper.svelte.ts';
 import type { ProfileSection } from '../draft/questions.ts';
 import { isBlank, unfinished } from '../draft/words.ts';
 
-export type PartState = 'DONE' | 'OPEN' | 'MAY' | 'WRONG';
+export type PartState = 'DONE' | 'INVENTED' | 'OPEN' | 'MAY' | 'WRONG';
 
 /** What a school may have nothing to say about. */
 const optional: ProfileSection[] = ['EXTRA_SUPPORT', 'EXPERTISE', 'LIMITS'];
+
+/** Whether it still says what Dekkend made up: nobody at school has saved it. */
+export const isInvented = ({ facts }: Keeper, section: ProfileSection) =>
+  facts.sections.some((one) => one.section === section && one.example);
 
 export function partState(keeper: Keeper, section: ProfileSection): PartState {
   const { state } = keeper.saving[section];
   if (state === 'refused' || state === 'conflict' || unfinished(forms[section], keeper.words[section]).length)
     return 'WRONG';
-  if (keeper.facts.sections.find((one) => one.section === section)?.complete) return 'DONE';
-  if (!optional.includes(section)) return 'OPEN';
-  return keeper.words[section].some((entry) => !isBlank(forms[section], entry)) ? 'DONE' : 'MAY';
+  const isSaid = keeper.facts.sections.some((one) => one.section === section && one.complete);
+  const isOptional = optional.includes(section);
+  if (isSaid || (isOptional && keeper.words[section].some((entry) => !isBlank(forms[section], entry))))
+    return isInvented(keeper, section) ? 'INVENTED' : 'DONE';
+  return isOptional ? 'MAY' : 'OPEN';
 }
 
 export function score({ words, norm }: Pick<Keeper, 'words' | 'norm'>) {

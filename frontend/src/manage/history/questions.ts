@@ -1,14 +1,57 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts';
 import { ContentFields } from '../draft/questions.ts';
+import { DraftsAround } from '../start/questions.ts';
 
-/** Of which year there is a history, while nobody is writing. */
-export const PublicYear = graphql(`
-  query PublicYear($school: ID!) {
-    school(id: $school) {
-      name
-      profile {
-        schoolYear
+/** Of which school years there is a history. */
+export const YearsOfSchool = graphql(
+  `
+    query YearsOfSchool($school: ID!, $yearBefore: SchoolYear!, $yearAfter: SchoolYear!) {
+      school(id: $school) {
+        name
+        distinguishedBy
+        profileHistory {
+          schoolYear
+        }
+        profileDraft {
+          schoolYear
+        }
+        ...DraftsAround
       }
+    }
+  `,
+  [DraftsAround],
+);
+
+/** What the parts of a profile asked, while nobody is writing. */
+export const AskedThen = graphql(`
+  query AskedThen($school: ID!, $schoolYear: SchoolYear!, $language: Language!) {
+    school(id: $school) {
+      profile(schoolYear: $schoolYear) {
+        basicSupport {
+          norm {
+            id
+            threshold
+            items {
+              code
+              domain
+              text(language: $language)
+            }
+          }
+        }
+      }
+    }
+    parentQuestions {
+      id
+      text(language: $language)
+    }
+    assessmentThemes {
+      id
+      name(language: $language)
+      explanation(language: $language)
+    }
+    supportNeeds {
+      id
+      name(language: $language)
     }
   }
 `);
@@ -67,5 +110,6 @@ export const RevisionOfSection = graphql(
 );
 
 type Found = NonNullable<ResultOf<typeof HistoryOfYear>['school']>;
+export type SchoolYears = NonNullable<ResultOf<typeof YearsOfSchool>['school']>;
 export type History = NonNullable<Found['profileDraftHistory']>;
 export type Revision = History['sections'][number]['revisions'][number];

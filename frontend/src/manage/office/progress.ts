@@ -24,9 +24,9 @@ export const allOf = ({ notStarted, draft, submitted, returned, published, expir
 export const mayRemind = ({ state }: Pick<Progress, 'state'>) => state !== 'SUBMITTED' && state !== 'PUBLISHED';
 
 /** Where its text can be read: the draft by who may read drafts, else what parents read. */
-export function textOf({ school, state }: Progress, readsDrafts: boolean): string {
+export function textOf({ school, schoolYear, state }: Progress, readsDrafts: boolean): string {
   const isDraft = state === 'DRAFT' || state === 'SUBMITTED' || state === 'RETURNED';
-  return isDraft && readsDrafts ? toProfile(school.id) : to.school(school.id);
+  return isDraft && readsDrafts ? toProfile({ school: school.id, schoolYear }) : to.school(school.id);
 }
 
 /** What became of each school, the reminded ones first. */

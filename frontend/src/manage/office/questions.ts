@@ -2,8 +2,8 @@ import { graphql, type ResultOf } from '../../api/graphql.ts';
 
 /** How far the schools of a partnership are, a page at a time. */
 export const ProfileOverview = graphql(`
-  query ProfileOverview($partnership: ID!, $state: [ProfileOverviewState!], $after: String) {
-    profileOverview(partnership: $partnership, state: $state, first: 20, after: $after) {
+  query ProfileOverview($partnership: ID!, $state: [ProfileOverviewState!], $first: Int!, $after: String) {
+    profileOverview(partnership: $partnership, state: $state, first: $first, after: $after) {
       nodes {
         school {
           id
@@ -32,6 +32,36 @@ export const ProfileOverview = graphql(`
         returned
         published
         expired
+        overdue
+      }
+    }
+  }
+`);
+
+/** What a consultant or editor is waited for. */
+export const WaitingForMe = graphql(`
+  query WaitingForMe {
+    me {
+      openTasks {
+        kind
+        school {
+          id
+          name
+          distinguishedBy
+        }
+        schoolYear
+        since
+        overdue
+      }
+    }
+  }
+`);
+
+export const CountsOfPartnership = graphql(`
+  query CountsOfPartnership($partnership: ID!) {
+    profileOverview(partnership: $partnership, first: 1) {
+      counts {
+        submitted
         overdue
       }
     }

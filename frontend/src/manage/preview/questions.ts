@@ -1,12 +1,12 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts';
 
 export const ChangesOfDraft = graphql(`
-  query ChangesOfDraft($school: ID!) {
+  query ChangesOfDraft($school: ID!, $schoolYear: SchoolYear) {
     school(id: $school) {
       profile {
         schoolYear
       }
-      profileDraft {
+      profileDraft(schoolYear: $schoolYear) {
         changesSincePrevious {
           section
           kind

@@ -11,6 +11,7 @@ export const WhoAmI = graphql(`
       partnerships {
         id
         name
+        takesPart
       }
     }
   }
@@ -60,15 +61,30 @@ const WayFields = graphql(`
   }
 `);
 
+/** Drafts of other school years than the one that comes first. */
+export const DraftsAround = graphql(`
+  fragment DraftsAround on School @_unmask {
+    draftBefore: profileDraft(schoolYear: $yearBefore) {
+      schoolYear
+      status
+    }
+    draftAfter: profileDraft(schoolYear: $yearAfter) {
+      schoolYear
+      status
+    }
+  }
+`);
+
 export const WayOfSchool = graphql(
   `
-    query WayOfSchool($school: ID!) {
+    query WayOfSchool($school: ID!, $yearBefore: SchoolYear!, $yearAfter: SchoolYear!) {
       school(id: $school) {
         ...WayFields
+        ...DraftsAround
       }
     }
   `,
-  [WayFields],
+  [WayFields, DraftsAround],
 );
 
 export const SchoolsInView = graphql(
@@ -107,6 +123,7 @@ export const SchoolsOfBoards = graphql(`
             confirmedAt
           }
           profileDraft {
+            schoolYear
             status
             completeness
           }
@@ -154,5 +171,6 @@ export const Confirm = graphql(`
 `);
 
 export type Me = NonNullable<ResultOf<typeof WhoAmI>['me']>;
-export type SchoolWay = NonNullable<ResultOf<typeof WayOfSchool>['school']>;
+export type SchoolWay = ResultOf<typeof WayFields>;
+export type SchoolWithDrafts = NonNullable<ResultOf<typeof WayOfSchool>['school']>;
 export type Board = NonNullable<ResultOf<typeof SchoolsOfBoards>['me']>['boards'][number];

@@ -1,5 +1,6 @@
 /** How far a school is with its profile, and what comes next. */
-import type { SchoolWay } from './questions.ts';
+import { yearBefore } from '../../lib/school-year.ts';
+import type { SchoolWay, SchoolWithDrafts } from './questions.ts';
 
 interface Way {
   profile: Pick<NonNullable<SchoolWay['profile']>, 'status' | 'schoolYear'> | null;
@@ -25,6 +26,18 @@ export function stateOf({ profile, profileDraft }: Way, today: Date): State {
   if (profile.status === 'EXPIRED') return 'EXPIRED';
   return profile.schoolYear < schoolYearOf(today) ? 'EARLIER' : 'PUBLISHED';
 }
+
+/** The years in which a school may have a draft beside that of this year. */
+export function yearsAround(today: Date) {
+  const year = schoolYearOf(today);
+  return { yearBefore: yearBefore(year), yearAfter: yearAfter(year) };
+}
+
+/** What is being written beside the draft that comes first. */
+export const otherDrafts = ({ profileDraft, draftBefore, draftAfter }: SchoolWithDrafts) =>
+  [draftBefore, draftAfter]
+    .filter((draft) => draft !== null)
+    .filter((draft) => draft.schoolYear !== profileDraft?.schoolYear);
 
 /** From March on a school may look ahead. */
 export const looksAhead = (today: Date) => today.getMonth() >= 2 && today.getMonth() < 7;

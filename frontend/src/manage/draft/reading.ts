@@ -1,0 +1,18 @@
+/** What the parts of a profile ask: with it one reads a text of a part, also when nobody is writing. */
+import type { Content, Draft, DraftAnswer, ProfileSection } from './questions.ts';
+import { type Words, wordsOf } from './words.ts';
+
+export interface Questionnaire {
+  asked: Pick<DraftAnswer, 'parentQuestions' | 'assessmentThemes' | 'supportNeeds'>;
+  norm: Draft['norm'];
+}
+
+function entriesAsked({ asked, norm }: Questionnaire, section: ProfileSection): string[] {
+  if (section === 'PARENTS') return asked.parentQuestions.map(({ id }) => id);
+  if (section === 'SELF_ASSESSMENT') return asked.assessmentThemes.map(({ id }) => id);
+  return section === 'BASIC_SUPPORT' ? norm.items.map(({ code }) => code) : [];
+}
+
+/** What of the form can be told from a content of the API. */
+export const wordsIn = (asking: Questionnaire, section: ProfileSection, content: Content): Words =>
+  wordsOf(section, content, entriesAsked(asking, section));
