@@ -1,14 +1,17 @@
 package nl.dekkend.profiles.drafts;
 
+import static nl.dekkend.graphql.Batches.everyKey;
+
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import nl.dekkend.identity.Role;
 import nl.dekkend.profiles.content.ProfileSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A section of a draft, with the texts it once had. */
@@ -28,9 +31,10 @@ class DraftSectionController {
                 .toList();
     }
 
-    @SchemaMapping(typeName = "DraftSection")
-    Flux<DraftRevision> revisions(SectionOfDraft section) {
-        return history.revisions(section.draft().id(), section.section());
+    @BatchMapping(typeName = "DraftSection")
+    Mono<Map<SectionOfDraft, List<DraftRevision>>> revisions(List<SectionOfDraft> sections) {
+        return history.revisions(sections.stream().map(SectionOfDraft::history).toList())
+                .map(found -> everyKey(sections, one -> found.getOrDefault(one.history(), List.of())));
     }
 
     @SchemaMapping(typeName = "SupportProfileDraft")
@@ -40,7 +44,7 @@ class DraftSectionController {
 
     @SchemaMapping(typeName = "DraftSection")
     Mono<DraftRevision> revision(SectionOfDraft section, @Argument int version) {
-        return history.revision(section.draft().id(), section.section(), version);
+        return history.revision(section.history(), version);
     }
 
     /** A section that knows its draft. */
@@ -48,6 +52,10 @@ class DraftSectionController {
 
         public ProfileSection section() {
             return saved.section();
+        }
+
+        SectionHistory history() {
+            return new SectionHistory(draft.id(), section());
         }
 
         public int version() {

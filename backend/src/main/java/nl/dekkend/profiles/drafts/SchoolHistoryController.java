@@ -1,7 +1,10 @@
 package nl.dekkend.profiles.drafts;
 
+import static nl.dekkend.graphql.Batches.everyKey;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
@@ -14,6 +17,7 @@ import nl.dekkend.shared.SchoolYear;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
@@ -31,9 +35,6 @@ class SchoolHistoryController {
             return id.year();
         }
     }
-
-    /** One part of it. */
-    record SectionHistory(ProfileId id, ProfileSection section) {}
 
     private final HistoryStore history;
 
@@ -68,13 +69,13 @@ class SchoolHistoryController {
         return new SectionHistory(of.id(), section);
     }
 
-    @SchemaMapping
-    Flux<DraftRevision> revisions(SectionHistory of) {
-        return history.revisions(of.id(), of.section());
+    @BatchMapping
+    Mono<Map<SectionHistory, List<DraftRevision>>> revisions(List<SectionHistory> sections) {
+        return history.revisions(sections).map(found -> everyKey(sections, one -> found.getOrDefault(one, List.of())));
     }
 
     @SchemaMapping
     Mono<DraftRevision> revision(SectionHistory of, @Argument int version) {
-        return history.revision(of.id(), of.section(), version);
+        return history.revision(of, version);
     }
 }

@@ -1,9 +1,12 @@
 package nl.dekkend.profiles.drafts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Issuer;
+import nl.dekkend.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -17,6 +20,9 @@ class SchoolYearsTests {
 
     @Autowired
     HttpGraphQlTester graphQl;
+
+    @Autowired
+    Statements statements;
 
     @Test
     void theDraftForNextYearDoesNotHideThatOfThisYear() {
@@ -57,6 +63,7 @@ class SchoolYearsTests {
         form.confirm(form.draft());
         form.read("id").path("school.profileDraft").valueIsNull();
 
+        statements.forget();
         var history = ask(form.graphQl(), form.school(), """
                 profileDraftHistory(schoolYear: "2026-2027") {
                     steps { kind }
@@ -73,6 +80,10 @@ class SchoolYearsTests {
                 .path("school.profileDraftHistory.section.revision.content.summary")
                 .entity(String.class)
                 .isEqualTo("Wij helpen elk kind.");
+        assertThat(statements.texts())
+                .as("all parts at once, and the one by itself")
+                .filteredOn(text -> text.contains("profiles.draft_revision"))
+                .hasSize(2);
     }
 
     private Form form(int place) {
