@@ -48,13 +48,11 @@ class Coverage {
         this.clock = clock;
     }
 
-    /** Without a year the current one. */
-    Mono<List<CoverageCell>> of(String partnership, @Nullable SchoolYear asked) {
+    /** What a partnership is and has; without a year in the current one. */
+    Mono<Region> of(String partnership, @Nullable SchoolYear asked) {
         var today = LocalDate.now(clock);
         var year = Objects.requireNonNullElseGet(asked, () -> SchoolYear.of(today));
-        return grounds(partnership)
-                .flatMap(grounds -> region(partnership, year, dayIn(year, today), grounds))
-                .map(Region::cells);
+        return grounds(partnership).flatMap(grounds -> region(partnership, year, dayIn(year, today), grounds));
     }
 
     /** Today, as near as the year comes to it. */
@@ -87,6 +85,7 @@ class Coverage {
                         services.in(municipalities).collectList())
                 .map(found -> new Region(
                         year,
+                        day,
                         found.getT1(),
                         grounds,
                         found.getT2(),

@@ -1,5 +1,6 @@
 package nl.dekkend.coverage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.dekkend.needs.SupportNeed;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What there is for one need in one core area.
  *
+ * @param asOf as it stands on this day
  * @param needIds the need and every narrower one
  * @param middle of the schools here; null while nobody knows where they are
  * @param schoolsHere the location codes of all schools here, whatever they do
@@ -28,6 +30,7 @@ record CoverageCell(
         SupportNeed supportNeed,
         CoreArea coreArea,
         SchoolYear schoolYear,
+        LocalDate asOf,
         Set<String> needIds,
         @Nullable Point middle,
         Set<String> schoolsHere,

@@ -38,7 +38,8 @@ class CoverageController {
     @QueryMapping
     Mono<List<CoverageCell>> coverage(@Argument String partnership, @Argument @Nullable SchoolYear schoolYear) {
         return Known.require("partnership", partnership, partnerships::byIds, Partnership::id)
-                .then(Mono.defer(() -> coverage.of(partnership, schoolYear)));
+                .then(Mono.defer(() -> coverage.of(partnership, schoolYear)))
+                .map(Region::cells);
     }
 
     @SchemaMapping
@@ -46,14 +47,15 @@ class CoverageController {
             CoreArea area, @Argument @Nullable SchoolYear schoolYear, DataLoader<Asked, List<CoverageCell>> coverage) {
         return coverage.load(new Asked(area.partnershipId(), schoolYear))
                 .thenApply(cells -> cells.stream()
-                        .filter(cell -> cell.coreArea().equals(area))
+                        .filter(cell -> cell.coreArea().id().equals(area.id()))
                         .toList());
     }
 
-    /** Core areas of one partnership are worked out once. */
+    /** Core areas of one partnership are worked out once; of several, one partnership after the other. */
     private Mono<Map<Asked, List<CoverageCell>>> cells(Set<Asked> asked) {
         return Flux.fromIterable(asked)
-                .flatMap(one -> coverage.of(one.partnership(), one.schoolYear()).map(cells -> Map.entry(one, cells)))
+                .concatMap(one ->
+                        coverage.of(one.partnership(), one.schoolYear()).map(region -> Map.entry(one, region.cells())))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 }

@@ -2,10 +2,10 @@ package nl.dekkend.coverage;
 
 /** Whether there is enough of something. */
 enum CoverageLevel {
-    /** Nothing is known: a white spot. */
+    /** Nothing is known at school: a white spot. */
     NONE,
     /** One school, or all of it from one supplier, or everything is full. */
     THIN,
-    /** Two or more, from more than one supplier, and there is room. */
+    /** Two or more, from more than one supplier, and not everything is full, as far as anybody counted. */
     COVERED
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import nl.dekkend.schools.School;
@@ -23,27 +24,41 @@ record Ground(CoreArea area, Set<String> municipalities, List<School> schools) {
 
     /**
      * A school without a core area of its own in this partnership, as special schools are, works for all of its
-     * municipality.
+     * municipality; one that stands outside all of them works for every core area.
      */
     static List<Ground> of(List<CoreArea> areas, List<School> schools) {
-        var known = areas.stream().map(CoreArea::id).collect(toUnmodifiableSet());
-        return areas.stream().map(area -> of(area, schools, known)).toList();
+        var divided = areas.stream().map(CoreArea::id).collect(toUnmodifiableSet());
+        Predicate<School> placed = school -> divided.contains(String.valueOf(school.coreAreaId()));
+        var own = areas.stream().map(area -> own(area, schools)).toList();
+        var everywhere =
+                own.stream().flatMap(ground -> ground.municipalities.stream()).collect(toUnmodifiableSet());
+        Predicate<School> outside = school -> !everywhere.contains(school.municipalityId());
+        return own.stream()
+                .map(ground -> ground.with(placed.negate().and(outside.or(ground::isAround)), schools))
+                .toList();
     }
 
-    private static Ground of(CoreArea area, List<School> schools, Set<String> known) {
+    private boolean isAround(School school) {
+        return municipalities.contains(school.municipalityId());
+    }
+
+    private static Ground own(CoreArea area, List<School> schools) {
         var own = schools.stream()
                 .filter(school -> area.id().equals(school.coreAreaId()))
                 .toList();
         var municipalities = Stream.concat(
                         Stream.ofNullable(area.municipalityId()), own.stream().map(School::municipalityId))
                 .collect(toUnmodifiableSet());
+        return new Ground(area, municipalities, own);
+    }
+
+    /** Its own schools and these, in the order of all. */
+    private Ground with(Predicate<School> more, List<School> all) {
         return new Ground(
                 area,
                 municipalities,
-                schools.stream()
-                        .filter(school -> own.contains(school)
-                                || !known.contains(String.valueOf(school.coreAreaId()))
-                                        && municipalities.contains(school.municipalityId()))
+                all.stream()
+                        .filter(school -> schools.contains(school) || more.test(school))
                         .toList());
     }
 
@@ -61,6 +76,10 @@ record Ground(CoreArea area, Set<String> municipalities, List<School> schools) {
                 .filter(Objects::nonNull)
                 .mapToDouble(part)
                 .average();
+    }
+
+    boolean holds(String school) {
+        return schools.stream().anyMatch(one -> one.id().equals(school));
     }
 
     /** Whether somebody who may be asked by people of these municipalities may be asked by people here. */

@@ -10,12 +10,20 @@ final class ReasonRules {
 
     private ReasonRules() {}
 
-    /** @param counting what {@link CoverageRules} counted */
-    static Text reason(Collection<Supply> counting) {
-        var dutch = what(counting, "1 school", " scholen", "1 aanbod", " keer aanbod", " en ");
+    /**
+     * About what {@link CoverageRules} counted.
+     *
+     * @param services how many there are beside it
+     */
+    static Text reason(Collection<Supply> counting, int services) {
+        var dutch = what(counting, "1 school", " scholen", "1 vorm van aanbod", " vormen van aanbod", " en ");
         var english = what(counting, "1 school", " schools", "1 offer", " offers", " and ");
         if (counting.isEmpty()) {
-            return Text.of("Hier is nog niets bekend.", "Nothing is known here yet.");
+            return services == 0
+                    ? Text.of("Op school is hier nog niets bekend.", "Nothing is known at school here yet.")
+                    : Text.of(
+                            "Op school is hier nog niets bekend. Op de sociale kaart staat wel hulp.",
+                            "Nothing is known at school here yet. There is help on the social map.");
         }
         if (counting.stream().allMatch(Supply::full)) {
             return Text.of("Alles is vol: " + dutch + ".", "Everything is full: " + english + ".");

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,10 +19,12 @@ import nl.dekkend.profiles.SchoolSupport.GivenSupport;
 import nl.dekkend.schools.School;
 import nl.dekkend.shared.SchoolYear;
 import nl.dekkend.socialmap.Service;
+import nl.dekkend.territory.CoreArea;
 
 /**
  * All that is known of a partnership in a school year.
  *
+ * @param day as it stands on this day
  * @param needs in the order people see
  * @param support what its schools give
  * @param offers that run, in the order of the list
@@ -30,6 +33,7 @@ import nl.dekkend.socialmap.Service;
  */
 record Region(
         SchoolYear year,
+        LocalDate day,
         List<SupportNeed> needs,
         List<Ground> grounds,
         List<GivenSupport> support,
@@ -44,6 +48,22 @@ record Region(
                 .toList();
     }
 
+    /** What schools of a core area know about every need. */
+    List<ExpertiseGap> gaps(CoreArea area) {
+        return grounds.stream()
+                .filter(ground -> ground.area().id().equals(area.id()))
+                .flatMap(ground ->
+                        needs.stream().map(need -> ExpertiseGap.of(need, ground.schools(), said(need, ground))))
+                .toList();
+    }
+
+    private List<GivenSupport> said(SupportNeed need, Ground ground) {
+        var needIds = withNarrower(need);
+        return support.stream()
+                .filter(given -> needIds.contains(given.supportNeed()) && ground.holds(given.school()))
+                .toList();
+    }
+
     private CoverageCell cell(SupportNeed need, Ground ground) {
         var needIds = withNarrower(need);
         var counting = CoverageRules.counting(supply(needIds, ground));
@@ -55,10 +75,15 @@ record Region(
                 .map(supply -> supply instanceof OfOffer one ? one.offer() : null)
                 .filter(Objects::nonNull)
                 .collect(toSet());
+        var helping = services.stream()
+                .filter(service -> helps(service.needIds(), needIds))
+                .filter(service -> ground.isServedFrom(service.municipalityIds()))
+                .toList();
         return new CoverageCell(
                 need,
                 ground.area(),
                 year,
+                day,
                 needIds,
                 ground.middle(),
                 ground.schools().stream().map(School::id).collect(toUnmodifiableSet()),
@@ -66,19 +91,16 @@ record Region(
                         .filter(school -> schools.contains(school.id()))
                         .toList(),
                 offers.stream().filter(offer -> offered.contains(offer.id())).toList(),
-                services.stream()
-                        .filter(service -> helps(service.needIds(), needIds))
-                        .filter(service -> ground.isServedFrom(service.municipalityIds()))
-                        .toList(),
+                helping,
                 CoverageRules.level(counting),
-                ReasonRules.reason(counting),
+                ReasonRules.reason(counting, helping.size()),
                 counting.stream().anyMatch(Supply::example));
     }
 
     private List<Supply> supply(Set<String> needIds, Ground ground) {
-        var here = ground.schools().stream().map(School::id).collect(toSet());
         Stream<Supply> ofSchools = support.stream()
-                .filter(given -> here.contains(given.school()) && needIds.contains(given.supportNeed()))
+                .filter(given -> given.counts())
+                .filter(given -> ground.holds(given.school()) && needIds.contains(given.supportNeed()))
                 .collect(groupingBy(GivenSupport::school, mapping(GivenSupport::example, toSet())))
                 .entrySet()
                 .stream()
@@ -90,11 +112,12 @@ record Region(
         return Stream.concat(ofSchools, ofOffers).toList();
     }
 
+    /** Nobody knows whether two unknown ones are two. */
     private static String supplier(Offer offer) {
         return Stream.of(offer.schoolId(), offer.providerId())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(offer.id());
+                .orElse("unknown");
     }
 
     private static boolean helps(Collection<String> with, Set<String> needIds) {

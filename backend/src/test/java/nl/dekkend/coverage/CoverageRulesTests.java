@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import nl.dekkend.coverage.Supply.OfOffer;
 import nl.dekkend.coverage.Supply.OfSchool;
 import nl.dekkend.shared.Language;
+import nl.dekkend.shared.SchoolYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +23,7 @@ class CoverageRulesTests {
     private static final Path FILE = Path.of("../docs/coverage.md");
 
     private static final Map<String, CoverageLevel> LEVELS =
-            Map.of("geen", CoverageLevel.NONE, "dun", CoverageLevel.THIN, "gedekt", CoverageLevel.COVERED);
+            Map.of("leeg", CoverageLevel.NONE, "dun", CoverageLevel.THIN, "gedekt", CoverageLevel.COVERED);
 
     private static final List<Supply> SORTS = List.of(
             new OfSchool("Ark", false),
@@ -72,7 +74,7 @@ class CoverageRulesTests {
         var counting = CoverageRules.counting(told.supply());
 
         assertThat(CoverageRules.level(counting)).isEqualTo(told.level());
-        assertThat(ReasonRules.reason(counting).in(Language.NL)).isEqualTo(told.reason());
+        assertThat(ReasonRules.reason(counting, 0).in(Language.NL)).isEqualTo(told.reason());
     }
 
     @Test
@@ -101,6 +103,15 @@ class CoverageRulesTests {
 
             assertThat(CoverageRules.counting(mixed)).isEqualTo(supply);
         }
+    }
+
+    @Test
+    void areAboutTodayOrAsNearAsTheSchoolYearComes() {
+        var year = SchoolYear.of("2026-2027");
+
+        assertThat(Coverage.dayIn(year, LocalDate.of(2026, 11, 26))).isEqualTo("2026-11-26");
+        assertThat(Coverage.dayIn(year, LocalDate.of(2028, 1, 1))).isEqualTo("2027-07-31");
+        assertThat(Coverage.dayIn(year, LocalDate.of(2025, 1, 1))).isEqualTo("2026-08-01");
     }
 
     private static List<List<Supply>> combinations(int most) {
