@@ -5,8 +5,8 @@ import { graphql, type ResultOf } from './graphql.ts';
 import { partnerships } from './region.ts';
 
 export const CoverageOfPartnership = graphql(`
-  query CoverageOfPartnership($partnership: ID!, $language: Language!) {
-    coverage(partnership: $partnership) {
+  query CoverageOfPartnership($partnership: ID!, $schoolYear: SchoolYear, $language: Language!) {
+    coverage(partnership: $partnership, schoolYear: $schoolYear) {
       supportNeed {
         id
         name(language: $language)
@@ -17,6 +17,7 @@ export const CoverageOfPartnership = graphql(`
         name
       }
       schoolYear
+      asOf
       level
       reason(language: $language)
       schools
@@ -29,7 +30,7 @@ export const CoverageOfPartnership = graphql(`
 
 export const CoreAreaPage = graphql(
   `
-    query CoreAreaPage($id: ID!, $language: Language!) {
+    query CoreAreaPage($id: ID!, $schoolYear: SchoolYear, $language: Language!) {
       coreArea(id: $id) {
         name
         example
@@ -45,13 +46,13 @@ export const CoreAreaPage = graphql(
           name
           distinguishedBy
         }
-        coverage {
+        coverage(schoolYear: $schoolYear) {
           supportNeed {
             id
             name(language: $language)
             contentLanguage(language: $language)
           }
-          schoolYear
+          asOf
           level
           reason(language: $language)
           example
@@ -73,6 +74,9 @@ export const CoreAreaPage = graphql(
             id
             name
             distinguishedBy
+            profile {
+              example
+            }
           }
           nearestDistanceKm
         }
@@ -82,6 +86,28 @@ export const CoreAreaPage = graphql(
   [SourceFields],
 );
 
+export const ExpertiseOfCoreArea = graphql(`
+  query ExpertiseOfCoreArea($id: ID!, $language: Language!) {
+    expertiseGaps(coreArea: $id) {
+      supportNeed {
+        id
+        name(language: $language)
+        contentLanguage(language: $language)
+      }
+      available
+      hoursPerWeek
+      availableAt {
+        id
+        name
+        distinguishedBy
+      }
+      wanted
+      example
+    }
+  }
+`);
+
+export type Gap = ResultOf<typeof ExpertiseOfCoreArea>['expertiseGaps'][number];
 export type Cell = ResultOf<typeof CoverageOfPartnership>['coverage'][number];
 export type CoreArea = NonNullable<ResultOf<typeof CoreAreaPage>['coreArea']>;
 export type CoreAreaCell = CoreArea['coverage'][number];
@@ -92,6 +118,8 @@ export const levels = ['NONE', 'THIN', 'COVERED'] as const satisfies Cell['level
 export const coverageOf = async (partnership: string) => (await ask(CoverageOfPartnership, { partnership })).coverage;
 
 export const coreArea = async (id: string) => (await ask(CoreAreaPage, { id })).coreArea;
+
+export const expertiseOf = async (coreArea: string) => (await ask(ExpertiseOfCoreArea, { id: coreArea })).expertiseGaps;
 
 /** The core areas of every partnership that takes part. */
 export async function coreAreas(): Promise<{ id: string; name: string }[]> {

@@ -6,7 +6,7 @@ test('from an empty spot one comes to the nearest school, from a covered one to 
   await row.getByRole('link', { name: 'IJmuiden 1 leeg' }).click();
   await expect(page).toHaveURL(/\/kernen\/ijmuiden-1\/#dyslexie$/);
   const empty = page.locator('#dyslexie');
-  await expect(empty).toContainText('Hier is nog niets bekend.');
+  await expect(empty).toContainText('Op school is hier nog niets bekend.');
   await expect(empty).toContainText(/Dichtstbij buiten deze kern: .* \(\d+(,\d)? km\)/);
 
   const covered = page.locator('#hoogbegaafd');
