@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Away, Busy, patiently } from '../src/account/patiently.ts';
+import { Away, Busy, notNow, patiently } from '../src/account/patiently.ts';
 
 const failing = (...failures: Error[]) => {
   let asked = 0;
@@ -22,4 +22,12 @@ test('Without a connection nobody waits', async () => {
   const offline = failing(new Away());
   await expect(patiently(offline.ask, [0, 0])).rejects.toBeInstanceOf(Away);
   expect(offline.times()).toBe(1);
+});
+
+test('Who asked too much does not ask again at once', () => {
+  expect(notNow(['RATE_LIMITED'], false)).toBeInstanceOf(Away);
+  expect(notNow(['RATE_LIMITED'], false)).not.toBeInstanceOf(Busy);
+  expect(notNow(['TIMEOUT'], false)).toBeInstanceOf(Busy);
+  expect(notNow([], true)).toBeInstanceOf(Busy);
+  expect(notNow(['BAD_USER_INPUT'], false)).toBeNull();
 });

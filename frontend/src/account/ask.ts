@@ -3,12 +3,10 @@ import { print } from 'graphql';
 import type { TadaDocumentNode } from 'gql.tada';
 import { inLanguage } from '../lib/language.ts';
 import { getLocale } from '../lib/paraglide/runtime.js';
-import { Away, Busy, patiently } from './patiently.ts';
+import { Away, notNow, patiently } from './patiently.ts';
 import { again, IssuerAway, SignedOut, token } from './session.svelte.ts';
 
 const patience = 10_000;
-/** What the API says when the same question may be answered later. */
-const passing = ['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED'];
 
 export { Away } from './patiently.ts';
 
@@ -63,7 +61,8 @@ async function unwrap<Result>(response: Response): Promise<Result> {
   const codes = errors.map(({ extensions }) => extensions?.code ?? '');
   if (codes.includes('UNAUTHENTICATED')) throw new SignedOut();
   if (codes.includes('FORBIDDEN')) throw new Forbidden();
-  if (codes.some((code) => passing.includes(code)) || (response.status >= 500 && !data)) throw new Busy();
+  const later = notNow(codes, response.status >= 500 && !data);
+  if (later) throw later;
   if (!data || errors.length) throw new Error(errors.map(({ message }) => message).join('; '));
   return data;
 }

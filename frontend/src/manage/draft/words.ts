@@ -22,6 +22,13 @@ export function wordsOf(section: ProfileSection, content: Content, asked: string
   return asked.map((key) => entry(form, key, given.get(key) ?? {}));
 }
 
+/** What is answered in a list of questions, by the names of these. */
+export function answeredIn(section: ProfileSection, content: Content): string[] {
+  const form = forms[section];
+  const { key } = form;
+  return key ? rowsOf(form, content).map((row) => told(row[key])) : [];
+}
+
 function rowsOf({ part }: Form, content: Content): Row[] {
   if (part === 'summary') return [{ summary: content.summary, vision: content.vision }];
   if (part === 'limits') return [{ limits: content.limits }];

@@ -2,7 +2,7 @@
 import { askAs } from '../../account/ask.ts';
 import { forms } from '../draft/forms.ts';
 import type { Content, ProfileSection } from '../draft/questions.ts';
-import { wordsIn } from '../draft/reading.ts';
+import { allWordsIn } from '../draft/reading.ts';
 import type { Words } from '../draft/words.ts';
 import type { Past } from './past.ts';
 import { type Revision, RevisionOfSection } from './questions.ts';
@@ -22,7 +22,7 @@ const nothing: Content = {
 
 /** Null for a part whose earlier texts are asked for one by one: lists are long. */
 export const earlierWords = ({ asking }: Past, section: ProfileSection, { content }: Revision): Words | null =>
-  forms[section].shape === 'single' ? wordsIn(asking, section, { ...nothing, ...content }) : null;
+  forms[section].shape === 'single' ? allWordsIn(asking, section, { ...nothing, ...content }) : null;
 
 /** Null when the server has this version no more. */
 export async function askEarlier(
@@ -32,5 +32,5 @@ export async function askEarlier(
 ): Promise<Words | null> {
   const { school } = await askAs(RevisionOfSection, { ...whose, section, version });
   const content = school?.profileDraftHistory?.section.revision?.content;
-  return content ? wordsIn(asking, section, content) : null;
+  return content ? allWordsIn(asking, section, content) : null;
 }

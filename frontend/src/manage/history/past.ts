@@ -18,7 +18,7 @@ export interface Past {
   asking: Questionnaire;
 }
 
-/** Years of drafts and of what was published. */
+/** Years of what was published, and of drafts in the years around this one: those of longer ago nobody can ask for. */
 export function yearsOf({ profileHistory, profileDraft, draftBefore, draftAfter }: SchoolYears): string[] {
   const all = [...profileHistory, profileDraft, draftBefore, draftAfter].map((one) => one?.schoolYear ?? '');
   return [...new Set(all.filter(Boolean))].sort().reverse();
@@ -41,7 +41,7 @@ export async function pastOf({ school, schoolYear: wanted }: Whose): Promise<Pas
   return { name: fullName(found), whose, years, history, keeper, asking: keeper ?? (await asked(whose)) };
 }
 
-/** The norm is that of what was published then. */
+/** The norm is that of what was published then; without it answers are told by the codes of its items. */
 async function asked(whose: OfYear): Promise<Questionnaire> {
   const { school, ...asked } = await askAs(AskedThen, whose);
   return { asked, norm: school?.profile?.basicSupport.norm ?? { id: '', threshold: 0, items: [] } };

@@ -35,18 +35,16 @@ class Confirmations {
     }
 
     /**
-     * By school, for each that has published something. Drafts are read first: one that is published meanwhile is then
-     * seen as a draft or as what parents read, never as neither.
+     * By school, for each that has published something. Drafts are read before profiles: one that is published
+     * meanwhile is then seen as a draft or as what parents read, never as neither.
      */
     Mono<Map<String, ProfileConfirmation>> of(Map<String, Scope> schools) {
-        return Mono.zip(
-                        drafts.ids(schools.keySet()).collect(toSet()),
-                        profiles.of(schools.keySet(), null).collectList(),
-                        norms.inForce(partnerships(schools), today()))
-                .flatMapIterable(found -> found.getT2().stream()
-                        .map(profile -> ConfirmationRules.decide(
-                                profile, scope(schools, profile), found.getT3(), found.getT1(), today()))
-                        .toList())
+        return drafts.ids(schools.keySet())
+                .collect(toSet())
+                .flatMapMany(written -> norms.inForce(partnerships(schools), today())
+                        .flatMapMany(inForce -> profiles.of(schools.keySet(), null)
+                                .map(profile -> ConfirmationRules.decide(
+                                        profile, scope(schools, profile), inForce, written, today()))))
                 .collectMap(found -> found.profile().schoolId());
     }
 

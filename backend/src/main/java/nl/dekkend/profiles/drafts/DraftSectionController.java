@@ -2,12 +2,9 @@ package nl.dekkend.profiles.drafts;
 
 import static nl.dekkend.graphql.Batches.everyKey;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import nl.dekkend.identity.Role;
 import nl.dekkend.profiles.content.ProfileSection;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -45,37 +42,5 @@ class DraftSectionController {
     @SchemaMapping(typeName = "DraftSection")
     Mono<DraftRevision> revision(SectionOfDraft section, @Argument int version) {
         return history.revision(section.history(), version);
-    }
-
-    /** A section that knows its draft. */
-    record SectionOfDraft(Draft draft, DraftSection saved) {
-
-        public ProfileSection section() {
-            return saved.section();
-        }
-
-        SectionHistory history() {
-            return new SectionHistory(draft.id(), section());
-        }
-
-        public int version() {
-            return saved.version();
-        }
-
-        public @Nullable OffsetDateTime savedAt() {
-            return saved.savedAt();
-        }
-
-        public @Nullable Role savedBy() {
-            return saved.savedBy();
-        }
-
-        public boolean complete() {
-            return CompletenessRules.isComplete(draft, section());
-        }
-
-        public boolean example() {
-            return draft.isMadeUp(saved);
-        }
     }
 }

@@ -28,14 +28,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class SchoolHistoryController {
 
-    /** All of one profile. */
-    record DraftHistory(ProfileId id) {
-
-        public SchoolYear schoolYear() {
-            return id.year();
-        }
-    }
-
     private final HistoryStore history;
 
     SchoolHistoryController(HistoryStore history, SchoolScopes scopes, BatchLoaderRegistry batches) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Closing(OffsetDateTime at, List<SpendingRevision> accounts) {
 
-    /** So many schools that none can be told from a sum, nor from the difference of two. */
+    /** So many schools that none can be told from a sum, nor from the difference of any two. */
     static final int FEWEST = 5;
 
     Closing {

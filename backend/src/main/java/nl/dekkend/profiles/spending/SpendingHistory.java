@@ -19,7 +19,8 @@ class SpendingHistory {
 
     /**
      * Every save of the schools that ever stood in these sums, in their order, also what they saved after they had
-     * left; and the examples.
+     * left; and the examples. The closings follow from all of it, so every sum reads as many rows as there were saves
+     * of one partnership and year: a few for each school. Nothing but the rate limit slows down who saves in a loop.
      */
     Flux<SpendingRevision> of(String partnership, int year) {
         return sql.sql("""

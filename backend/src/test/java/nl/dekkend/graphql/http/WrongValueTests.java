@@ -2,6 +2,7 @@ package nl.dekkend.graphql.http;
 
 import java.util.Map;
 import nl.dekkend.testing.DekkendTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,10 +38,14 @@ class WrongValueTests {
     @CsvSource(delimiter = '|', textBlock = """
             schools(filter: {kind: [FOO]})   | filter.kind[0] moet een waarde van SchoolKind zijn.
             schools(first: "ten")            | first moet van het type Int zijn.
-            schools(colour: "red")           | Unknown field argument 'colour'
             """)
     void isToldInDutchToWhoAsksInDutch(String field, String message) {
         answer(field, "nl").isEqualTo(message);
+    }
+
+    @Test
+    void anArgumentThatIsUnknownIsToldInEnglishOnly() {
+        answer("schools(colour: \"red\")", "nl").isEqualTo("Unknown field argument 'colour'");
     }
 
     private JsonPathAssertions answer(String field, String language) {
