@@ -17,18 +17,29 @@ app_sources() {
   (cd backend && find pom.xml src ../schema -type f -exec cksum {} + | sort | cksum)
 }
 
+# Whether what is built is what the sources say. Reading them all takes a moment, so that is done only when a file or a
+# folder was written since.
+app_is_built() {
+  [ -s "$APP_JAR" ] && [ -s "$APP_CACHE" ] && [ -s "$APP_STAMP" ] || return
+  [ -n "$(cd backend && find pom.xml src ../schema -newer "../$APP_STAMP" | head -n 1)" ] || return 0
+  [ "$(app_sources)" = "$(cat "$APP_STAMP")" ] && touch "$APP_STAMP"
+}
+
 app_build() {
   local now
+  app_is_built && return
   now=$(app_sources)
-  [ -s "$APP_JAR" ] && [ -s "$APP_CACHE" ] && [ "$now" = "$(cat "$APP_STAMP" 2> /dev/null)" ] && return
   echo 'Building the backend. The first time takes some minutes, later only what changed is built.'
   mkdir -p backend/target/local
+  : > "$APP_STAMP.begun"
   # Tests are compiled, not run: the local launcher lives beside them, and it alone is taken along.
   maven --quiet test-compile dependency:build-classpath -Dmdep.outputFile=target/local/classpath -Dmdep.includeScope=test
   "$JAVA_HOME/bin/jar" --create --no-compress --file "$APP_JAR" -C backend/target/classes . \
     -C backend/target/test-classes nl/dekkend/local
   app_train
   printf '%s\n' "$now" > "$APP_STAMP"
+  # What is written while this builds is newer.
+  touch -r "$APP_STAMP.begun" "$APP_STAMP"
 }
 
 # One short run on a database of its own teaches the JVM what it will load, from the first query to the first import:
