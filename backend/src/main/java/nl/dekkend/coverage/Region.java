@@ -52,13 +52,12 @@ record Region(
     List<ExpertiseGap> gaps(CoreArea area) {
         return grounds.stream()
                 .filter(ground -> ground.area().id().equals(area.id()))
-                .flatMap(ground ->
-                        needs.stream().map(need -> ExpertiseGap.of(need, ground.schools(), said(need, ground))))
+                .flatMap(ground -> needs.stream()
+                        .map(need -> ExpertiseGap.of(need, ground.schools(), said(withNarrower(need), ground))))
                 .toList();
     }
 
-    private List<GivenSupport> said(SupportNeed need, Ground ground) {
-        var needIds = withNarrower(need);
+    private List<GivenSupport> said(Set<String> needIds, Ground ground) {
         return support.stream()
                 .filter(given -> needIds.contains(given.supportNeed()) && ground.holds(given.school()))
                 .toList();
@@ -98,9 +97,8 @@ record Region(
     }
 
     private List<Supply> supply(Set<String> needIds, Ground ground) {
-        Stream<Supply> ofSchools = support.stream()
-                .filter(given -> given.counts())
-                .filter(given -> ground.holds(given.school()) && needIds.contains(given.supportNeed()))
+        Stream<Supply> ofSchools = said(needIds, ground).stream()
+                .filter(GivenSupport::counts)
                 .collect(groupingBy(GivenSupport::school, mapping(GivenSupport::example, toSet())))
                 .entrySet()
                 .stream()
