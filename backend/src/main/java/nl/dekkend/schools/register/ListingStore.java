@@ -47,10 +47,6 @@ class ListingStore {
                            count(*) over (partition by shared.folded(name), place, street) as in_street,
                            count(*) over (partition by shared.folded(name), place, street, house_number) as in_house
                       from named where open),
-                newest as (
-                    select distinct on (school) school, count
-                      from schools.pupil_count
-                     order by school, counted_on desc),
                 listed as (
                     select n.id, n.name, coalesce(f.names, '{}') as former_names, p.count as newest_pupils,
                            case when coalesce(s.anywhere, 1) = 1 then null
@@ -65,7 +61,10 @@ class ListingStore {
                       from named n
                       left join former f on f.school = n.id
                       left join namesakes s on s.id = n.id
-                      left join newest p on p.school = n.id)
+                      left join lateral (
+                           select count from schools.pupil_count
+                            where school = n.id
+                            order by counted_on desc limit 1) p on true)
                 update schools.school s
                    set name = l.name, former_names = l.former_names, newest_pupils = l.newest_pupils,
                        distinguished_by = l.distinguished_by, search_text = l.search_text, order_text = l.order_text

@@ -40,20 +40,22 @@ class WhereaboutsStore {
     Flux<String> save(List<Whereabouts> all) {
         var affiliations =
                 all.stream().flatMap(one -> one.affiliations().stream()).toList();
-        return Flux.concat(savePlaces(all), saveAffiliations(affiliations), dropAffiliations(affiliations), mark());
+        return Flux.concat(savePlaces(all), saveAffiliations(affiliations), dropAffiliations(affiliations));
     }
 
     private Flux<String> savePlaces(List<Whereabouts> all) {
         return sql.sql("""
                 update schools.school s
                    set place = w.place, lat = (w.point ->> 'lat')::float8, lon = (w.point ->> 'lon')::float8,
-                       approximate = w.approximate, core_area = c.core_area
+                       approximate = w.approximate, core_area = c.core_area,
+                       affiliated = json_array_length(w.affiliations) > 0
                   from json_to_recordset(cast(:rows as json))
-                           as w (school text, place text, point json, approximate boolean)
+                           as w (school text, place text, point json, approximate boolean, affiliations json)
                   left join schools.core_area_school c on c.school = w.school
                  where s.id = w.school
-                   and (s.place, s.lat, s.lon, s.approximate, s.core_area) is distinct from
-                       (w.place, (w.point ->> 'lat')::float8, (w.point ->> 'lon')::float8, w.approximate, c.core_area)
+                   and (s.place, s.lat, s.lon, s.approximate, s.core_area, s.affiliated) is distinct from
+                       (w.place, (w.point ->> 'lat')::float8, (w.point ->> 'lon')::float8, w.approximate, c.core_area,
+                        json_array_length(w.affiliations) > 0)
                 returning s.id
                 """)
                 .bind("rows", RegionFile.json(all))
@@ -86,15 +88,6 @@ class WhereaboutsStore {
                 .bind("rows", RegionFile.json(all))
                 .map(row -> new Columns(row).text("school"))
                 .all();
-    }
-
-    private Flux<String> mark() {
-        return sql.sql("""
-                update schools.school s
-                   set affiliated = not s.affiliated
-                 where s.affiliated <> exists (select from schools.affiliation a where a.school = s.id)
-                returning id
-                """).map(row -> new Columns(row).text("id")).all();
     }
 
     private static Site site(Readable row) {
