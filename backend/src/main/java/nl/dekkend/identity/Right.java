@@ -5,6 +5,7 @@ import static nl.dekkend.identity.Role.BOARD;
 import static nl.dekkend.identity.Role.CONSULTANT;
 import static nl.dekkend.identity.Role.EDITOR;
 import static nl.dekkend.identity.Role.POLICY;
+import static nl.dekkend.identity.Role.PROVIDER;
 import static nl.dekkend.identity.Role.SCHOOL_DIRECTOR;
 import static nl.dekkend.identity.Role.SCHOOL_EDITOR;
 
@@ -49,6 +50,9 @@ public enum Right {
 
     /** Reminds schools of their profile. */
     REMIND_SCHOOLS(CONSULTANT, EDITOR),
+
+    /** Says how many places an offer has. */
+    RECORD_CAPACITY(PROVIDER, EDITOR),
 
     /** Keeps the norm and the settings of the partnership. */
     KEEP_NORM(EDITOR);

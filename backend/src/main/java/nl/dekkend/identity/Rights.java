@@ -40,7 +40,9 @@ final class Rights {
             entry("Mutation.saveSpending", Right.WRITE_PROFILE),
             entry("Mutation.saveProfileSettings", Right.KEEP_NORM),
             entry("Mutation.saveReminderChoice", Right.WRITE_PROFILE),
-            entry("Mutation.remindSchools", Right.REMIND_SCHOOLS));
+            entry("Mutation.remindSchools", Right.REMIND_SCHOOLS),
+            entry("Offer.capacityRecords", Right.EVERYBODY),
+            entry("Mutation.recordCapacity", Right.RECORD_CAPACITY));
 
     private Rights() {}
 

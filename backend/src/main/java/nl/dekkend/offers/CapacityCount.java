@@ -1,5 +1,7 @@
 package nl.dekkend.offers;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserved places held for children who will come
  * @param waiting children waiting
  * @param free places left
+ * @param note what who counted says about it
  * @param printed true when a public source printed these numbers
  * @param example true when the count was made up
  */
@@ -29,6 +32,7 @@ record CapacityCount(
         @Nullable Integer free,
         PlaceStatus status,
         boolean estimate,
+        @Nullable String note,
         boolean printed,
         Source source,
         boolean example) {
@@ -56,9 +60,19 @@ record CapacityCount(
                 free,
                 CapacityRules.status(free, waiting),
                 groups.stream().anyMatch(CapacityCount::estimate),
+                notes(groups),
                 groups.stream().allMatch(CapacityCount::printed),
                 first.source,
                 groups.stream().anyMatch(CapacityCount::example));
+    }
+
+    private static @Nullable String notes(List<CapacityCount> groups) {
+        var said = groups.stream()
+                .map(CapacityCount::note)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(joining(" "));
+        return said.isEmpty() ? null : said;
     }
 
     private static @Nullable Integer total(
@@ -67,6 +81,11 @@ record CapacityCount(
         return known.size() == groups.size()
                 ? known.stream().mapToInt(Integer::intValue).sum()
                 : null;
+    }
+
+    /** Whether it counts this group on this day. */
+    boolean isAbout(LocalDate day, @Nullable String ofGroup) {
+        return countedOn.equals(day) && Objects.equals(group, ofGroup);
     }
 
     /** The same count without its small numbers, and without what would give them away. */
@@ -83,6 +102,7 @@ record CapacityCount(
                 null,
                 status,
                 estimate,
+                note,
                 printed,
                 source,
                 example);

@@ -41,13 +41,13 @@ class CapacityStore {
                   from unnest(:offers::text[], :days::date[]) as asked(offer_id, day)
                  cross join lateral (
                     select distinct on (group_name) counted_on, group_name, maximum, occupied, reserved, waiting,
-                           status, estimate, printed, source, example
+                           status, estimate, note, printed, source, example
                       from offers.capacity_count
                      where offer_id = asked.offer_id
                        and counted_on = (select max(counted_on)
                                            from offers.capacity_count
                                           where offer_id = asked.offer_id and counted_on <= asked.day)
-                     order by group_name, number desc) c
+                     order by group_name, recorded desc, number desc) c
                 """)
                 .bind("offers", asked.stream().map(Question::offer).toArray(String[]::new))
                 .bind("days", asked.stream().map(Question::on).toArray(LocalDate[]::new))
@@ -57,7 +57,10 @@ class CapacityStore {
                 .all();
     }
 
-    /** Adds the counts that say something new, and tells of which offers. */
+    /**
+     * Adds the counts that say something new, and tells of which offers. On a day of which somebody recorded a count a
+     * file has nothing to say any more.
+     */
     Mono<Set<String>> add(Collection<CountRow> counts) {
         return sql.sql("""
                 insert into offers.capacity_count
@@ -73,7 +76,11 @@ class CapacityStore {
                        and c.group_name is not distinct from r.group_name
                      order by c.number desc
                      limit 1) known on true
-                 where (r.maximum, r.occupied, r.reserved, r.waiting, r.status, r.estimate, r.printed, r.source,
+                 where not exists (
+                       select
+                         from offers.capacity_count c
+                        where c.offer_id = r.offer_id and c.counted_on = r.counted_on and c.recorded)
+                   and (r.maximum, r.occupied, r.reserved, r.waiting, r.status, r.estimate, r.printed, r.source,
                         r.example)
                        is distinct from
                        (known.maximum, known.occupied, known.reserved, known.waiting, known.status, known.estimate,
@@ -95,7 +102,8 @@ class CapacityStore {
                           from (select distinct on (offer_id, counted_on, group_name) *
                                   from offers.capacity_count
                                  where offer_id = any(:offers)
-                                 order by offer_id, counted_on, group_name, number desc) last_word) placed
+                                 order by offer_id, counted_on, group_name, recorded desc, number desc) last_word)
+                       placed
                  where place <= :most
                  order by offer_id, place
                 """)

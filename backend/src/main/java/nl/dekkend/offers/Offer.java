@@ -1,8 +1,13 @@
 package nl.dekkend.offers;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.dekkend.identity.Scope;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Language;
@@ -56,6 +61,17 @@ public record Offer(
         @Nullable OffsetDateTime confirmedAt,
         Source source,
         boolean example) {
+
+    /** What a role may be about at it: its partnerships, its provider. */
+    Scope scope() {
+        return new Scope(
+                Set.of(),
+                Set.of(),
+                Stream.ofNullable(providerId).collect(toUnmodifiableSet()),
+                Set.of(),
+                Set.of(),
+                Set.copyOf(partnershipIds));
+    }
 
     /** The language in which its texts are answered. */
     public Translated<Language> contentLanguage() {

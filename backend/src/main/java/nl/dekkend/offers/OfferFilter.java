@@ -61,7 +61,7 @@ record OfferFilter(
                         and c.counted_on = (select max(counted_on)
                                               from offers.capacity_count
                                              where offer_id = offer.id and counted_on <= :today)
-                      order by c.group_name, c.number desc) last_word
+                      order by c.group_name, c.recorded desc, c.number desc) last_word
               order by group_name is not null,
                        array_position(array['PLACES', 'FEW', 'FULL', 'WAITING_LIST', 'NEEDS_ASSESSMENT'], status)
               limit 1)""";

@@ -59,6 +59,7 @@ final class OfferMapper {
                 CapacityRules.free(maximum, occupied, reserved),
                 columns.word("status", PlaceStatus.class),
                 columns.flag("estimate"),
+                row.get("note", String.class),
                 columns.flag("printed"),
                 columns.json("source", Source.class),
                 columns.flag("example"));

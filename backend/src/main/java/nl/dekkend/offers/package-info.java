@@ -3,7 +3,17 @@
  * Knows schools, organisations and partnerships by their ids.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "graphql", "changes", "imports", "needs", "territory", "schools", "socialmap"})
+        allowedDependencies = {
+            "shared",
+            "graphql",
+            "identity",
+            "changes",
+            "imports",
+            "needs",
+            "territory",
+            "schools",
+            "socialmap"
+        })
 @NullMarked
 package nl.dekkend.offers;
 

@@ -121,6 +121,7 @@ class CapacityRulesTests {
                 count.free(),
                 count.status(),
                 count.estimate(),
+                count.note(),
                 count.printed(),
                 source,
                 count.example());
@@ -147,6 +148,7 @@ class CapacityRulesTests {
                 free,
                 status(free, waiting),
                 false,
+                null,
                 printed,
                 new Source("telling", null, null, null),
                 false);
