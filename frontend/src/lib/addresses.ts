@@ -8,6 +8,8 @@ export const to = {
   offers: () => at('aanbod'),
   offer: (id: string) => at('aanbod', id),
   offersOfKind: (kind: string) => at('aanbod', 'soort', kind.toLowerCase().replaceAll('_', '-')),
+  /** How many places there are, everywhere or in one municipality. */
+  capacity: (...municipality: string[]) => at('plaatsen', ...municipality),
   schools: () => at('scholen'),
   school: (id: string) => at('scholen', id),
   schoolsIn: (municipality: string) => at('scholen', 'gemeente', municipality),

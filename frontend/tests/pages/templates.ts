@@ -8,6 +8,8 @@ const templates = {
   offers: '/aanbod/',
   offersOfKind: ['/aanbod/', /href="([^"]*\/aanbod\/soort\/[^"]+)"/],
   offer: ['/aanbod/', /class="stretched"[^>]*href="([^"]*\/aanbod\/[^"]+)"/],
+  capacity: '/plaatsen/',
+  capacityIn: '/plaatsen/GM0375/',
   schools: '/scholen/',
   schoolsIn: '/scholen/gemeente/GM0375/',
   school: '/scholen/27MD02/',

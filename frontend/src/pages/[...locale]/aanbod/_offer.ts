@@ -50,10 +50,12 @@ export const OfferPage = graphql(
           free
           status
           estimate
+          note
           source {
             title
             asOf
           }
+          example
         }
         history {
           name(language: $language)
