@@ -21,6 +21,12 @@ class ChangeStore implements Changes {
     /** One number for all replicas; that it stands for "changes" is settled here and nowhere else. */
     private static final long WRITERS_QUEUE = 7_211_001;
 
+    /** A change and its place in the feed. */
+    record Numbered(long number, Change change) {}
+
+    /** As many as one event may hold. */
+    private static final int MOST = 100;
+
     private final DatabaseClient sql;
     private final Clock clock;
 
@@ -77,15 +83,39 @@ class ChangeStore implements Changes {
         return page.page(rows, Mono.just(0));
     }
 
+    /** The number of the newest; 0 when there is none. */
+    Mono<Long> end() {
+        return sql.sql("select coalesce(max(id), 0) from changes.change")
+                .mapValue(Long.class)
+                .one();
+    }
+
+    /** Those behind a number, the first hundred. */
+    Flux<Numbered> since(long number) {
+        return sql.sql("""
+                select id, type, record, kind, at
+                  from changes.change
+                 where id > :number
+                 order by id
+                 limit :most
+                """)
+                .bind("number", number)
+                .bind("most", MOST)
+                .map(row -> new Numbered(new Columns(row).value("id", Long.class), change(row)))
+                .all();
+    }
+
     private static Placed<Change> placed(Readable row) {
+        long id = new Columns(row).value("id", Long.class);
+        return new Placed<>(new Position(0, id, "", String.valueOf(id)), change(row));
+    }
+
+    private static Change change(Readable row) {
         var columns = new Columns(row);
-        long id = columns.value("id", Long.class);
-        return new Placed<>(
-                new Position(0, id, "", String.valueOf(id)),
-                new Change(
-                        columns.text("type"),
-                        columns.text("record"),
-                        columns.word("kind", ChangeKind.class),
-                        columns.value("at", OffsetDateTime.class)));
+        return new Change(
+                columns.text("type"),
+                columns.text("record"),
+                columns.word("kind", ChangeKind.class),
+                columns.value("at", OffsetDateTime.class));
     }
 }

@@ -41,6 +41,7 @@ final class Rights {
             entry("Mutation.saveProfileSettings", Right.KEEP_NORM),
             entry("Mutation.saveReminderChoice", Right.WRITE_PROFILE),
             entry("Mutation.remindSchools", Right.REMIND_SCHOOLS),
+            entry("Subscription.catalogueChanged", Right.EVERYBODY),
             entry("Offer.capacityRecords", Right.EVERYBODY),
             entry("Mutation.recordCapacity", Right.RECORD_CAPACITY));
 

@@ -21,6 +21,9 @@ import org.springframework.http.HttpStatus;
 record Answer(HttpStatus status, Map<String, Object> body, Set<ErrorCode> codes, boolean persisted) {
 
     static Answer of(WebGraphQlResponse response, Media media, Asked asked) {
+        if (EventStreams.isSubscription(response)) {
+            throw new HttpRefusal(HttpStatus.NOT_ACCEPTABLE, "Accept text/event-stream for a subscription.");
+        }
         List<GraphQLError> errors = response.getExecutionResult().getErrors();
         Set<ErrorCode> codes = errors.stream().map(ErrorForm::code).collect(Collectors.toUnmodifiableSet());
         boolean data = response.getExecutionResult().isDataPresent();

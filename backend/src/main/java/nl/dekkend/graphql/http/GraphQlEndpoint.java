@@ -22,17 +22,35 @@ class GraphQlEndpoint {
     private final WebGraphQlHandler graphQl;
     private final Documents documents;
     private final AnswerWriter writer;
+    private final EventStreams streams;
     private final RequestLog log;
 
-    GraphQlEndpoint(WebGraphQlHandler graphQl, Documents documents, AnswerWriter writer, RequestLog log) {
+    GraphQlEndpoint(
+            WebGraphQlHandler graphQl, Documents documents, AnswerWriter writer, EventStreams streams, RequestLog log) {
         this.graphQl = graphQl;
         this.documents = documents;
         this.writer = writer;
+        this.streams = streams;
         this.log = log;
     }
 
     Mono<ServerResponse> post(ServerRequest request) {
         return answer(request, RequestBody.read(request).map(Asked::of));
+    }
+
+    /** What is no subscription gets the answer it would have had. */
+    Mono<ServerResponse> listen(ServerRequest request) {
+        return RequestBody.read(request)
+                .map(Asked::of)
+                .flatMap(asked -> listen(request, asked))
+                .onErrorResume(HttpRefusal.class, refusal -> writer.write(request, Media.JSON, Answer.of(refusal)));
+    }
+
+    private Mono<ServerResponse> listen(ServerRequest request, Asked asked) {
+        return graphQl.handleRequest(webRequest(request, document(request, asked)))
+                .flatMap(response -> EventStreams.isSubscription(response)
+                        ? streams.write(response)
+                        : writer.write(request, Media.JSON, Answer.of(response, Media.JSON, asked)));
     }
 
     Mono<ServerResponse> get(ServerRequest request) {

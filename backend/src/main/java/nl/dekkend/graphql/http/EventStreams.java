@@ -1,0 +1,74 @@
+package nl.dekkend.graphql.http;
+
+import graphql.ExecutionResult;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.reactivestreams.Publisher;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Answers a subscription with server-sent events, as the protocol graphql-sse wants it of a single connection. Each
+ * stream is one socket; there is a bound to how many a replica keeps and to how long each lasts.
+ */
+@Component
+class EventStreams {
+
+    static final int MOST = 1_000;
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    /** A socket whose other end is gone is only noticed by writing to it. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
+
+    private final AtomicInteger open = new AtomicInteger();
+
+    static boolean isSubscription(WebGraphQlResponse response) {
+        return response.getExecutionResult().getData() instanceof Publisher<?>;
+    }
+
+    /** How many there are. */
+    int open() {
+        return open.get();
+    }
+
+    Mono<ServerResponse> write(WebGraphQlResponse response) {
+        return ServerResponse.ok()
+                .contentType(MediaType.TEXT_EVENT_STREAM)
+                .cacheControl(CacheControl.noStore())
+                .body(Flux.using(this::enter, entered -> events(response), EventStreams::leave), ServerSentEvent.class);
+    }
+
+    private AtomicInteger enter() {
+        if (open.incrementAndGet() <= MOST) return open;
+        open.decrementAndGet();
+        throw new HttpRefusal(HttpStatus.SERVICE_UNAVAILABLE, "Too many listen here. Try again later.");
+    }
+
+    private static void leave(AtomicInteger open) {
+        open.decrementAndGet();
+    }
+
+    private static Flux<ServerSentEvent<Object>> events(WebGraphQlResponse response) {
+        Flux<ServerSentEvent<Object>> answers = Flux.from(
+                        response.getExecutionResult().<Publisher<ExecutionResult>>getData())
+                .map(result -> event("next", result.toSpecification()));
+        return Flux.interval(Duration.ZERO, SIGN_OF_LIFE)
+                .onBackpressureDrop()
+                .map(beat -> ServerSentEvent.<Object>builder().comment("").build())
+                .mergeWith(answers)
+                .take(LONGEST)
+                .concatWithValues(event("complete", ""));
+    }
+
+    private static ServerSentEvent<Object> event(String name, Object data) {
+        return ServerSentEvent.builder(data).event(name).build();
+    }
+}
