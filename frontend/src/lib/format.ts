@@ -17,6 +17,18 @@ export function dayAndMonth(day: string): string {
   return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat(tag(), options).format(date);
 }
 
+/** How long ago a day was, in the largest unit that says it: "3 weken geleden". */
+export function ago(date: string, now: Date): string {
+  const days = Math.max(0, Math.floor((now.getTime() - new Date(date).getTime()) / 86_400_000));
+  const units = [
+    ['year', 730, 365],
+    ['month', 60, 30],
+    ['week', 14, 7],
+  ] as const;
+  const [unit, , length] = units.find(([, from]) => days >= from) ?? (['day', 0, 1] as const);
+  return new Intl.RelativeTimeFormat(tag(), { numeric: 'auto' }).format(-Math.floor(days / length), unit);
+}
+
 /** The name of a month, 1 to 12. */
 export const month = (place: number) =>
   new Intl.DateTimeFormat(tag(), { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, place - 1)));

@@ -5,7 +5,7 @@ import type { ProfileSection } from './draft/questions.ts';
 import { sections } from './draft/forms.ts';
 
 export interface Route {
-  view: 'start' | 'profile' | 'preview' | 'history' | 'spending' | 'overview' | 'norm' | 'back';
+  view: 'start' | 'profile' | 'preview' | 'history' | 'spending' | 'overview' | 'norm' | 'offers' | 'back';
   /** The school's location code. */
   school: string;
   /** The part of the form that is open. */
@@ -16,6 +16,8 @@ export interface Route {
   year: number | null;
   /** The partnership's legal code. */
   partnership: string;
+  /** The id of the offer. */
+  offer: string;
   /** Only schools that are this far. */
   state: ProfileOverviewState | null;
 }
@@ -33,6 +35,7 @@ const views: Record<string, Route['view']> = {
   '/beheer/verantwoording/': 'spending',
   '/beheer/overzicht/': 'overview',
   '/beheer/norm/': 'norm',
+  '/beheer/aanbod/': 'offers',
   '/beheer/terug/': 'back',
 };
 
@@ -48,6 +51,7 @@ export function routeOf({ pathname, searchParams }: Pick<URL, 'pathname' | 'sear
     schoolYear: /^\d{4}-\d{4}$/.exec(searchParams.get('schooljaar') ?? '')?.[0] ?? null,
     year: Number(/^\d{4}$/.exec(searchParams.get('jaar') ?? '')?.[0] ?? 0) || null,
     partnership: searchParams.get('partnership') ?? '',
+    offer: searchParams.get('offer') ?? '',
     state: states.find((state) => state === searchParams.get('state')) ?? null,
   };
 }
@@ -74,6 +78,7 @@ export const toGuide = (school: string) => `${toPreview({ school })}#schoolgids`
 export const toHistory = (whose: Whose) => about('geschiedenis', whose);
 export const toSpending = (school: string, year?: number) =>
   about('verantwoording', { school }) + (year ? `&jaar=${year}` : '');
+export const toOffers = (offer?: string) => to.manage('aanbod') + (offer ? `?${new URLSearchParams({ offer })}` : '');
 export const toNorm = (partnership: string) => `${to.manage('norm')}?${new URLSearchParams({ partnership })}`;
 
 export function toOverview(partnership: string, state?: ProfileOverviewState): string {
