@@ -48,9 +48,6 @@ export const reasonOf = ({ profileDraft }: Pick<SchoolWay, 'profileDraft'>) =>
     ? (profileDraft.steps.find(({ kind }) => kind === 'RETURNED')?.reason ?? null)
     : null;
 
-export const lastWord = ({ publishedAt, confirmedAt }: { publishedAt: string; confirmedAt: string | null }) =>
-  [publishedAt, confirmedAt ?? ''].sort().at(-1) ?? publishedAt;
-
 export const fullName = ({ name, distinguishedBy }: Pick<SchoolWay, 'name' | 'distinguishedBy'>) =>
   distinguishedBy ? `${name}, ${distinguishedBy}` : name;
 

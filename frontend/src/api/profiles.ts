@@ -1,6 +1,7 @@
-import { ask } from '../../../api/ask.ts';
-import { graphql } from '../../../api/graphql.ts';
-import { ProfileFields, type PublicProfile } from '../../../profile/fields.ts';
+/** What a school published, in its own words; the words around it in the page's language. */
+import { ProfileFields, type PublicProfile } from '../profile/fields.ts';
+import { ask } from './ask.ts';
+import { graphql } from './graphql.ts';
 
 export const SchoolProfile = graphql(
   `
@@ -15,7 +16,6 @@ export const SchoolProfile = graphql(
   [ProfileFields],
 );
 
-/** What a school published, in its own words; the words around it in the page's language. */
 export async function profileOf(id: string): Promise<PublicProfile | null> {
   return (await ask(SchoolProfile, { id })).school?.profile ?? null;
 }
