@@ -16,6 +16,18 @@ export const SchoolProfile = graphql(
   [ProfileFields],
 );
 
+/** Tells whether there is something newer than what a page was built with. */
+export const SchoolEdition = graphql(`
+  query SchoolEdition($id: ID!) {
+    school(id: $id) {
+      profile {
+        publishedAt
+        confirmedAt
+      }
+    }
+  }
+`);
+
 export async function profileOf(id: string): Promise<PublicProfile | null> {
   return (await ask(SchoolProfile, { id })).school?.profile ?? null;
 }
