@@ -26,6 +26,15 @@ test('on a telephone each spot says where it is, in a table all the same', async
   await expect(row.getByRole('link', { name: 'Castricum covered' })).toBeVisible();
 });
 
+test('on a telephone the table of what schools know says in every cell what it is about', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/kernen/ijmuiden-1/');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Hoogbegaafdheid' }) });
+  await expect(row.getByRole('cell').first()).toHaveText(/^\s*Wie weet hier iets van\?/);
+  await expect(row.getByRole('cell').last()).toHaveText(/^\s*Scholen die dit kunnen gebruiken: \d+\s*$/);
+  await expect(page.getByRole('columnheader')).toHaveCount(0);
+});
+
 test('the table comes as a file for a spreadsheet, as long as the page', async ({ page, request }) => {
   await page.goto('/dekking/VO2704/');
   const cells = await page.getByRole('cell').count();
