@@ -43,3 +43,16 @@ test('the table comes as a file for a spreadsheet, as long as the page', async (
   expect(answer.headers()['content-type']).toContain('text/csv');
   expect((await answer.text()).trim().split('\r\n')).toHaveLength(cells + 1);
 });
+
+test('a map of each need shows as many of each sign as its row, and says so to who listens', async ({ page }) => {
+  await page.goto('/dekking/PO2711/');
+  const row = page.getByRole('row', { name: /^Dyslexie/ });
+  const map = page.getByRole('img', { name: /^Dyslexie: / });
+  const count = (word: string) => row.getByRole('link', { name: new RegExp(`${word}( \\(voorbeeld\\))?$`) }).count();
+  const [covered, thin, none] = await Promise.all(['gedekt', 'dun', 'leeg'].map(count));
+  expect((covered ?? 0) + (thin ?? 0) + (none ?? 0)).toBe(await row.getByRole('cell').count());
+  await expect(map).toHaveAccessibleName(`Dyslexie: ${covered} kernen gedekt, ${thin} dun, ${none} leeg.`);
+  await expect(map.locator('.map-sign.covered')).toHaveCount(covered ?? 0);
+  await expect(map.locator('.map-sign.none')).toHaveCount(none ?? 0);
+  await expect(page.locator('.small-maps li')).toHaveCount((await page.getByRole('rowheader').count()) || 1);
+});

@@ -6,7 +6,11 @@ import { editorOf, expect, profileOf, signIn } from './manage.ts';
 const school = '08CD00';
 const clock = `http://localhost:${process.env.DEKKEND_MAIL_PORT ?? '8025'}/klok`;
 
-test('a year later the school confirms its profile, and parents see for which year', async ({ page, request }) => {
+test('a year later the school confirms its profile, and parents see for which year', async ({
+  page,
+  browser,
+  request,
+}) => {
   const now = new Date();
   const later = new Date(now);
   later.setFullYear(now.getFullYear() + 1);
@@ -27,6 +31,10 @@ test('a year later the school confirms its profile, and parents see for which ye
       schoolYear: schoolYearOf(later),
       status: 'PUBLISHED',
     });
+    const parent = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+    await parent.goto(`/scholen/${school}/`);
+    await expect(parent.locator('.profile')).toContainText(`Voor schooljaar ${schoolYearOf(later)}.`);
+    await parent.context().close();
   } finally {
     await page.goto(clock);
     await page.getByRole('button', { name: 'Terug naar vandaag' }).click();

@@ -19,8 +19,8 @@ import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Walks outward once from each place, by the index of positions, for all needs together. A need that none of the nearest
- * has is rare: those who have it are listed and the nearest of them is taken.
+ * Walks outward once from each place, by the index of positions, for all needs together. A need that none of those met
+ * has is rare: those who have it are listed, and the nearest of them is taken.
  */
 @Component
 class NearestStore implements NearestSchools {
