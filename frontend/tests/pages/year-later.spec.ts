@@ -13,11 +13,11 @@ test('a year later the school confirms its profile, and parents see for which ye
 }) => {
   const now = new Date();
   const later = new Date(now);
-  later.setFullYear(now.getFullYear() + 1);
+  later.setFullYear(now.getFullYear() + 1, now.getMonth(), now.getDate() + 1);
   const before = await profileOf(request, school);
   expect(before).toMatchObject({ schoolYear: schoolYearOf(now), status: 'PUBLISHED' });
   await page.goto(clock);
-  await page.getByRole('button', { name: 'Een jaar verder' }).click();
+  await page.getByRole('button', { name: 'Een jaar en een dag verder' }).click();
   try {
     expect(await profileOf(request, school)).toMatchObject({ schoolYear: schoolYearOf(now), status: 'EXPIRED' });
     await page.clock.install({ time: later });

@@ -50,7 +50,7 @@ class ClockPage {
                 Wat u nu doet, krijgt deze datum. Begin daarna opnieuw met een lege map voor de gegevens.</p>
                 """.formatted(
                         LocalDate.now(clock).format(DAY),
-                        next > 3 ? "" : button(next, "Een jaar verder"),
+                        next > 3 ? "" : button(next, "Een jaar en een dag verder"),
                         clock.yearsAhead() == 0 ? "" : button(0, "Terug naar vandaag")));
     }
 

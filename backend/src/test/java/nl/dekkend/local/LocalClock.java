@@ -7,7 +7,10 @@ import java.time.ZonedDateTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The time in Amsterdam, or so many years ahead of it: whoever tries Dekkend need not wait for the next school year. */
+/**
+ * The time in Amsterdam, or so many years and as many days ahead of it: whoever tries Dekkend need not wait until the
+ * day after a year, when a profile is no longer fresh.
+ */
 class LocalClock extends Clock {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
@@ -40,7 +43,7 @@ class LocalClock extends Clock {
 
     @Override
     public Instant instant() {
-        return ZonedDateTime.now(AMSTERDAM).plusYears(yearsAhead).toInstant();
+        return ZonedDateTime.now(AMSTERDAM).plusYears(yearsAhead).plusDays(yearsAhead).toInstant();
     }
 
     @Override
