@@ -42,6 +42,10 @@ test('the table comes as a file for a spreadsheet, as long as the page', async (
   const answer = await request.get((await file.getAttribute('href')) ?? '');
   expect(answer.headers()['content-type']).toContain('text/csv');
   expect((await answer.text()).trim().split('\r\n')).toHaveLength(cells + 1);
+  const known = page.getByRole('link', { name: 'Kennis van scholen per kern als bestand (CSV)' });
+  const rows = (await (await request.get((await known.getAttribute('href')) ?? '')).text()).trim().split('\r\n');
+  expect(rows).toHaveLength(cells + 1);
+  expect(rows).toContainEqual(expect.stringMatching(/^SWV PO IJmond;Castricum;Hoogbegaafdheid;\d+;/));
 });
 
 test('a map of each need shows as many of each sign as its row, and says so to who listens', async ({ page }) => {
