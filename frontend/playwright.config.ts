@@ -13,6 +13,11 @@ export default defineConfig({
   retries: 1,
   forbidOnly: true,
   reporter: [['list']],
+  projects: [
+    { name: 'today', testIgnore: /year-later/ },
+    // Turns the clock of the server: for when all others are done.
+    { name: 'later', testMatch: /year-later/ },
+  ],
   use: {
     baseURL: process.env.DEKKEND_SITE ?? `http://localhost:${port}`,
     // A colour on its way to another is neither.

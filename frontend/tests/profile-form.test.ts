@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { schoolYearOf, yearAfter } from '../src/lib/school-year.ts';
 import { forms } from '../src/manage/draft/forms.ts';
 import { pieces, together } from '../src/manage/draft/merge.ts';
 import { place } from '../src/manage/draft/problems.ts';
 import type { Content, ProfileSection } from '../src/manage/draft/questions.ts';
 import { freshEntry, inputOf, unfinished, type Words, wordsOf } from '../src/manage/draft/words.ts';
 import { routeOf } from '../src/manage/route.ts';
-import {
-  daysUntil,
-  dueSaid,
-  otherDrafts,
-  schoolYearOf,
-  stateOf,
-  yearAfter,
-  yearsAround,
-} from '../src/manage/start/way.ts';
+import { daysUntil, dueSaid, otherDrafts, stateOf, yearsAround } from '../src/manage/start/way.ts';
 
 const content: Content = {
   summary: 'Kort.',

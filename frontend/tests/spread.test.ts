@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spread } from '../src/finder/spread.ts';
+import { spread } from '../src/lib/spread.ts';
 
 const closest = (points: { x: number; y: number }[]) =>
   Math.min(...points.flatMap((a, at) => points.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))));

@@ -121,12 +121,14 @@ export const coreArea = async (id: string) => (await ask(CoreAreaPage, { id })).
 
 export const expertiseOf = async (coreArea: string) => (await ask(ExpertiseOfCoreArea, { id: coreArea })).expertiseGaps;
 
-/** The core areas of every partnership that takes part. */
-export async function coreAreas(): Promise<{ id: string; name: string }[]> {
-  const all = await Promise.all((await partnerships()).map(({ id }) => coverageOf(id)));
-  const byId = new Map(all.flat().map(({ coreArea }) => [coreArea.id, coreArea]));
-  return [...byId.values()];
+/** The core areas of a partnership, in the order of its table. */
+export async function coreAreasIn(partnership: string): Promise<{ id: string; name: string }[]> {
+  return [...new Map((await coverageOf(partnership)).map(({ coreArea }) => [coreArea.id, coreArea])).values()];
 }
+
+/** The core areas of every partnership that takes part. */
+export const coreAreas = async () =>
+  (await Promise.all((await partnerships()).map(({ id }) => coreAreasIn(id)))).flat();
 
 /** How often each level occurs. */
 export const counted = (cells: Pick<Cell, 'level'>[]) =>

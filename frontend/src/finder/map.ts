@@ -1,7 +1,7 @@
 import { control, divIcon, latLngBounds, map, type Map, type Marker, marker, point, tileLayer } from 'leaflet';
 import styles from 'leaflet/dist/leaflet.css?url';
 import type { Pin } from './pins.ts';
-import { spread } from './spread.ts';
+import { spread } from '../lib/spread.ts';
 
 const pdok = 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png';
 /** A pin is as large as a thumb, and so is the room between two. */

@@ -8,3 +8,8 @@ export const yearBefore = (schoolYear: string) => {
   const begins = Number(schoolYear.slice(0, 4));
   return `${begins - 1}-${begins}`;
 };
+
+export const yearAfter = (schoolYear: string) => {
+  const begins = Number(schoolYear.slice(0, 4)) + 1;
+  return `${begins}-${begins + 1}`;
+};

@@ -26,6 +26,15 @@ test('on a telephone each spot says where it is, in a table all the same', async
   await expect(row.getByRole('link', { name: 'Castricum covered' })).toBeVisible();
 });
 
+test('on a telephone the table of what schools know says in every cell what it is about', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/kernen/ijmuiden-1/');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Hoogbegaafdheid' }) });
+  await expect(row.getByRole('cell').first()).toHaveText(/^\s*Wie weet hier iets van\?/);
+  await expect(row.getByRole('cell').last()).toHaveText(/^\s*Scholen die dit kunnen gebruiken: \d+\s*$/);
+  await expect(page.getByRole('columnheader')).toHaveCount(0);
+});
+
 test('the table comes as a file for a spreadsheet, as long as the page', async ({ page, request }) => {
   await page.goto('/dekking/VO2704/');
   const cells = await page.getByRole('cell').count();
@@ -33,4 +42,21 @@ test('the table comes as a file for a spreadsheet, as long as the page', async (
   const answer = await request.get((await file.getAttribute('href')) ?? '');
   expect(answer.headers()['content-type']).toContain('text/csv');
   expect((await answer.text()).trim().split('\r\n')).toHaveLength(cells + 1);
+  const known = page.getByRole('link', { name: 'Kennis van scholen per kern als bestand (CSV)' });
+  const rows = (await (await request.get((await known.getAttribute('href')) ?? '')).text()).trim().split('\r\n');
+  expect(rows).toHaveLength(cells + 1);
+  expect(rows).toContainEqual(expect.stringMatching(/^SWV PO IJmond;Castricum;Hoogbegaafdheid;\d+;/));
+});
+
+test('a map of each need shows as many of each sign as its row, and says so to who listens', async ({ page }) => {
+  await page.goto('/dekking/PO2711/');
+  const row = page.getByRole('row', { name: /^Dyslexie/ });
+  const map = page.getByRole('img', { name: /^Dyslexie: / });
+  const count = (word: string) => row.getByRole('link', { name: new RegExp(`${word}( \\(voorbeeld\\))?$`) }).count();
+  const [covered, thin, none] = await Promise.all(['gedekt', 'dun', 'leeg'].map(count));
+  expect((covered ?? 0) + (thin ?? 0) + (none ?? 0)).toBe(await row.getByRole('cell').count());
+  await expect(map).toHaveAccessibleName(`Dyslexie: ${covered} kernen gedekt, ${thin} dun, ${none} leeg.`);
+  await expect(map.locator('.map-sign.covered')).toHaveCount(covered ?? 0);
+  await expect(map.locator('.map-sign.none')).toHaveCount(none ?? 0);
+  await expect(page.locator('.small-maps li')).toHaveCount((await page.getByRole('rowheader').count()) || 1);
 });

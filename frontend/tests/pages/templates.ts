@@ -37,6 +37,8 @@ export type Template = keyof typeof templates;
 export const names = Object.keys(templates) as Template[];
 export const locales = ['nl', 'en'] as const;
 export const lists: Template[] = ['offers', 'schools', 'socialMap', 'whoHelps'];
+/** Pages that ask whether there is something newer than they were built with. */
+export const renewed: Template[] = ['school', 'primarySchool'];
 
 export async function address(name: Template, locale: string, request: APIRequestContext): Promise<string> {
   const template: string | readonly [string, RegExp] = templates[name];

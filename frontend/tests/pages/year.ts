@@ -1,5 +1,5 @@
 /** What people do with the profile of a school in the course of a year, each a step of one story. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { isFine } from './fine.ts';
 import {
   allParts,
@@ -180,4 +180,14 @@ export async function mend(page: Page, reason: string, text: string): Promise<vo
   await allParts(page);
   await submit(page);
   await said(page, 'Doorgegeven.');
+}
+
+/** A parent on a telephone, without an account, opens the page of the school: it was built before this was published. */
+export async function readAsParent(browser: Browser, school: string, text: string): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(`/scholen/${school}/`);
+  await expect(page.locator('.profile .lead')).toHaveText(text);
+  await expect(page.locator('.profile').getByRole('status')).toHaveText(/^Deze tekst is vernieuwd op /);
+  await context.close();
 }

@@ -1,5 +1,5 @@
 /** How far a school is with its profile, and what comes next. */
-import { yearBefore } from '../../lib/school-year.ts';
+import { schoolYearOf, yearAfter, yearBefore } from '../../lib/school-year.ts';
 import type { SchoolWay, SchoolWithDrafts } from './questions.ts';
 
 interface Way {
@@ -7,17 +7,6 @@ interface Way {
   profileDraft: Pick<NonNullable<SchoolWay['profileDraft']>, 'status'> | null;
 }
 export type State = 'NONE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'EARLIER' | 'PUBLISHED' | 'EXPIRED';
-
-/** "2026-2027": from August to July. */
-export function schoolYearOf(day: Date): string {
-  const first = day.getMonth() < 7 ? day.getFullYear() - 1 : day.getFullYear();
-  return `${first}-${first + 1}`;
-}
-
-export const yearAfter = (year: string) => {
-  const first = Number(year.slice(0, 4)) + 1;
-  return `${first}-${first + 1}`;
-};
 
 /** What is being written goes before what is public; a profile of an earlier year is one that must be renewed. */
 export function stateOf({ profile, profileDraft }: Way, today: Date): State {
@@ -47,9 +36,6 @@ export const reasonOf = ({ profileDraft }: Pick<SchoolWay, 'profileDraft'>) =>
   profileDraft?.status === 'RETURNED'
     ? (profileDraft.steps.find(({ kind }) => kind === 'RETURNED')?.reason ?? null)
     : null;
-
-export const lastWord = ({ publishedAt, confirmedAt }: { publishedAt: string; confirmedAt: string | null }) =>
-  [publishedAt, confirmedAt ?? ''].sort().at(-1) ?? publishedAt;
 
 export const fullName = ({ name, distinguishedBy }: Pick<SchoolWay, 'name' | 'distinguishedBy'>) =>
   distinguishedBy ? `${name}, ${distinguishedBy}` : name;

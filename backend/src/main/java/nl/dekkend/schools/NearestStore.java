@@ -18,7 +18,10 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Walks outward from each place by the index of positions until a school fits. */
+/**
+ * Walks outward once from each place, by the index of positions, for all needs together. A need that none of those met
+ * has is rare: those who have it are listed, and the nearest of them is taken.
+ */
 @Component
 class NearestStore implements NearestSchools {
 
@@ -63,20 +66,45 @@ class NearestStore implements NearestSchools {
 
     private Flux<Reached> reached(List<Wanted> wanted) {
         return sql.sql("""
-                select asked.number, near.id, near.km
-                  from jsonb_to_recordset(cast(:asked as jsonb)) as asked(
-                           number int, lat float8, lon float8, needs text[], sector text, except_schools text[])
-                 cross join lateral (
-                    select s.id, round(public.earth_distance(
-                               s.position, public.ll_to_earth(asked.lat, asked.lon))::numeric / 1000, 1)::float8 as km
-                      from schools.school s
-                      join schools.facet f on f.school = s.id
-                     where s.closed_on is null and s.position is not null
+                with asked as materialized (
+                    select *, public.ll_to_earth(lat, lon) as middle
+                      from jsonb_to_recordset(cast(:asked as jsonb)) as row(
+                           number int, lat float8, lon float8, needs text[], sector text, except_schools text[])),
+                place as (
+                    select distinct lat, lon, sector, middle from asked),
+                around as materialized (
+                    select place.lat, place.lon, place.sector, near.id, near.away, f.needs
+                      from place
+                     cross join lateral (
+                        select s.id, s.position operator(public.<->) place.middle as away
+                          from schools.school s
+                         where s.closed_on is null and s.position is not null
+                           and (select bool_or(starts_with(a.partnership, place.sector))
+                                  from schools.affiliation a where a.school = s.id)
+                         order by away
+                         limit 200) near
+                      join schools.facet f on f.school = near.id),
+                near as (
+                    select distinct on (asked.number) asked.number, around.id, around.away
+                      from asked join around using (lat, lon, sector)
+                     where around.needs && asked.needs and around.id <> all(asked.except_schools)
+                     order by asked.number, around.away, around.id)
+                select asked.number, coalesce(near.id, far.id) as id,
+                       round(public.sec_to_gc(coalesce(near.away, far.away))::numeric / 1000, 1)::float8 as km
+                  from asked
+                  left join near using (number)
+                  left join lateral (
+                    select s.id, s.position operator(public.<->) asked.middle as away
+                      from schools.facet f
+                      join schools.school s on s.id = f.school
+                     where near.id is null
                        and f.needs && asked.needs and s.id <> all(asked.except_schools)
-                       and exists (select from schools.affiliation a
-                                    where a.school = s.id and starts_with(a.partnership, asked.sector))
-                     order by s.position operator(public.<->) public.ll_to_earth(asked.lat, asked.lon), s.id
-                     limit 1) near
+                       and s.closed_on is null and s.position is not null
+                       and (select bool_or(starts_with(a.partnership, asked.sector))
+                              from schools.affiliation a where a.school = s.id)
+                     order by away, s.id
+                     limit 1) far on true
+                 where coalesce(near.id, far.id) is not null
                 """)
                 .bind("asked", JsonMapper.shared().writeValueAsString(rows(wanted)))
                 .map(row -> {

@@ -2,6 +2,7 @@ package nl.dekkend.local;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.dekkend.Dekkend;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LogLevel;
@@ -40,9 +41,20 @@ public final class LocalServer {
         Preconditions.folderHasRoom(settings.data());
         var issuer = settings.issuer().orElseGet(() -> LocalIssuer.start(settings));
         var database = settings.databaseUrl().orElseGet(() -> LocalDatabase.start(settings.data()));
-        List<String> mail = settings.mailServer().isPresent() ? List.of() : LocalMail.start(settings);
+        var mail = mail(settings);
         RunFile.write(settings, database, issuer);
-        SpringApplication.from(Dekkend::main).run(arguments(settings, database, issuer, mail));
+        SpringApplication.from(Dekkend::main)
+                .with(LocalClock.InTheApplication.class)
+                .run(arguments(settings, database, issuer, mail));
+    }
+
+    /** The settings of the embedded mail server; it shows its mail, and the clock stands beside it. */
+    private static List<String> mail(LocalSettings settings) {
+        if (settings.mailServer().isPresent()) return List.of();
+        var mail = LocalMail.start();
+        var clock = new ClockPage(LocalClock.here());
+        LocalPages.serve(settings.mailPort(), Map.of("/", mail::answer, ClockPage.PATH, clock::answer));
+        return mail.settings();
     }
 
     private static String[] arguments(LocalSettings settings, String database, String issuer, List<String> mail) {

@@ -56,27 +56,12 @@ class MailboxPage {
     }
 
     static String html(List<Mail> newestFirst) {
-        return """
-                <!doctype html>
-                <html lang="nl">
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width">
-                <title>Mail op deze computer</title>
-                <style>
-                  body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.5 system-ui, sans-serif }
-                  article { border-top: 1px solid; margin-block: 2rem }
-                  h2 { font-size: 1.25rem }
-                  pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere }
-                </style>
-                <main>
-                <h1>Mail op deze computer</h1>
+        return LocalPages.html("Mail op deze computer", """
                 <p>Hier staat de mail die Dekkend stuurt. De mail gaat niet echt weg. Hij blijft hier tot Dekkend stopt.</p>
                 <p>%s Laad de pagina opnieuw voor nieuwe mail.</p>
-                %s</main>
-                </html>
-                """.formatted(
+                %s""".formatted(
                         count(newestFirst.size()),
-                        newestFirst.stream().limit(MOST).map(Mail::html).collect(joining()));
+                        newestFirst.stream().limit(MOST).map(Mail::html).collect(joining())));
     }
 
     private static String count(int mails) {

@@ -1,0 +1,30 @@
+/** Puts what a school published just now in the place of what its page was built with. */
+import { mount } from 'svelte';
+import { moment } from '../lib/format.ts';
+import { m } from '../lib/paraglide/messages.js';
+import type { PublicProfile } from './fields.ts';
+import { lastWord } from './last-word.ts';
+import type { Edition } from './newest.ts';
+import ProfileAsPublished from './ProfileAsPublished.svelte';
+
+export async function show(section: HTMLElement, profile: PublicProfile, built: Edition | null): Promise<void> {
+  const [status, told] = section.querySelectorAll<HTMLElement>(':scope > [role=status], :scope > .published');
+  if (!status || !told) return;
+  const target = told.cloneNode(false) as HTMLElement;
+  mount(ProfileAsPublished, { target, props: { profile } });
+  await leftAlone(told);
+  told.replaceWith(target);
+  const at = moment(lastWord(profile));
+  status.textContent =
+    profile.publishedAt === built?.publishedAt ? m.profile_confirmed({ at }) : m.profile_renewed({ at });
+}
+
+const signs = ['focusout', 'toggle'];
+
+/** Whoever is busy in a text, with the keyboard or in a part that was opened, first comes to an end. */
+async function leftAlone(text: HTMLElement): Promise<void> {
+  while (text.matches(':focus-within, :has(details[open])'))
+    await new Promise((look) => {
+      for (const sign of signs) text.addEventListener(sign, () => setTimeout(look), { once: true, capture: true });
+    });
+}
