@@ -1,3 +1,5 @@
+import { fold } from '../lib/fold.ts';
+
 /** The needs that a parent's own words are about, by the start of words. */
 export interface NeedInWords {
   id: string;
@@ -18,7 +20,6 @@ const empty = new Set(
   ).split(' '),
 );
 
-const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 const wordsOf = (text: string) =>
   fold(text)
     .split(/[^\p{L}\d]+/u)

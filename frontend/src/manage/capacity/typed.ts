@@ -1,4 +1,5 @@
 /** A count as somebody types it, and as the API takes it. */
+import { fold } from '../../lib/fold.ts';
 import type { CountInput, PlaceStatus, Word } from './questions.ts';
 
 export const numberFields = ['maximum', 'occupied', 'reserved', 'waiting'] as const;
@@ -74,9 +75,12 @@ export function inputOf(typed: Typed): Omit<CountInput, 'offer' | 'version'> {
   };
 }
 
+/** What two names of one group have in common, whatever their case, accents and spaces. */
+const groupKey = (group: string | null) => fold((group ?? '').replaceAll(/\s+/g, ' ').trim());
+
 /** The last word about the day and the group that are typed. */
 export const standing = (words: Word[], { countedOn, group }: Typed): Word | undefined =>
-  words.find(({ count }) => count.countedOn === countedOn && (count.group ?? '') === group.trim());
+  words.find(({ count }) => count.countedOn === countedOn && groupKey(count.group) === groupKey(group));
 
 /** What two counts do not say alike. */
 export const differing = (mine: Typed, theirs: Typed): (Field | 'estimate')[] =>
