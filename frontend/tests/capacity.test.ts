@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { byKind, cells, type Count, type Counted, sum } from '../src/cards/capacity.ts';
+import { tellsFree } from '../src/cards/places.ts';
 import { csv } from '../src/lib/csv.ts';
 import { ago } from '../src/lib/format.ts';
 import type { Word } from '../src/manage/capacity/questions.ts';
@@ -41,6 +42,59 @@ test('A kind adds up what is known of each of its offers, and nothing else', () 
   expect(sum({ ...both, counted: both.counted.slice(0, 1) }, 'maximum')).toBeNull();
 });
 
+test('Counts of two days, of a group or made up have no total', () => {
+  const added = (...counts: Partial<Count>[]) => {
+    const [kind] = byKind(counts.map((numbers, at) => offer(String(at), count(numbers))));
+    return kind && sum(kind, 'maximum');
+  };
+  expect(added({}, {})).toBe(64);
+  expect(added({}, { countedOn: '2022-10-01' })).toBeNull();
+  expect(added({}, { group: 'Bovenbouw' })).toBeNull();
+  expect(added({}, { example: true })).toBeNull();
+});
+
+test('Kinds come in the order in which they are met, with the counted offers alone', () => {
+  const kinds = byKind([
+    offer('one', count({}), 'TEMPORARY_PLACE'),
+    offer('none', null, 'LANGUAGE_CLASS'),
+    offer('two', count({}), 'DAY_A_WEEK_SCHOOL'),
+    offer('three', count({}), 'TEMPORARY_PLACE'),
+  ]);
+  expect(kinds.map(({ kind, counted }) => [kind, ...counted.map(({ id }) => id)])).toEqual([
+    ['TEMPORARY_PLACE', 'one', 'three'],
+    ['DAY_A_WEEK_SCHOOL', 'two'],
+  ]);
+});
+
+test('A line of the file says all that is known of a count, and nothing of what was never counted', () => {
+  expect(cells(offer('klas', count({ group: 'Bovenbouw', waiting: 0, estimate: true, example: true })))).toEqual([
+    'Taalklas',
+    'klas',
+    'Beverwijk',
+    'Bovenbouw',
+    '2021-10-01',
+    32,
+    15,
+    '',
+    17,
+    0,
+    'Er is plek',
+    'schatting',
+    '',
+    'Jaarverslag',
+    'voorbeeld',
+  ]);
+  expect(cells(offer('klas', null)).slice(3)).toEqual(['', '', '', '', '', '', '', 'niet geteld', '', '', '', '']);
+});
+
+test('Free places are told by number only where there is room', () => {
+  const told = (['PLACES', 'FEW', 'FULL', 'WAITING_LIST', 'NEEDS_ASSESSMENT', 'UNKNOWN'] as const).filter((status) =>
+    tellsFree(count({ status })),
+  );
+  expect(told).toEqual(['PLACES', 'FEW']);
+  expect(tellsFree(count({ free: null }))).toBe(false);
+});
+
 test('In the file no cell begins a formula', () => {
   const file = csv([cells({ ...offer('=1+1', count({ note: '@vol; "echt"', group: '-2' })), name: '+31' })]);
   expect(file).toContain(";'+31;");
@@ -58,7 +112,7 @@ test('A count of a day that was counted puts that one right', () => {
   const words = [word({ occupied: 16 }, 2), word({}), word({ group: 'Bovenbouw' })];
   const typed = typedOf(word({ occupied: 17 }));
   expect(standing(words, typed)?.version).toBe(2);
-  expect(standing(words, { ...typed, group: 'Bovenbouw' })?.version).toBe(1);
+  expect(standing(words, { ...typed, group: ' bovenBOUW' })?.version).toBe(1);
   expect(standing(words, { ...typed, countedOn: '2026-11-26' })).toBeUndefined();
   expect(differing(typed, typedOf(word({})))).toEqual(['occupied']);
 });

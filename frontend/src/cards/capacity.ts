@@ -63,9 +63,20 @@ export function byKind(offers: Counted[]): Kind[] {
   }));
 }
 
+/** The municipalities whose children some of these offers are for. */
+export const served = (offers: Counted[]) =>
+  new Set(offers.flatMap(({ serviceArea }) => serviceArea.map(({ id }) => id)));
+
+/** Whether counts can be added up: whole offers of one day, none of them made up. */
+function addUp(counted: Kind['counted']): boolean {
+  const days = new Set(counted.map(({ capacity }) => capacity.countedOn));
+  const whole = counted.every(({ capacity }) => capacity.group === null && !capacity.example);
+  return counted.length > 1 && days.size === 1 && whole;
+}
+
 /** What a kind adds up to; null where a number is not known of each, or when there is nothing to add. */
 export function sum({ counted }: Kind, field: NumberOfPlaces): number | null {
-  if (counted.length < 2) return null;
+  if (!addUp(counted)) return null;
   return counted.reduce<number | null>((all, { capacity }) => {
     const one = capacity[field];
     return all === null || one === null ? null : all + one;

@@ -1,3 +1,5 @@
+import { schoolYearBegins } from '../lib/school-year.ts';
+
 export interface Count {
   countedOn: string;
   group: string | null;
@@ -5,8 +7,9 @@ export interface Count {
   status: string;
 }
 
-/** A count of an earlier school year says nothing about today. School years begin on 1 August. */
-export function isOld(countedOn: string, today: Date): boolean {
-  const year = today.getFullYear() - (today.getMonth() < 7 ? 1 : 0);
-  return countedOn < `${year}-08-01`;
-}
+/** A count of an earlier school year says nothing about today. */
+export const isOld = (countedOn: string, today: Date): boolean => countedOn < schoolYearBegins(today);
+
+/** Places that are free by number count only where a child can have one: elsewhere the status says why not. */
+export const tellsFree = (count: Count): count is Count & { free: number } =>
+  count.free !== null && (count.status === 'PLACES' || count.status === 'FEW');
