@@ -13,5 +13,6 @@ enum CapacityProblem implements ProblemCode {
     NOTE_MISSING,
     OFFER_WITHDRAWN,
     STATUS_WITHOUT_ROOM,
-    TEXT_TOO_LONG
+    TEXT_TOO_LONG,
+    UNKNOWN_VERSION
 }

@@ -15,7 +15,6 @@ import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Role;
 import nl.dekkend.identity.Scope;
-import nl.dekkend.offers.RecordStore.Word;
 import nl.dekkend.offers.RecordingResult.CapacityConflict;
 import nl.dekkend.offers.RecordingResult.CapacityRecorded;
 import nl.dekkend.offers.RecordingResult.CapacityRefused;
@@ -68,35 +67,39 @@ class CapacityRecording {
         var problems = RecordingRules.problems(input, LocalDate.now(clock));
         if (!problems.isEmpty()) return Mono.just(new CapacityRefused(problems));
         return records.lock(offer.id())
-                .flatMap(locked -> sources.of(offer, actor, role, Objects.requireNonNull(input.countedOn())))
+                .flatMap(locked -> write(input, actor, role, offer).single())
+                .defaultIfEmpty(refused(CapacityProblem.OFFER_WITHDRAWN, "input.offer"));
+    }
+
+    private Mono<RecordingResult> write(RecordCapacityInput input, Actor actor, Role role, Offer offer) {
+        return sources.of(offer, actor, role, Objects.requireNonNull(input.countedOn()))
                 .map(source -> CountRow.of(input, source, OffsetDateTime.now(clock), role))
-                .flatMap(row -> add(offer, row, input.version()))
-                .defaultIfEmpty(
-                        new CapacityRefused(List.of(Problem.of(CapacityProblem.OFFER_WITHDRAWN, "input.offer"))));
+                .flatMap(row -> add(offer, row, input.version()));
     }
 
     private Mono<RecordingResult> add(Offer offer, CountRow row, int seen) {
         return records.add(row, seen)
+                .delayUntil(number -> changes.record(ChangeKind.CHANGED, "Offer", List.of(offer.id())))
                 .flatMap(number -> recorded(offer, number))
-                .delayUntil(done -> changes.record(ChangeKind.CHANGED, "Offer", List.of(offer.id())))
-                .switchIfEmpty(Mono.defer(() -> conflict(row)));
+                .switchIfEmpty(Mono.defer(() -> notAdded(row, seen)));
     }
 
+    /** Words are never taken away: one that was added is there. */
     private Mono<RecordingResult> recorded(Offer offer, long number) {
-        return records.of(List.of(offer.id()))
-                .filter(word -> word.number() == number)
-                .next()
+        return records.byNumber(offer.id(), number)
+                .single()
                 .map(word -> new CapacityRecorded(offer, word.record(), number));
     }
 
-    /** The last word about this day and group; a writer who saw one that never was meets themselves. */
-    private Mono<RecordingResult> conflict(CountRow row) {
-        var yours = row.count();
-        return records.of(List.of(row.offerId()))
-                .map(Word::record)
-                .filter(word -> word.count().isAbout(row.countedOn(), row.groupName()))
-                .next()
-                .defaultIfEmpty(new CapacityRecord(yours, 0, null, null))
-                .map(theirs -> new CapacityConflict(yours, theirs));
+    /** Somebody was first, unless the version that was sent along never was. */
+    private Mono<RecordingResult> notAdded(CountRow row, int seen) {
+        return records.last(row)
+                .filter(last -> seen >= 0 && seen < last.record().version())
+                .<RecordingResult>map(last -> new CapacityConflict(row.count(), last.record()))
+                .defaultIfEmpty(refused(CapacityProblem.UNKNOWN_VERSION, "input.version"));
+    }
+
+    private static RecordingResult refused(CapacityProblem problem, String field) {
+        return new CapacityRefused(List.of(Problem.of(problem, field)));
     }
 }

@@ -33,21 +33,26 @@ class CapacityStore {
         this.sql = sql;
     }
 
-    /** Questions nobody has counted for stay without an answer. Of a count that was put right only the last word. */
+    /**
+     * Questions nobody has counted for stay without an answer. Of a count that was put right only the last word; on a
+     * day of which somebody recorded a count, only what was recorded.
+     */
     Flux<Answer> newest(Collection<Question> questions) {
         var asked = List.copyOf(questions);
         return sql.sql("""
                 select asked.offer_id, asked.day, c.*
                   from unnest(:offers::text[], :days::date[]) as asked(offer_id, day)
                  cross join lateral (
-                    select distinct on (group_name) counted_on, group_name, maximum, occupied, reserved, waiting,
+                    select distinct on (group_key) counted_on, group_name, maximum, occupied, reserved, waiting,
                            status, estimate, note, printed, source, example
-                      from offers.capacity_count
-                     where offer_id = asked.offer_id
-                       and counted_on = (select max(counted_on)
-                                           from offers.capacity_count
-                                          where offer_id = asked.offer_id and counted_on <= asked.day)
-                     order by group_name, recorded desc, number desc) c
+                      from (select *, bool_or(recorded) over () as recorded_day
+                              from offers.capacity_count
+                             where offer_id = asked.offer_id
+                               and counted_on = (select max(counted_on)
+                                                   from offers.capacity_count
+                                                  where offer_id = asked.offer_id and counted_on <= asked.day)) of_day
+                     where recorded = recorded_day
+                     order by group_key, number desc) c
                 """)
                 .bind("offers", asked.stream().map(Question::offer).toArray(String[]::new))
                 .bind("days", asked.stream().map(Question::on).toArray(LocalDate[]::new))
@@ -73,7 +78,7 @@ class CapacityStore {
                     select c.*
                       from offers.capacity_count c
                      where c.offer_id = r.offer_id and c.counted_on = r.counted_on
-                       and c.group_name is not distinct from r.group_name
+                       and c.group_key = offers.group_key(r.group_name)
                      order by c.number desc
                      limit 1) known on true
                  where not exists (
@@ -93,19 +98,22 @@ class CapacityStore {
                 .collect(toSet());
     }
 
-    /** Newest day first; of a count that was put right only the last word. */
+    /** Newest day first, and of each day what its newest count would be; a day is there whole or not at all. */
     Flux<OfOffer> history(Collection<String> offers) {
         return sql.sql("""
                 select *
                   from (select last_word.*,
-                               row_number() over (partition by offer_id order by counted_on desc, number) as place
-                          from (select distinct on (offer_id, counted_on, group_name) *
-                                  from offers.capacity_count
-                                 where offer_id = any(:offers)
-                                 order by offer_id, counted_on, group_name, recorded desc, number desc) last_word)
-                       placed
+                               count(*) over (partition by offer_id order by counted_on desc) as place
+                          from (select distinct on (offer_id, counted_on, group_key) *
+                                  from (select *,
+                                               bool_or(recorded) over (partition by offer_id, counted_on)
+                                               as recorded_day
+                                          from offers.capacity_count
+                                         where offer_id = any(:offers)) of_day
+                                 where recorded = recorded_day
+                                 order by offer_id, counted_on, group_key, number desc) last_word) placed
                  where place <= :most
-                 order by offer_id, place
+                 order by offer_id, counted_on desc, number
                 """)
                 .bind("offers", offers.toArray(String[]::new))
                 .bind("most", LONGEST_HISTORY)

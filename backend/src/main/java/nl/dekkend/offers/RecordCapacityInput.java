@@ -24,7 +24,7 @@ record RecordCapacityInput(
         @Nullable String idempotencyKey) {
 
     RecordCapacityInput {
-        group = textIfAny(group);
+        group = group == null ? null : textIfAny(group.replaceAll("\\s+", " "));
         note = textIfAny(note);
     }
 

@@ -3,6 +3,7 @@ package nl.dekkend.offers;
 import io.r2dbc.spi.Readable;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Objects;
 import nl.dekkend.identity.Role;
 import nl.dekkend.imports.RegionFile;
 import nl.dekkend.shared.Columns;
@@ -23,7 +24,7 @@ class RecordStore {
     /** Of one day and group the recorded ones stand above what came with a file; the last one counts. */
     private static final String WORDS = """
             select c.*,
-                   row_number() over (partition by offer_id, counted_on, group_name
+                   row_number() over (partition by offer_id, counted_on, group_key
                                       order by recorded, number) as version
               from offers.capacity_count c
              where offer_id = any(:offers)
@@ -55,12 +56,37 @@ class RecordStore {
                  where :seen = (select count(*)
                                   from offers.capacity_count c
                                  where c.offer_id = r.offer_id and c.counted_on = r.counted_on
-                                   and c.group_name is not distinct from r.group_name)
+                                   and c.group_key = offers.group_key(r.group_name))
                 returning number
                 """)
                 .bind("row", RegionFile.json(row))
                 .bind("seen", seen)
                 .mapValue(Long.class)
+                .one();
+    }
+
+    /** However many came after it. */
+    Mono<Word> byNumber(String offer, long number) {
+        return sql.sql("select * from (%s) words where number = :number".formatted(WORDS))
+                .bind("offers", new String[] {offer})
+                .bind("number", number)
+                .map(RecordStore::word)
+                .one();
+    }
+
+    /** The last word about the day and the group of a row that was not added. */
+    Mono<Word> last(CountRow row) {
+        return sql.sql("""
+                select *
+                  from (%s) words
+                 where counted_on = :day and group_key = offers.group_key(:group)
+                 order by version desc
+                 limit 1
+                """.formatted(WORDS))
+                .bind("offers", new String[] {row.offerId()})
+                .bind("day", row.countedOn())
+                .bind("group", Objects.requireNonNullElse(row.groupName(), ""))
+                .map(RecordStore::word)
                 .one();
     }
 
@@ -70,7 +96,7 @@ class RecordStore {
                 select *
                   from (select words.*,
                                row_number() over (partition by offer_id
-                                                  order by counted_on desc, group_name nulls first, version desc)
+                                                  order by counted_on desc, group_key, version desc)
                                    as place
                           from (%s) words) placed
                  where place <= :most

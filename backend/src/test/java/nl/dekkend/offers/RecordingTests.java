@@ -105,6 +105,34 @@ class RecordingTests {
     }
 
     @Test
+    void aVersionThatNeverWasIsAProblemAndNoConflict() {
+        var editor = Counting.editor(graphQl, "ikc-hb");
+
+        editor.send("2025-10-01", 6, 1)
+                .path("result.problems[*].code")
+                .entityList(String.class)
+                .containsExactly("UNKNOWN_VERSION");
+        editor.send("2025-10-01", 6, 0).path("result.record.version").hasValue();
+        editor.send("2025-10-01", 7, 2)
+                .path("result.problems[*].field")
+                .entityList(String.class)
+                .containsExactly("input.version");
+    }
+
+    @Test
+    void ofAWithdrawnOfferNothingIsCountedAnyMore() {
+        sql.sql("update offers.offer set withdrawn = true where id = 'auti-groep-ikc'")
+                .then()
+                .block();
+
+        Counting.editor(graphQl, "auti-groep-ikc")
+                .send("2025-10-01", 6, 0)
+                .path("result.problems[*].code")
+                .entityList(String.class)
+                .containsExactly("OFFER_WITHDRAWN");
+    }
+
+    @Test
     void theSameRequestAgainIsOneCountWithTheSameAnswer() {
         var editor = Counting.editor(graphQl, "hitt");
 
