@@ -58,7 +58,13 @@ class CapacityController {
     @BatchMapping
     Mono<Map<Offer, List<CapacityCount>>> capacityHistory(List<Offer> offers) {
         return counts.history(offers.stream().map(Offer::id).collect(toSet()))
-                .collectMultimap(OfOffer::offer, found -> CapacityRules.forThePublic(found.count()))
+                .collectMultimap(OfOffer::offer, OfOffer::count)
+                .map(CapacityController::shown)
                 .map(found -> lists(offers, Offer::id, found));
+    }
+
+    private static Map<String, Collection<CapacityCount>> shown(Map<String, Collection<CapacityCount>> found) {
+        return found.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, counts -> CapacityRules.forThePublic(counts.getValue())));
     }
 }

@@ -83,15 +83,20 @@ record CapacityCount(
                 : null;
     }
 
-    /** Whether it counts this group on this day. */
-    boolean isAbout(LocalDate day, @Nullable String ofGroup) {
-        return countedOn.equals(day) && Objects.equals(group, ofGroup);
-    }
-
     /** The same count without its small numbers, and without what would give them away. */
     CapacityCount withoutSmallNumbers() {
-        var seenOccupied = CapacityRules.isSmall(occupied) ? null : occupied;
-        var seenWaiting = CapacityRules.isSmall(waiting) ? null : waiting;
+        var few = CapacityRules.isSmall(occupied);
+        return seen(few ? null : occupied, CapacityRules.isShortQueue(waiting) ? null : waiting, few ? null : free);
+    }
+
+    /** The same count without any number that says something of children. */
+    CapacityCount withoutChildren() {
+        return seen(null, null, null);
+    }
+
+    /** A note can say in words what is hidden as a number. */
+    private CapacityCount seen(
+            @Nullable Integer seenOccupied, @Nullable Integer seenWaiting, @Nullable Integer seenFree) {
         return new CapacityCount(
                 countedOn,
                 group,
@@ -99,10 +104,10 @@ record CapacityCount(
                 seenOccupied,
                 reserved,
                 seenWaiting,
-                null,
+                seenFree,
                 status,
                 estimate,
-                note,
+                null,
                 printed,
                 source,
                 example);

@@ -1,9 +1,12 @@
 package nl.dekkend.offers;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +36,30 @@ final class CapacityRules {
     }
 
     /**
-     * Numbers of children under five stay out of sight, and so does the number of free places that would give them
-     * away; the status still says whether there is room. What a public source printed is shown as printed.
+     * Numbers of children under five stay out of sight, and so does what would give them away: the free places beside
+     * places taken, the note, and of the whole everything that its groups could be taken from. The status still says
+     * whether there is room. What a public source printed is shown as printed.
+     *
+     * @param counts of one offer; of each of their days all there are
      */
-    static CapacityCount forThePublic(CapacityCount count) {
-        var small = isSmall(count.occupied()) || isSmall(count.waiting());
-        return count.printed() || !small ? count : count.withoutSmallNumbers();
+    static List<CapacityCount> forThePublic(Collection<CapacityCount> counts) {
+        var telling = counts.stream()
+                .filter(count -> count.group() != null && isHiding(count))
+                .map(CapacityCount::countedOn)
+                .collect(toSet());
+        return counts.stream()
+                .map(count -> forThePublic(count, telling.contains(count.countedOn())))
+                .toList();
+    }
+
+    private static CapacityCount forThePublic(CapacityCount count, boolean besideSmallGroups) {
+        if (count.printed()) return count;
+        if (count.group() == null && besideSmallGroups) return count.withoutChildren();
+        return isHiding(count) ? count.withoutSmallNumbers() : count;
+    }
+
+    private static boolean isHiding(CapacityCount count) {
+        return !count.printed() && (isSmall(count.occupied()) || isShortQueue(count.waiting()));
     }
 
     /**
@@ -49,7 +70,7 @@ final class CapacityRules {
      * @param counts of one offer and day; at least one
      */
     static CapacityCount together(Collection<CapacityCount> counts) {
-        var seen = counts.stream().map(CapacityRules::forThePublic).toList();
+        var seen = forThePublic(counts);
         return seen.stream()
                 .filter(count -> count.group() == null || seen.size() == 1)
                 .findFirst()
@@ -59,5 +80,10 @@ final class CapacityRules {
 
     static boolean isSmall(@Nullable Integer children) {
         return children != null && children < SMALLEST_SHOWN;
+    }
+
+    /** That nobody waits points at no child. */
+    static boolean isShortQueue(@Nullable Integer waiting) {
+        return isSmall(waiting) && !Objects.equals(waiting, 0);
     }
 }

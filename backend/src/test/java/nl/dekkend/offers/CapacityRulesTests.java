@@ -1,15 +1,15 @@
 package nl.dekkend.offers;
 
-import static nl.dekkend.offers.CapacityRules.forThePublic;
 import static nl.dekkend.offers.CapacityRules.free;
 import static nl.dekkend.offers.CapacityRules.status;
 import static nl.dekkend.offers.CapacityRules.together;
+import static nl.dekkend.offers.Counts.count;
+import static nl.dekkend.offers.Counts.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.dekkend.shared.Source;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CapacityRulesTests {
@@ -46,35 +46,6 @@ class CapacityRulesTests {
     }
 
     @Test
-    void fewerThanFiveChildrenAreNotShownAndNeitherIsWhatGivesThemAway() {
-        var seen = forThePublic(count(8, 4, null, false));
-
-        assertThat(seen.occupied()).isNull();
-        assertThat(seen.free()).isNull();
-        assertThat(seen.maximum()).isEqualTo(8);
-        assertThat(seen.status()).isEqualTo(PlaceStatus.PLACES);
-    }
-
-    @Test
-    void fewerThanFiveWaitingHidesTheFreePlacesToo() {
-        var seen = forThePublic(count(32, 15, 1, false));
-
-        assertThat(seen.occupied()).isEqualTo(15);
-        assertThat(seen.waiting()).isNull();
-        assertThat(seen.free()).isNull();
-    }
-
-    @Test
-    void fiveChildrenAreShown() {
-        assertThat(forThePublic(count(8, 5, 5, false))).isEqualTo(count(8, 5, 5, false));
-    }
-
-    @Test
-    void whatAPublicSourcePrintedIsShownAsPrinted() {
-        assertThat(forThePublic(count(8, 3, null, true)).occupied()).isEqualTo(3);
-    }
-
-    @Test
     void groupsOfOneDayAreAddedUpWhenAllIsKnown() {
         var all = together(List.of(count("a", 20, 20), count("b", 12, 9)));
 
@@ -96,61 +67,8 @@ class CapacityRulesTests {
     }
 
     @Test
-    void aSumNeverGivesASmallNumberAway() {
-        var all = together(List.of(count("full", 8, 8), count("small", 8, 3)));
-
-        assertThat(all.group()).isEqualTo("small");
-        assertThat(all.occupied()).isNull();
-        assertThat(all.status()).isEqualTo(PlaceStatus.PLACES);
-    }
-
-    @Test
     void aCountOfTheWholeGoesBeforeItsGroups() {
         assertThat(together(List.of(count("a", 20, 20), count(null, 40, 20))).maximum())
                 .isEqualTo(40);
-    }
-
-    private static CapacityCount from(Source source, CapacityCount count) {
-        return new CapacityCount(
-                count.countedOn(),
-                count.group(),
-                count.maximum(),
-                count.occupied(),
-                count.reserved(),
-                count.waiting(),
-                count.free(),
-                count.status(),
-                count.estimate(),
-                count.note(),
-                count.printed(),
-                source,
-                count.example());
-    }
-
-    private static CapacityCount count(@Nullable String group, int maximum, int occupied) {
-        return count(group, maximum, occupied, null, false);
-    }
-
-    private static CapacityCount count(int maximum, int occupied, @Nullable Integer waiting, boolean printed) {
-        return count(null, maximum, occupied, waiting, printed);
-    }
-
-    private static CapacityCount count(
-            @Nullable String group, int maximum, int occupied, @Nullable Integer waiting, boolean printed) {
-        var free = free(maximum, occupied, null);
-        return new CapacityCount(
-                LocalDate.of(2026, 10, 1),
-                group,
-                maximum,
-                occupied,
-                null,
-                waiting,
-                free,
-                status(free, waiting),
-                false,
-                null,
-                printed,
-                new Source("telling", null, null, null),
-                false);
     }
 }
