@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.dekkend.graphql.MarkupRules;
 import nl.dekkend.graphql.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,6 @@ final class RecordingRules {
 
     /** Since then partnerships have had offers of their own. */
     static final LocalDate FIRST_DAY = LocalDate.of(2014, 8, 1);
-
-    /** A tag of HTML; a sum like "3 < 5" is none. Texts are plain, and shown as they are. */
-    private static final Pattern MARKUP = Pattern.compile("<\\s*[a-zA-Z/!?]");
 
     private final List<Problem> found = new ArrayList<>();
 
@@ -75,7 +72,7 @@ final class RecordingRules {
     private void text(String field, @Nullable String text, int most) {
         if (text == null) return;
         if (text.length() > most) add(CapacityProblem.TEXT_TOO_LONG, field, most);
-        if (MARKUP.matcher(text).find()) add(CapacityProblem.MARKUP_IN_TEXT, field);
+        if (MarkupRules.isIn(text)) add(CapacityProblem.MARKUP_IN_TEXT, field);
     }
 
     /** More children than places is possible, and nobody understands it from numbers alone. */

@@ -65,9 +65,9 @@ class RecordedCountsStayTests {
     }
 
     private Path fileWith(String from, String to) throws IOException {
-        Files.writeString(
-                folder.resolve("offers.yaml"),
-                Files.readString(SHIPPED.resolve("offers.yaml")).replace(from, to));
+        var shipped = Files.readString(SHIPPED.resolve("offers.yaml"));
+        assertThat(shipped).contains(from);
+        Files.writeString(folder.resolve("offers.yaml"), shipped.replace(from, to));
         Files.writeString(folder.resolve("sources.yaml"), Files.readString(SHIPPED.resolve("sources.yaml")));
         return folder;
     }

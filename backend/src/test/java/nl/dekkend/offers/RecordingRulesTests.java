@@ -3,7 +3,6 @@ package nl.dekkend.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -70,14 +69,5 @@ class RecordingRulesTests {
                 .map(found -> String.valueOf(found.field()).replace("input.", "") + " "
                         + found.code().name())
                 .toList();
-    }
-
-    @Test
-    void everyStatusCanBeSaid() {
-        assertThat(Arrays.stream(PlaceStatus.values())
-                        .map(status -> new RecordCapacityInput(
-                                "x", TODAY, null, 10, 5, null, null, status, false, null, 0, null))
-                        .map(RecordCapacityInput::statusOfAll))
-                .containsExactly(PlaceStatus.values());
     }
 }

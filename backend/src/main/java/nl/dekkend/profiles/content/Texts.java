@@ -2,7 +2,7 @@ package nl.dekkend.profiles.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import nl.dekkend.graphql.MarkupRules;
 import nl.dekkend.graphql.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,6 @@ public final class Texts {
     /** Entries a list may have. */
     public static final int MOST = 60;
 
-    /** A tag of HTML; a sum like "3 < 5" is none. Texts are plain, and shown as they are. */
-    private static final Pattern MARKUP = Pattern.compile("<\\s*[a-zA-Z/!?]");
-
     private final List<Problem> found = new ArrayList<>();
 
     /** Something is wrong with a field. */
@@ -43,7 +40,7 @@ public final class Texts {
     public void check(String field, @Nullable String text, int most) {
         if (text == null) return;
         if (text.length() > most) add(ProfileProblem.TEXT_TOO_LONG, field, most);
-        if (MARKUP.matcher(text).find()) add(ProfileProblem.MARKUP_IN_TEXT, field);
+        if (MarkupRules.isIn(text)) add(ProfileProblem.MARKUP_IN_TEXT, field);
     }
 
     /** A text without which the entry says nothing. */
