@@ -46,7 +46,9 @@ test('the table comes as a file for a spreadsheet, as long as the page', async (
   const rows = (await (await request.get((await known.getAttribute('href')) ?? '')).text()).trim().split('\r\n');
   expect(rows).toHaveLength(cells + 1);
   expect(rows).toContainEqual(
-    expect.stringMatching(/^SWV PO IJmond;\d{4}-\d{4};[\d-]{10};Castricum;Hoogbegaafdheid;\d+;/),
+    expect.stringMatching(
+      /^Samenwerkingsverband Passend Onderwijs IJmond;\d{4}-\d{4};[\d-]{10};Castricum;Hoogbegaafdheid;\d+;/,
+    ),
   );
 });
 
