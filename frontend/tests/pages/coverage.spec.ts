@@ -45,11 +45,7 @@ test('the table comes as a file for a spreadsheet, as long as the page', async (
   const known = page.getByRole('link', { name: 'Kennis van scholen per kern als bestand (CSV)' });
   const rows = (await (await request.get((await known.getAttribute('href')) ?? '')).text()).trim().split('\r\n');
   expect(rows).toHaveLength(cells + 1);
-  expect(rows).toContainEqual(
-    expect.stringMatching(
-      /^Samenwerkingsverband Passend Onderwijs IJmond;\d{4}-\d{4};[\d-]{10};Castricum;Hoogbegaafdheid;\d+;/,
-    ),
-  );
+  expect(rows[1]).toMatch(/Midden-Kennemerland;\d{4}-\d{4};[\d-]{10};Beverwijk en Heemskerk;Hoogbegaafdheid;\d+;/);
 });
 
 test('a map of each need shows as many of each sign as its row, and says so to who listens', async ({ page }) => {
