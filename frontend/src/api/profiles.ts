@@ -23,6 +23,7 @@ export const SchoolEdition = graphql(`
       profile {
         publishedAt
         confirmedAt
+        status
       }
     }
   }

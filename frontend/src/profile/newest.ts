@@ -17,11 +17,15 @@ export type Edition = NonNullable<NonNullable<ResultOf<typeof SchoolEdition>['sc
 
 const idle = (then: () => void) => ('requestIdleCallback' in self ? requestIdleCallback(then) : setTimeout(then, 200));
 
+/** A profile that nobody touched can have expired since. */
+const isSame = (now: Edition, built: Edition) =>
+  now.publishedAt === built.publishedAt && now.confirmedAt === built.confirmedAt && now.status === built.status;
+
 async function renew(section: HTMLElement): Promise<void> {
   const { id, edition, questions } = JSON.parse(section.dataset.newest ?? '') as Built;
   const ask = <Result>(question: Persisted) => askLive<Result>(question, { id }, 'no-cache');
   const now = (await ask<ResultOf<typeof SchoolEdition>>(questions.edition)).school?.profile;
-  if (!now || (now.publishedAt === edition?.publishedAt && now.confirmedAt === edition.confirmedAt)) return;
+  if (!now || (edition && isSame(now, edition))) return;
   // The means to draw a profile are fetched by the few who need them.
   const [answer, { show }] = await Promise.all([
     ask<ResultOf<typeof SchoolProfile>>(questions.profile),

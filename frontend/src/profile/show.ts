@@ -14,9 +14,14 @@ export async function show(section: HTMLElement, profile: PublicProfile, built: 
   mount(ProfileAsPublished, { target, props: { profile } });
   await leftAlone(told);
   told.replaceWith(target);
+  status.textContent = whatIsNew(profile, built);
+}
+
+/** The school said something; when a profile only expired its text tells so itself. */
+function whatIsNew(profile: PublicProfile, built: Edition | null): string {
   const at = moment(lastWord(profile));
-  status.textContent =
-    profile.publishedAt === built?.publishedAt ? m.profile_confirmed({ at }) : m.profile_renewed({ at });
+  if (profile.publishedAt !== built?.publishedAt) return m.profile_renewed({ at });
+  return profile.confirmedAt === built.confirmedAt ? '' : m.profile_confirmed({ at });
 }
 
 const signs = ['focusout', 'toggle'];

@@ -69,6 +69,18 @@ for (const [name, away] of [
   });
 }
 
+test('a profile that expired since says so, and nothing is called new', async ({ page }) => {
+  await page.route(toApi, async (route) => {
+    const response = await route.fetch();
+    const answer = (await response.json()) as { data: { school: { profile: { status: string; example: boolean } } } };
+    Object.assign(answer.data.school.profile, { status: 'EXPIRED', example: false });
+    await route.fulfill({ response, json: answer });
+  });
+  await page.goto(school);
+  await expect(told(page)).toContainText('Let op: de school heeft dit voor het laatst op');
+  await expect(status(page)).toBeEmpty();
+});
+
 for (const [prefix, said, limits] of [
   ['', 'Deze tekst is vernieuwd op 2 januari 2030, 13:05.', 'Wat deze school niet kan'],
   ['/en', 'This text was renewed on 2 January 2030, 13:05.', 'What this school cannot do'],

@@ -41,5 +41,6 @@ test('a year later the school confirms its profile, and parents see for which ye
   } finally {
     await page.goto(clock);
     await page.getByRole('button', { name: 'Terug naar vandaag' }).click();
+    await expect(page.getByRole('button', { name: 'Terug naar vandaag' })).toHaveCount(0);
   }
 });

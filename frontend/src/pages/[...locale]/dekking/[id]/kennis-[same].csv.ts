@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { coreAreasIn, expertiseOf } from '../../../../api/coverage.ts';
+import { coreAreasIn, coverageOf, expertiseOf } from '../../../../api/coverage.ts';
 import { partnerships } from '../../../../api/region.ts';
 import { there } from '../../../../api/there.ts';
 import { csv } from '../../../../lib/csv.ts';
@@ -12,16 +12,19 @@ export const getStaticPaths = async () =>
 /** What schools of every core area know and could use, for a spreadsheet. */
 export const GET: APIRoute = async ({ params }) => {
   const { id, name } = there((await partnerships()).find((one) => one.id === params.id));
+  const [cell] = await coverageOf(id);
   const areas = await coreAreasIn(id);
   const rows = await Promise.all(
     areas.map(async (area) =>
       (await expertiseOf(area.id)).map((gap) => [
         name,
+        cell?.schoolYear ?? '',
+        cell?.asOf ?? '',
         area.name,
         gap.supportNeed.name,
         gap.available,
         gap.hoursPerWeek ?? '',
-        gap.availableAt.map((school) => school.name).join(', '),
+        gap.availableAt.map(({ id, name }) => `${name} (${id})`).join(' | '),
         gap.wanted,
         gap.example ? m.example_short().toLowerCase() : '',
       ]),

@@ -64,10 +64,11 @@ class NearestStore implements NearestSchools {
         return new Found(Objects.requireNonNull(schools.get(one.school())), one.km());
     }
 
+    /** As {@code exists} the planner would list all schools of the sector first, for each place anew. */
     private Flux<Reached> reached(List<Wanted> wanted) {
         return sql.sql("""
                 with asked as materialized (
-                    select *, public.ll_to_earth(lat, lon) as middle
+                    select number, lat, lon, needs, sector, except_schools, public.ll_to_earth(lat, lon) as middle
                       from jsonb_to_recordset(cast(:asked as jsonb)) as row(
                            number int, lat float8, lon float8, needs text[], sector text, except_schools text[])),
                 place as (

@@ -46,7 +46,7 @@ class ClockPage {
         return LocalPages.html("De klok van Dekkend", """
                 <p>Op deze computer is het voor Dekkend <strong>%s</strong>.</p>
                 <form method="post">%s%s</form>
-                <p>Zo ziet u hoe een profiel verloopt en hoe een school het bevestigt. Zet ook de klok van uw browser vooruit.
+                <p>Zo ziet u hoe een profiel verloopt en hoe een school het bevestigt. Uw browser houdt de gewone datum.
                 Wat u nu doet, krijgt deze datum. Begin daarna opnieuw met een lege map voor de gegevens.</p>
                 """.formatted(
                         LocalDate.now(clock).format(DAY),

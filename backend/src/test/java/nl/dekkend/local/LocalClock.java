@@ -43,7 +43,10 @@ class LocalClock extends Clock {
 
     @Override
     public Instant instant() {
-        return ZonedDateTime.now(AMSTERDAM).plusYears(yearsAhead).plusDays(yearsAhead).toInstant();
+        return ZonedDateTime.now(AMSTERDAM)
+                .plusYears(yearsAhead)
+                .plusDays(yearsAhead)
+                .toInstant();
     }
 
     @Override
