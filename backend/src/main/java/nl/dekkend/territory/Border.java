@@ -3,6 +3,7 @@ package nl.dekkend.territory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dekkend.shared.Point;
@@ -69,7 +70,8 @@ final class Border {
 
     String geoJson() {
         var parts = parts(area).map(part -> rings((Polygon) part)).toList();
-        return JsonMapper.shared().writeValueAsString(Map.of("type", "MultiPolygon", "coordinates", parts));
+        var border = new TreeMap<String, Object>(Map.of("type", "MultiPolygon", "coordinates", parts));
+        return JsonMapper.shared().writeValueAsString(border);
     }
 
     /** Whether all of it lies around the Netherlands; coordinates in metres do not. */
