@@ -32,13 +32,14 @@ class ChangeWatch {
         watched = Flux.defer(this::watch)
                 .contextWrite(first -> Context.empty())
                 .onBackpressureDrop()
-                .publish()
+                .replay(1)
                 .refCount();
     }
 
-    /** From now on. */
+    /** From now on; the first says only that the watch has begun. */
     Flux<CatalogueChange> changes() {
-        return watched.onBackpressureBuffer(BEHIND, gone -> {}, DROP_OLDEST);
+        return watched.index((number, change) -> number == 0 ? CatalogueChange.BEGUN : change)
+                .onBackpressureBuffer(BEHIND, gone -> {}, DROP_OLDEST);
     }
 
     private Flux<CatalogueChange> watch() {
@@ -52,7 +53,7 @@ class ChangeWatch {
     }
 
     private Mono<CatalogueChange> begin(AtomicLong seen) {
-        return store.end().doOnNext(seen::set).then(Mono.empty());
+        return store.end().doOnNext(seen::set).thenReturn(CatalogueChange.BEGUN);
     }
 
     private Mono<CatalogueChange> next(AtomicLong seen) {

@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
 
 /** On a database of its own: nobody else changes anything while it listens. */
 @DekkendTest("dekkend.database=catalogue-changed")
@@ -21,6 +21,8 @@ class CatalogueChangedTests {
     private static final Map<String, String> LISTEN =
             Map.of("query", "subscription { catalogueChanged { changes { type record kind } } }");
 
+    private static final String CHANGED = "{\"type\":\"Offer\",\"record\":\"via-nova-fulltime\",\"kind\":\"CHANGED\"}";
+
     @LocalServerPort
     int port;
 
@@ -28,28 +30,36 @@ class CatalogueChangedTests {
     Changes changes;
 
     @Test
-    void everyListenerHearsOfAChange() {
-        var heard = Flux.merge(firstEvent(), firstEvent())
-                .takeUntilOther(changing())
-                .collectList()
+    void everyListenerHearsOfEachChangeAfterItsFirstEvent() {
+        StepVerifier.create(Flux.merge(listen(), listen()))
+                .expectNextMatches(event -> event.startsWith(told("")))
+                .expectNextMatches(event -> event.startsWith(told("")))
+                .then(this::change)
+                .expectNextMatches(event -> event.startsWith(told(CHANGED)))
+                .expectNextMatches(event -> event.startsWith(told(CHANGED)))
+                .thenCancel()
+                .verify(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void whoComesLaterHearsOfNoChangeBefore() {
+        StepVerifier.create(listen())
+                .expectNextCount(1)
+                .then(this::change)
+                .expectNextMatches(event -> event.startsWith(told(CHANGED)))
+                .then(() ->
+                        assertThat(listen().blockFirst(Duration.ofSeconds(20))).startsWith(told("")))
+                .thenCancel()
+                .verify(Duration.ofSeconds(20));
+    }
+
+    private void change() {
+        changes.record(ChangeKind.CHANGED, "Offer", List.of("via-nova-fulltime"))
                 .block(Duration.ofSeconds(20));
-
-        assertThat(heard)
-                .hasSize(2)
-                .allSatisfy(event -> assertThat(event)
-                        .startsWith("{\"data\":{\"catalogueChanged\":{\"changes\":[{\"type\":\"Offer\","
-                                + "\"record\":\"via-nova-fulltime\",\"kind\":\"CHANGED\"}"));
     }
 
-    /** Again and again: nobody tells when a listener has begun to listen. */
-    private Mono<Void> changing() {
-        return Mono.defer(() -> changes.record(ChangeKind.CHANGED, "Offer", List.of("via-nova-fulltime")))
-                .repeatWhen(done -> done.delayElements(Duration.ofMillis(200)))
-                .then();
-    }
-
-    private Mono<String> firstEvent() {
-        return listen().filter(line -> !line.isEmpty()).next();
+    private static String told(String changes) {
+        return "{\"data\":{\"catalogueChanged\":{\"changes\":[" + changes + "]}}";
     }
 
     @Test
@@ -71,6 +81,7 @@ class CatalogueChangedTests {
                 .accept(MediaType.TEXT_EVENT_STREAM)
                 .bodyValue(LISTEN)
                 .retrieve()
-                .bodyToFlux(String.class);
+                .bodyToFlux(String.class)
+                .filter(line -> !line.isEmpty());
     }
 }

@@ -4,6 +4,8 @@ import graphql.ExecutionResult;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /**
  * Answers a subscription with server-sent events, as the protocol graphql-sse wants it of a single connection. Each
@@ -29,6 +32,7 @@ class EventStreams {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
 
     private final AtomicInteger open = new AtomicInteger();
+    private final Sinks.Empty<Void> closing = Sinks.empty();
 
     static boolean isSubscription(WebGraphQlResponse response) {
         return response.getExecutionResult().getData() instanceof Publisher<?>;
@@ -39,11 +43,19 @@ class EventStreams {
         return open.get();
     }
 
+    /** A replica that goes down answers what it was asked to the end; a stream would hold it up. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing.tryEmitEmpty();
+    }
+
     Mono<ServerResponse> write(WebGraphQlResponse response) {
         return ServerResponse.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .cacheControl(CacheControl.noStore())
-                .body(Flux.using(this::enter, entered -> events(response), EventStreams::leave), ServerSentEvent.class);
+                .body(
+                        Flux.using(this::enter, entered -> events(told(response)), EventStreams::leave),
+                        ServerSentEvent.class);
     }
 
     private AtomicInteger enter() {
@@ -56,15 +68,18 @@ class EventStreams {
         open.decrementAndGet();
     }
 
-    private static Flux<ServerSentEvent<Object>> events(WebGraphQlResponse response) {
-        Flux<ServerSentEvent<Object>> answers = Flux.from(
-                        response.getExecutionResult().<Publisher<ExecutionResult>>getData())
+    private static Flux<ServerSentEvent<Object>> told(WebGraphQlResponse response) {
+        return Flux.from(response.getExecutionResult().<Publisher<ExecutionResult>>getData())
                 .map(result -> event("next", result.toSpecification()));
+    }
+
+    Flux<ServerSentEvent<Object>> events(Flux<ServerSentEvent<Object>> answers) {
         return Flux.interval(Duration.ZERO, SIGN_OF_LIFE)
                 .onBackpressureDrop()
                 .map(beat -> ServerSentEvent.<Object>builder().comment("").build())
                 .mergeWith(answers)
                 .take(LONGEST)
+                .takeUntilOther(closing.asMono())
                 .concatWithValues(event("complete", ""));
     }
 

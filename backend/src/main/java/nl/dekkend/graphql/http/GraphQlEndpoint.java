@@ -34,14 +34,14 @@ class GraphQlEndpoint {
         this.log = log;
     }
 
-    Mono<ServerResponse> post(ServerRequest request) {
-        return answer(request, RequestBody.read(request).map(Asked::of));
+    Mono<ServerResponse> answer(ServerRequest request) {
+        return Mono.defer(() -> answer(request, Media.wanted(request)))
+                .onErrorResume(HttpRefusal.class, refusal -> writer.write(request, Media.JSON, Answer.of(refusal)));
     }
 
     /** What is no subscription gets the answer it would have had. */
     Mono<ServerResponse> listen(ServerRequest request) {
-        return RequestBody.read(request)
-                .map(Asked::of)
+        return asked(request)
                 .flatMap(asked -> listen(request, asked))
                 .onErrorResume(HttpRefusal.class, refusal -> writer.write(request, Media.JSON, Answer.of(refusal)));
     }
@@ -53,10 +53,6 @@ class GraphQlEndpoint {
                         : writer.write(request, Media.JSON, Answer.of(response, Media.JSON, asked)));
     }
 
-    Mono<ServerResponse> get(ServerRequest request) {
-        return answer(request, Mono.fromSupplier(() -> RequestUrl.read(request)));
-    }
-
     Mono<ServerResponse> other(ServerRequest request) {
         var refusal = new HttpRefusal(
                 HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.METHOD_NOT_ALLOWED, "Use POST, or GET for queries.");
@@ -66,13 +62,15 @@ class GraphQlEndpoint {
                 .bodyValue(StrictJson.bytes(Answer.of(refusal).body()));
     }
 
-    private Mono<ServerResponse> answer(ServerRequest request, Mono<Asked> asked) {
-        return Mono.defer(() -> answer(request, asked, Media.wanted(request)))
-                .onErrorResume(HttpRefusal.class, refusal -> writer.write(request, Media.JSON, Answer.of(refusal)));
+    private static Mono<Asked> asked(ServerRequest request) {
+        return over(HttpMethod.GET, request)
+                ? Mono.fromSupplier(() -> RequestUrl.read(request))
+                : RequestBody.read(request).map(Asked::of);
     }
 
-    private Mono<ServerResponse> answer(ServerRequest request, Mono<Asked> asked, Media media) {
-        return asked.flatMap(it -> execute(request, it, media))
+    private Mono<ServerResponse> answer(ServerRequest request, Media media) {
+        return asked(request)
+                .flatMap(asked -> execute(request, asked, media))
                 .onErrorResume(HttpRefusal.class, refusal -> Mono.just(Answer.of(refusal)))
                 .onErrorResume(failure -> Mono.just(Answer.of(log.fault(failure))))
                 .flatMap(answer -> writer.write(request, media, answer));
@@ -114,7 +112,7 @@ class GraphQlEndpoint {
                 exchange.getLocaleContext().getLocale());
         if (over(HttpMethod.GET, request)) {
             web.configureExecutionInput(
-                    (input, builder) -> builder.graphQLContext(Map.of(QueryLimits.QUERIES_ONLY, true))
+                    (input, builder) -> builder.graphQLContext(Map.of(QueryLimits.CHANGES_NOTHING, true))
                             .build());
         }
         return web;

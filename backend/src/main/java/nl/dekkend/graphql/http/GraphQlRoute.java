@@ -23,8 +23,9 @@ class GraphQlRoute {
     RouterFunction<ServerResponse> graphQl(GraphQlEndpoint endpoint) {
         return RouterFunctions.route()
                 .POST(PATH, GraphQlRoute::wantsEvents, endpoint::listen)
-                .POST(PATH, endpoint::post)
-                .GET(PATH, endpoint::get)
+                .GET(PATH, GraphQlRoute::wantsEvents, endpoint::listen)
+                .POST(PATH, endpoint::answer)
+                .GET(PATH, endpoint::answer)
                 .route(RequestPredicates.path(PATH), endpoint::other)
                 .build();
     }

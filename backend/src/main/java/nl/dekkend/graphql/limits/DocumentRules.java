@@ -44,11 +44,11 @@ final class DocumentRules {
     }
 
     /** Over GET nothing changes, not even by mistake. */
-    static void checkQuery(Document document, @Nullable String operationName) {
-        boolean query = document.getDefinitionsOfType(OperationDefinition.class).stream()
+    static void checkChangesNothing(Document document, @Nullable String operationName) {
+        boolean changes = document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> operationName == null || operationName.equals(operation.getName()))
-                .allMatch(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY);
-        if (!query) {
+                .anyMatch(operation -> operation.getOperation() == OperationDefinition.Operation.MUTATION);
+        if (changes) {
             throw new Refused(ErrorCode.METHOD_NOT_ALLOWED, "Send this with POST: over GET only queries are answered.");
         }
     }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 public class QueryLimits extends SimplePerformantInstrumentation {
 
     /** Key in the context of a request that may only ask, not change: one that came over GET. */
-    public static final String QUERIES_ONLY = "dekkend.queriesOnly";
+    public static final String CHANGES_NOTHING = "dekkend.changesNothing";
 
     /** More than the cost allows anyhow; it bounds what unfolding fragments may take. */
     private static final Options UNFOLDED =
@@ -39,8 +39,8 @@ public class QueryLimits extends SimplePerformantInstrumentation {
             DocumentAndVariables asked, InstrumentationExecutionParameters request, InstrumentationState state) {
         try {
             DocumentRules.check(asked.getDocument());
-            if (request.getGraphQLContext().getBoolean(QUERIES_ONLY, false)) {
-                DocumentRules.checkQuery(asked.getDocument(), request.getOperation());
+            if (request.getGraphQLContext().getBoolean(CHANGES_NOTHING, false)) {
+                DocumentRules.checkChangesNothing(asked.getDocument(), request.getOperation());
             }
             return asked;
         } catch (Refused refused) {

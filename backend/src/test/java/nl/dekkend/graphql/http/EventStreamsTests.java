@@ -2,17 +2,21 @@ package nl.dekkend.graphql.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.dekkend.testing.DekkendTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
 
 @DekkendTest
 class EventStreamsTests {
@@ -34,6 +38,45 @@ class EventStreamsTests {
         listening.forEach(Disposable::dispose);
 
         assertThat(opened(0)).isZero();
+    }
+
+    @Test
+    void whatTheSiteListensToIsKnownByItsIdOverGet() throws IOException {
+        var listened = OperationsTests.questions().stream()
+                .filter(EventStreamsTests::isSubscription)
+                .toList();
+        assertThat(listened).isNotEmpty();
+
+        assertThat(listened)
+                .extracting(question -> listen(question.id()))
+                .allSatisfy(event -> assertThat(event).startsWith("{\"data\":"));
+    }
+
+    @Test
+    void aReplicaThatGoesDownEndsItsStreams() {
+        var going = new EventStreams();
+        StepVerifier.create(going.events(Flux.never()))
+                .expectNextCount(1)
+                .then(going::close)
+                .expectNextMatches(event -> "complete".equals(event.event()))
+                .expectComplete()
+                .verify(Duration.ofSeconds(20));
+    }
+
+    static boolean isSubscription(PersistedDocument question) {
+        return question.document().startsWith("subscription");
+    }
+
+    /** The first event. */
+    private @Nullable String listen(String documentId) {
+        return WebClient.create("http://localhost:" + port)
+                .get()
+                .uri("/graphql?documentId=" + documentId)
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .retrieve()
+                .bodyToFlux(String.class)
+                .filter(line -> !line.isEmpty())
+                .blockFirst(Duration.ofSeconds(20));
     }
 
     /** Waits until there are so many. */
