@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { byKind, cells, type Count, type Counted, sum } from '../src/cards/capacity.ts';
 import { tellsFree } from '../src/cards/places.ts';
 import { csv } from '../src/lib/csv.ts';
 import { ago } from '../src/lib/format.ts';
 import type { Word } from '../src/manage/capacity/questions.ts';
 import { differing, empty, inputOf, standing, today, typedOf, wrongNumbers } from '../src/manage/capacity/typed.ts';
+import type { Count } from '../src/places/fields.ts';
+import type { Counted } from '../src/places/counted.ts';
+import { byKind, cells, sum } from '../src/places/list.ts';
 
 const count = (numbers: Partial<Count>): Count => ({
   countedOn: '2021-10-01',

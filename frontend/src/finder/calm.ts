@@ -3,8 +3,8 @@
  * somebody presses in it. A press that comes too early is kept, and made again when somebody listens.
  */
 import type { ClientDirective } from 'astro';
+import { idle } from '../lib/idle.ts';
 
-const idle = (wake: () => void) => ('requestIdleCallback' in self ? requestIdleCallback(wake) : setTimeout(wake, 200));
 const breathe = () => new Promise((go) => setTimeout(go));
 
 const calm: ClientDirective = (load, _, island) => {

@@ -6,6 +6,7 @@ import type { ResultOf } from '../api/graphql.ts';
 import { askLive } from '../api/live.ts';
 import type { SchoolEdition, SchoolProfile } from '../api/profiles.ts';
 import type { Persisted } from '../api/persisted.ts';
+import { idle } from '../lib/idle.ts';
 
 /** What the page says of itself: which edition it was built with, and what to ask. */
 export interface Built {
@@ -14,8 +15,6 @@ export interface Built {
   questions: { edition: Persisted; profile: Persisted };
 }
 export type Edition = NonNullable<NonNullable<ResultOf<typeof SchoolEdition>['school']>['profile']>;
-
-const idle = (then: () => void) => ('requestIdleCallback' in self ? requestIdleCallback(then) : setTimeout(then, 200));
 
 /** A profile that nobody touched can have expired since. */
 const isSame = (now: Edition, built: Edition) =>

@@ -1,6 +1,7 @@
 /** Puts what a school published just now in the place of what its page was built with. */
 import { mount } from 'svelte';
 import { moment } from '../lib/format.ts';
+import { leftAlone } from '../lib/left-alone.ts';
 import { m } from '../lib/paraglide/messages.js';
 import type { PublicProfile } from './fields.ts';
 import { lastWord } from './last-word.ts';
@@ -22,14 +23,4 @@ function whatIsNew(profile: PublicProfile, built: Edition | null): string {
   const at = moment(lastWord(profile));
   if (profile.publishedAt !== built?.publishedAt) return m.profile_renewed({ at });
   return profile.confirmedAt === built.confirmedAt ? '' : m.profile_confirmed({ at });
-}
-
-const signs = ['focusout', 'toggle'];
-
-/** Whoever is busy in a text, with the keyboard or in a part that was opened, first comes to an end. */
-async function leftAlone(text: HTMLElement): Promise<void> {
-  while (text.matches(':focus-within, :has(details[open])'))
-    await new Promise((look) => {
-      for (const sign of signs) text.addEventListener(sign, () => setTimeout(look), { once: true, capture: true });
-    });
 }

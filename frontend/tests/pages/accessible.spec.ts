@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { isFine, violations } from './fine.ts';
 import { tooSmallOpened } from './targets.ts';
-import { address, faults, folders, locales, names } from './templates.ts';
+import { faults, folders, locales, names, visit } from './templates.ts';
 
 test('every template is tested', () => {
   // The school is tested twice: with and without a chart of pupils.
@@ -12,7 +12,7 @@ for (const name of names) {
   for (const locale of locales) {
     test(`${name} in ${locale} is accessible, complete and alone`, async ({ page, request }) => {
       const found = faults(page);
-      await page.goto(await address(name, locale, request), { waitUntil: 'networkidle' });
+      await visit(page, name, locale, request);
       await isFine(page, name);
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       expect(found).toEqual([]);

@@ -39,6 +39,14 @@ export const locales = ['nl', 'en'] as const;
 export const lists: Template[] = ['offers', 'schools', 'socialMap', 'whoHelps'];
 /** Pages that ask whether there is something newer than they were built with. */
 export const renewed: Template[] = ['school', 'primarySchool'];
+/** Pages that listen as long as they are open: their network never falls silent. */
+export const listening: Template[] = ['offer', 'capacity', 'capacityIn'];
+
+/** Opens a page and waits until it asks nothing more. */
+export async function visit(page: Page, name: Template, locale: string, request: APIRequestContext): Promise<void> {
+  const waitUntil = listening.includes(name) ? 'load' : 'networkidle';
+  await page.goto(await address(name, locale, request), { waitUntil });
+}
 
 export async function address(name: Template, locale: string, request: APIRequestContext): Promise<string> {
   const template: string | readonly [string, RegExp] = templates[name];

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.ts';
-import { CountFields } from '../../cards/capacity.ts';
+import { CountFields } from '../../places/fields.ts';
 
 const KeptOffer = graphql(`
   fragment KeptOffer on Offer @_unmask {

@@ -1,5 +1,6 @@
 import { AddressFields, ContactFields, RouteFields, SourceFields } from '../../../api/fragments.ts';
 import { graphql, type ResultOf } from '../../../api/graphql.ts';
+import { CountFields } from '../../../places/fields.ts';
 
 export const OfferPage = graphql(
   `
@@ -43,19 +44,7 @@ export const OfferPage = graphql(
           ...RouteFields
         }
         capacityHistory {
-          countedOn
-          group
-          maximum
-          occupied
-          free
-          status
-          estimate
-          note
-          source {
-            title
-            asOf
-          }
-          example
+          ...CountFields
         }
         history {
           name(language: $language)
@@ -81,7 +70,7 @@ export const OfferPage = graphql(
       }
     }
   `,
-  [AddressFields, ContactFields, RouteFields, SourceFields],
+  [AddressFields, ContactFields, CountFields, RouteFields, SourceFields],
 );
 
 export type OfferView = NonNullable<ResultOf<typeof OfferPage>['offer']>;

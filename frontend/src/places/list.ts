@@ -1,53 +1,12 @@
-import { graphql, type ResultOf } from '../api/graphql.ts';
 import { number } from '../lib/format.ts';
 import { m } from '../lib/paraglide/messages.js';
-
-export const CountFields = graphql(`
-  fragment CountFields on CapacityCount @_unmask {
-    countedOn
-    group
-    maximum
-    occupied
-    reserved
-    waiting
-    free
-    status
-    estimate
-    note
-    source {
-      title
-      asOf
-    }
-    example
-  }
-`);
-
-export type Count = ResultOf<typeof CountFields>;
-
-export interface Counted {
-  id: string;
-  name: string;
-  kind: string;
-  serviceArea: { id: string; name: string }[];
-  capacity: Count | null;
-}
+import type { Counted } from './counted.ts';
+import type { Count } from './fields.ts';
 
 export const numbers = ['maximum', 'occupied', 'reserved', 'free', 'waiting'] as const;
 export type NumberOfPlaces = (typeof numbers)[number];
-
-/** Kinds of help where a child gets a place; of advice or a list nobody counts any. */
-export const withPlaces = new Set([
-  'GIFTED_FULL_TIME',
-  'DAY_A_WEEK_SCHOOL',
-  'NEWCOMER_EDUCATION',
-  'LANGUAGE_CLASS',
-  'PRACTICAL_CLASS',
-  'INCLUSIVE_GROUP',
-  'EDUCATION_CARE_ARRANGEMENT',
-  'TEMPORARY_PLACE',
-  'OBSERVATION_PLACE',
-  'TRAJECTORY_FACILITY',
-]);
+/** What few count. */
+const extra = new Set<NumberOfPlaces>(['reserved', 'waiting']);
 
 export interface Kind {
   kind: string;
@@ -63,9 +22,9 @@ export function byKind(offers: Counted[]): Kind[] {
   }));
 }
 
-/** The municipalities whose children some of these offers are for. */
-export const served = (offers: Counted[]) =>
-  new Set(offers.flatMap(({ serviceArea }) => serviceArea.map(({ id }) => id)));
+/** The columns of a kind: what nobody counted there has none. */
+export const columns = ({ counted }: Kind): NumberOfPlaces[] =>
+  numbers.filter((field) => !extra.has(field) || counted.some(({ capacity }) => capacity[field] !== null));
 
 /** Whether counts can be added up: whole offers of one day, none of them made up. */
 function addUp(counted: Kind['counted']): boolean {
