@@ -18,7 +18,16 @@ export function moved(from: Place | null | undefined, to: Place | null): boolean
   return to !== null && (from?.cursor !== to.cursor || from.at !== to.at);
 }
 
-/** Later: build when something changed and then nothing for a while. */
-export function buildNow(changedAt: number | null, now: number, quiet: number): boolean {
-  return changedAt !== null && now - changedAt >= quiet;
+/** When the first change came that no site was built from, and when the last. */
+export interface Changed {
+  first: number;
+  last: number;
+}
+
+/** A busy morning is never quiet: after so many times the quiet that is waited for, it is built all the same. */
+const longest = 10;
+
+/** Later: build when something changed and then nothing for a while, or when the first change has waited long enough. */
+export function buildNow(changed: Changed | null, now: number, quiet: number): boolean {
+  return changed !== null && (now - changed.last >= quiet || now - changed.first >= longest * quiet);
 }

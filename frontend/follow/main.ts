@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newestChange, type Place } from './changes.ts';
-import { type Built, buildAtStart, buildNow, moved } from './decide.ts';
+import { type Built, buildAtStart, buildNow, type Changed, moved } from './decide.ts';
 import { sources } from './sources.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -54,17 +54,20 @@ async function begin(): Promise<void> {
 
 async function follow(): Promise<void> {
   let seen = built?.place ?? null;
-  let changedAt: number | null = null;
+  let changed = null as Changed | null;
   for (;;) {
     await sleep(Math.min(pause, quiet));
     const place = await newest(seen);
     if (moved(seen, place)) {
       seen = place;
-      changedAt = performance.now();
+      const last = performance.now();
+      changed = { first: changed?.first ?? last, last };
     }
-    if (!buildNow(changedAt, performance.now(), quiet)) continue;
+    if (!buildNow(changed, performance.now(), quiet)) continue;
     // After a failure the next try waits for as long as a change does.
-    changedAt = (await build({ sources: sources(), place: seen })) ? null : performance.now();
+    const isBuilt = await build({ sources: sources(), place: seen });
+    const now = performance.now();
+    changed = isBuilt ? null : { first: now, last: now };
   }
 }
 

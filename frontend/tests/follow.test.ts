@@ -25,8 +25,14 @@ describe('At the start the follower', () => {
 
 describe('Later the follower', () => {
   test('waits for quiet', () => {
-    expect(buildNow(1000, 20_000, 30_000)).toBe(false);
-    expect(buildNow(1000, 31_000, 30_000)).toBe(true);
+    const once = { first: 1000, last: 1000 };
+    expect(buildNow(once, 20_000, 30_000)).toBe(false);
+    expect(buildNow(once, 31_000, 30_000)).toBe(true);
+  });
+
+  test('waits ten times as long at most while somebody keeps something every twenty seconds', () => {
+    expect(buildNow({ first: 1000, last: 290_000 }, 300_000, 30_000)).toBe(false);
+    expect(buildNow({ first: 1000, last: 300_000 }, 301_000, 30_000)).toBe(true);
   });
 
   test('does nothing without a change', () => {
