@@ -31,6 +31,12 @@ class ProfileRightsTests {
             "Account.organisations",
             "Account.partnerships");
 
+    /** What is kept of places has tables of its own. */
+    private static final Set<String> OF_OTHERS =
+            Set.of("Offer.capacityRecords", "Mutation.recordCapacity", "Subscription.catalogueChanged");
+
+    private static final Set<String> TYPES_OF_OTHERS = Set.of("CapacityRecord");
+
     private static final School NOWHERE = new School("99ZZ99", "99ZZ98", "PO9999", "", "", "");
 
     @Autowired
@@ -50,13 +56,17 @@ class ProfileRightsTests {
     void allThatIsNotPublicIsWrittenDown() {
         var closed = new TreeSet<>(ClosedTypes.fields(source.schema()));
         closed.removeAll(OF_THE_TOKEN);
+        closed.removeAll(OF_OTHERS);
 
         assertThat(table.allowed().keySet()).containsExactlyInAnyOrderElementsOf(closed);
     }
 
     @Test
     void whatStandsBehindADoorIsReachedNoOtherWay() {
-        assertThat(ClosedTypes.types(source.schema())).isEqualTo(table.behind());
+        var closed = ClosedTypes.types(source.schema());
+        closed.removeAll(TYPES_OF_OTHERS);
+
+        assertThat(closed).isEqualTo(table.behind());
     }
 
     @Test
