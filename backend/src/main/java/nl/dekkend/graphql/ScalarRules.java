@@ -1,19 +1,16 @@
 package nl.dekkend.graphql;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.dekkend.shared.PostcodeRules;
 import nl.dekkend.shared.SchoolYear;
+import nl.dekkend.shared.WebRules;
 
 /** The one way of writing each value, whatever way it was typed. Each throws when the text is something else. */
 final class ScalarRules {
-
-    private static final Pattern POSTCODE = Pattern.compile("\\s*([1-9]\\d{3})\\s*([A-Za-z]{2})?\\s*");
 
     /** Java writes years before 0 and after 9999 too; no record is that old or that far away. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -44,12 +41,9 @@ final class ScalarRules {
 
     /** "1971" or "1971 HN". */
     static String postcode(String typed) {
-        Matcher match = POSTCODE.matcher(typed);
-        if (!match.matches()) {
-            throw new IllegalArgumentException("write a postcode as \"1971\" or \"1971 HN\"");
-        }
-        String letters = match.group(2);
-        return letters == null ? match.group(1) : match.group(1) + " " + letters.toUpperCase(Locale.ROOT);
+        var written = PostcodeRules.written(typed);
+        if (written == null) throw new IllegalArgumentException("write a postcode as \"1971\" or \"1971 HN\"");
+        return written;
     }
 
     /** "2026-2027": two years that follow each other. */
@@ -59,15 +53,10 @@ final class ScalarRules {
 
     /** An absolute web address: nobody is sent to a script or a file. */
     static URI url(String typed) {
-        try {
-            URI address = new URI(typed);
-            String scheme = address.getScheme();
-            if (address.getHost() != null && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))) {
-                return address;
-            }
-        } catch (URISyntaxException malformed) {
-            // answered below, as any other text that is no web address
+        var address = WebRules.address(typed);
+        if (address == null) {
+            throw new IllegalArgumentException("write a web address in full, as \"https://www.example.nl\"");
         }
-        throw new IllegalArgumentException("write a web address in full, as \"https://www.example.nl\"");
+        return address;
     }
 }

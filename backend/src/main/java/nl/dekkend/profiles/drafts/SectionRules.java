@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import nl.dekkend.graphql.Problem;
 import nl.dekkend.profiles.content.CouncilAdvice;
 import nl.dekkend.profiles.content.Expertise;
@@ -29,14 +28,11 @@ import nl.dekkend.profiles.content.ProfileContent;
 import nl.dekkend.profiles.content.SchoolContact;
 import nl.dekkend.profiles.content.SelfAssessment;
 import nl.dekkend.profiles.content.Texts;
+import nl.dekkend.shared.MailRules;
 import nl.dekkend.shared.PhoneRules;
 
 /** What may stand in a section. An unfinished one may be saved; a wrong one may not. */
 final class SectionRules {
-
-    /** One address and nothing that means something in a link or in a list of addresses. */
-    private static final Pattern EMAIL = Pattern.compile("(?=.{6,254}$)[A-Za-z0-9_+'-]+(\\.[A-Za-z0-9_+'-]+)*"
-            + "@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]");
 
     private final Draft draft;
     private final Set<String> needs;
@@ -129,7 +125,7 @@ final class SectionRules {
             texts.unless(phone == null || PhoneRules.national(phone) != null, PHONE_MALFORMED, at + ".phone");
         }
         var mail = contact.email();
-        texts.unless(mail == null || EMAIL.matcher(mail).matches(), EMAIL_MALFORMED, at + ".email");
+        texts.unless(mail == null || MailRules.isAddress(mail), EMAIL_MALFORMED, at + ".email");
     }
 
     private void council(CouncilAdvice advice) {
