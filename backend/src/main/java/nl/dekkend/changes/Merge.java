@@ -15,9 +15,12 @@ import java.util.Locale;
  * @param table with its schema
  * @param columns of the table, the key first
  * @param withdrawing true when the table has a column "withdrawn" and its records go on answering
+ * @param keeping true when it also has "kept" and "version": what people keep on Dekkend is left alone, whatever the
+ *     list says, and of the rest a difference counts on the version
  * @param reported the column whose value is noted as the changed record: the key, or the record it belongs to
  */
-public record Merge(String type, String table, List<String> columns, boolean withdrawing, String reported) {
+public record Merge(
+        String type, String table, List<String> columns, boolean withdrawing, boolean keeping, String reported) {
 
     private static final String LASTING = """
             case when new.withdrawn then 'REMOVED'
@@ -27,13 +30,22 @@ public record Merge(String type, String table, List<String> columns, boolean wit
 
     /** A table of lasting records, with a column for each component of a row, the key first. */
     public static Merge lasting(String type, String table, Class<? extends Record> row) {
+        return lasting(type, table, row, false);
+    }
+
+    /** The same, of which people keep some on Dekkend. */
+    public static Merge kept(String type, String table, Class<? extends Record> row) {
+        return lasting(type, table, row, true);
+    }
+
+    private static Merge lasting(String type, String table, Class<? extends Record> row, boolean keeping) {
         var columns = columns(row);
-        return new Merge(type, table, columns, true, columns.getFirst());
+        return new Merge(type, table, columns, true, keeping, columns.getFirst());
     }
 
     /** A table of parts that belong to records of another table. */
     public static Merge parts(String type, String table, Class<? extends Record> row, String reported) {
-        return new Merge(type, table, columns(row), false, reported);
+        return new Merge(type, table, columns(row), false, false, reported);
     }
 
     private static List<String> columns(Class<? extends Record> row) {
@@ -54,11 +66,14 @@ public record Merge(String type, String table, List<String> columns, boolean wit
     private String sql() {
         var key = columns.getFirst();
         var back = withdrawing ? "t.withdrawn or " : "";
+        var free = keeping ? "not t.kept and " : "";
+        var next = keeping ? ", version = t.version + 1" : "";
         return """
                 merge into %1$s t
                 using jsonb_populate_recordset(null::%1$s, cast(:rows as jsonb)) r
                    on t.%2$s = r.%2$s
-                 when matched and (%3$s(%4$s) is distinct from (%5$s)) then update set (%6$s) = row(%5$s)%7$s
+                 when matched and %11$s(%3$s(%4$s) is distinct from (%5$s))
+                      then update set (%6$s) = row(%5$s)%7$s%12$s
                  when not matched then insert (%6$s) values (%5$s)
                  when not matched by source %8$s
                 returning coalesce(new.%9$s, old.%9$s) as record, %10$s as kind
@@ -70,9 +85,15 @@ public record Merge(String type, String table, List<String> columns, boolean wit
                         list("r."),
                         list(""),
                         withdrawing ? ", withdrawn = false" : "",
-                        withdrawing ? "and not t.withdrawn then update set withdrawn = true" : "then delete",
+                        withdrawing ? gone(free, next) : "then delete",
                         reported,
-                        withdrawing ? LASTING : PARTS);
+                        withdrawing ? LASTING : PARTS,
+                        free,
+                        next);
+    }
+
+    private static String gone(String free, String next) {
+        return "and " + free + "not t.withdrawn then update set withdrawn = true" + next;
     }
 
     private String list(String prefix) {

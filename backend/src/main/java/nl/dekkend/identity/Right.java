@@ -51,6 +51,9 @@ public enum Right {
     /** Reminds schools of their profile. */
     REMIND_SCHOOLS(CONSULTANT, EDITOR),
 
+    /** Makes, changes, confirms, withdraws and restores an offer. */
+    KEEP_OFFERS(PROVIDER, EDITOR),
+
     /** Says how many places an offer has. */
     RECORD_CAPACITY(PROVIDER, EDITOR),
 

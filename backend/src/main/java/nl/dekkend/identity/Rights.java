@@ -42,6 +42,13 @@ final class Rights {
             entry("Mutation.saveReminderChoice", Right.WRITE_PROFILE),
             entry("Mutation.remindSchools", Right.REMIND_SCHOOLS),
             entry("Subscription.catalogueChanged", Right.EVERYBODY),
+            entry("Query.keptOffers", Right.KEEP_OFFERS),
+            entry("Offer.revisions", Right.EVERYBODY),
+            entry("Offer.revision", Right.EVERYBODY),
+            entry("Mutation.saveOffer", Right.KEEP_OFFERS),
+            entry("Mutation.confirmOffer", Right.KEEP_OFFERS),
+            entry("Mutation.withdrawOffer", Right.KEEP_OFFERS),
+            entry("Mutation.restoreOffer", Right.KEEP_OFFERS),
             entry("Offer.capacityRecords", Right.EVERYBODY),
             entry("Mutation.recordCapacity", Right.RECORD_CAPACITY));
 

@@ -11,7 +11,7 @@ public enum Role {
     SCHOOL_EDITOR(Scope::schools),
     SCHOOL_DIRECTOR(Scope::schools),
     BOARD(Scope::boards),
-    PROVIDER(Scope::organisations),
+    PROVIDER(Scope::providers),
     DESK(Scope::partnerships),
     EDITOR(Scope::partnerships),
     POLICY(Scope::partnerships),

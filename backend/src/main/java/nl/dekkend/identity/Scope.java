@@ -1,6 +1,9 @@
 package nl.dekkend.identity;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The records a caller's roles are about, by id. A role without its scope gives nothing.
@@ -22,6 +25,11 @@ public record Scope(
 
     /** About nothing. */
     public static final Scope NONE = new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** All that can provide something; no organisation has the code of a school. */
+    Set<String> providers() {
+        return Stream.of(organisations, schools).flatMap(Set::stream).collect(toUnmodifiableSet());
+    }
 
     /** About one partnership. */
     public static Scope ofPartnership(String partnership) {

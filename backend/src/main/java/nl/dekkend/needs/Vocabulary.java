@@ -13,4 +13,7 @@ public interface Vocabulary {
      * @param table with its schema, and with columns "id", "support_needs", "search_words" and "known_words"
      */
     Mono<Void> into(String table);
+
+    /** The same for one record alone. */
+    Mono<Void> into(String table, String id);
 }

@@ -35,6 +35,7 @@ class VocabularyStore implements Vocabulary {
                       left join jsonb_to_recordset(cast(:words as jsonb)) known(need text, spelled text, words text)
                         on need = any(support_needs)
                         or position(shared.folded(spelled) in shared.folded(search_words)) > 0
+                     where %2$s
                      group by one.id) found
              where described.id = found.id and known_words <> found.words
             """;
@@ -48,7 +49,15 @@ class VocabularyStore implements Vocabulary {
     @Override
     public Mono<Void> into(String table) {
         return words().flatMap(words ->
-                sql.sql(WRITE.formatted(table)).bind("words", words).then());
+                sql.sql(WRITE.formatted(table, "true")).bind("words", words).then());
+    }
+
+    @Override
+    public Mono<Void> into(String table, String id) {
+        return words().flatMap(words -> sql.sql(WRITE.formatted(table, "one.id = :id"))
+                .bind("words", words)
+                .bind("id", id)
+                .then());
     }
 
     private Mono<String> words() {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param distanceKm to its nearest place, when somebody asked near what; null without a known place
  * @param confirmedAt when its own people last confirmed it; null when they never did
  * @param example true when details were made up
+ * @param state which word about it this is, and whether it was withdrawn
  */
 public record Offer(
         String id,
@@ -60,17 +61,33 @@ public record Offer(
         @Nullable Double distanceKm,
         @Nullable OffsetDateTime confirmedAt,
         Source source,
-        boolean example) {
+        boolean example,
+        OfferState state) {
 
-    /** What a role may be about at it: its partnerships, its provider. */
+    /** What a role may be about at it: its partnerships, its provider, its school. */
     Scope scope() {
         return new Scope(
-                Set.of(),
+                Stream.ofNullable(schoolId).collect(toUnmodifiableSet()),
                 Set.of(),
                 Stream.ofNullable(providerId).collect(toUnmodifiableSet()),
                 Set.of(),
                 Set.of(),
                 Set.copyOf(partnershipIds));
+    }
+
+    /** Counts the words about it. */
+    public int version() {
+        return state.version();
+    }
+
+    /** Whether it is in no list any more. */
+    public boolean withdrawn() {
+        return state.withdrawn();
+    }
+
+    /** When its keepers withdrew it; null when it is there or its file stopped naming it. */
+    public @Nullable OffsetDateTime withdrawnAt() {
+        return state.withdrawnAt();
     }
 
     /** The language in which its texts are answered. */

@@ -15,7 +15,8 @@ import nl.dekkend.imports.RegionSources;
 import nl.dekkend.territory.PlaceRules;
 
 /** {@code offers.yaml}: the regional offer with its counts and its history. */
-record OfferFile(List<RegionRecord<OfferEntry>> offers, RegionSources sources, RegionProblems problems) {
+record OfferFile(List<RegionRecord<OfferEntry>> offers, RegionSources sources, RegionProblems problems)
+        implements OfferNames {
 
     /** Reads the file; refuses it when a record is not understood. */
     static OfferFile read(Path file) {
@@ -25,23 +26,28 @@ record OfferFile(List<RegionRecord<OfferEntry>> offers, RegionSources sources, R
         return new OfferFile(offers, RegionSources.beside(file), problems);
     }
 
-    Set<String> providers() {
+    @Override
+    public Set<String> providers() {
         return named(offer -> Stream.ofNullable(offer.provider()));
     }
 
-    Set<String> schools() {
+    @Override
+    public Set<String> schools() {
         return named(offer -> Stream.ofNullable(offer.providerSchool()));
     }
 
-    Set<String> partnerships() {
+    @Override
+    public Set<String> partnerships() {
         return named(offer -> offer.partnerships().stream());
     }
 
-    Set<String> municipalities() {
+    @Override
+    public Set<String> municipalities() {
         return named(offer -> offer.serviceArea().stream());
     }
 
-    Set<String> postcodes() {
+    @Override
+    public Set<String> postcodes() {
         return named(offer -> offer.places().stream().map(PlaceRules::postcode).flatMap(Optional::stream));
     }
 

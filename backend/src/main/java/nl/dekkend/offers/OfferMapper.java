@@ -41,7 +41,11 @@ final class OfferMapper {
                 row.get("distance_km", Double.class),
                 row.get("confirmed_at", OffsetDateTime.class),
                 columns.json("source", Source.class),
-                columns.flag("example"));
+                columns.flag("example"),
+                new OfferState(
+                        columns.value("version", Integer.class),
+                        columns.flag("withdrawn"),
+                        row.get("withdrawn_at", OffsetDateTime.class)));
     }
 
     static CapacityCount count(Readable row) {

@@ -21,7 +21,7 @@ import nl.dekkend.territory.Postcodes;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Asks the other modules for what a file of offers names; one statement for each kind. */
+/** Asks the other modules for what offers name; one statement for each kind. */
 @Component
 class OfferReferences {
 
@@ -47,20 +47,20 @@ class OfferReferences {
         this.postcodes = postcodes;
     }
 
-    Mono<KnownElsewhere> known(OfferFile file) {
+    Mono<KnownElsewhere> known(OfferNames names) {
         return Mono.zip(
                         needs.all().map(SupportNeed::id).collect(toSet()),
                         municipalities
-                                .byIds(file.municipalities())
+                                .byIds(names.municipalities())
                                 .map(Municipality::id)
                                 .collect(toSet()),
                         partnerships
-                                .byIds(file.partnerships())
+                                .byIds(names.partnerships())
                                 .map(Partnership::id)
                                 .collect(toSet()),
-                        organisations.byIds(file.providers()).collectMap(Organisation::id, identity()),
-                        schools.byIds(file.schools()).collectMap(School::id, identity()),
-                        positions(file.postcodes()))
+                        organisations.byIds(names.providers()).collectMap(Organisation::id, identity()),
+                        schools.byIds(names.schools()).collectMap(School::id, identity()),
+                        positions(names.postcodes()))
                 .map(found -> new KnownElsewhere(
                         found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5(), found.getT6()));
     }

@@ -1,12 +1,8 @@
 package nl.dekkend.offers;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Place;
@@ -75,13 +71,68 @@ record OfferRow(
                 source,
                 entry.example(),
                 searchWords,
-                translatedWords(entry));
+                OfferRules.translatedWords(entry.summary(), entry.description()));
     }
 
-    private static String translatedWords(OfferEntry entry) {
-        return Stream.of(entry.summary(), entry.description())
-                .filter(Objects::nonNull)
-                .map(Text::translatedWords)
-                .collect(joining(" "));
+    /** What somebody wrote is confirmed by writing it, and nobody made it up. */
+    static OfferRow of(String id, SaveOfferInput input, OfferDraft draft, Source source, OffsetDateTime at) {
+        return new OfferRow(
+                id,
+                input.name(),
+                input.kind(),
+                input.summary().text(),
+                input.descriptionText(),
+                input.provider(),
+                input.providerSchool(),
+                input.partnerships(),
+                input.supportNeeds(),
+                input.ageFrom(),
+                input.ageTo(),
+                input.serviceArea(),
+                draft.places(),
+                draft.routes(),
+                draft.routes().stream().map(AccessRoute::startBy).distinct().toList(),
+                draft.history(),
+                draft.contacts(),
+                input.validFrom(),
+                input.validTo(),
+                input.status(),
+                at.toLocalDate(),
+                at,
+                source,
+                false,
+                draft.searchWords(),
+                OfferRules.translatedWords(input.summary().text(), input.descriptionText()));
+    }
+
+    /** As its writer sees it. */
+    Offer offer(OfferState state) {
+        return new Offer(
+                id,
+                name,
+                kind,
+                summary,
+                description,
+                providerId,
+                providerSchoolId,
+                partnershipIds,
+                supportNeeds,
+                ageFrom,
+                ageTo,
+                serviceArea,
+                places,
+                routes,
+                history,
+                validFrom,
+                validTo,
+                status,
+                lastKnownOn,
+                true,
+                contacts,
+                null,
+                confirmedAt,
+                source,
+                example,
+                state);
     }
 }

@@ -3,17 +3,14 @@ package nl.dekkend.offers;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
-import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.dekkend.imports.RegionRecord;
 import nl.dekkend.schools.School;
-import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Place;
 import nl.dekkend.socialmap.Organisation;
-import nl.dekkend.territory.PlaceRules;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of the tables from a file that was checked. */
 record OfferRows(OfferFile file, KnownElsewhere known) {
@@ -39,15 +36,8 @@ record OfferRows(OfferFile file, KnownElsewhere known) {
                 entry, places(entry), history(entry), file.sources().require(entry.source()), searchWords(entry));
     }
 
-    /** An offer at a school takes place there, when nobody says otherwise. */
     private List<Place> places(OfferEntry entry) {
-        if (!entry.places().isEmpty()) {
-            return entry.places().stream()
-                    .map(place -> PlaceRules.located(place, known.positions()))
-                    .toList();
-        }
-        return school(entry).map(school -> new Place(school.name(), school.address(), school.location())).stream()
-                .toList();
+        return OfferRules.places(entry.places(), school(entry), known.positions());
     }
 
     private List<OfferHistoryEntry> history(OfferEntry entry) {
@@ -63,19 +53,15 @@ record OfferRows(OfferFile file, KnownElsewhere known) {
     }
 
     private String searchWords(OfferEntry entry) {
-        var provider = Optional.ofNullable(entry.provider()).map(known.organisations()::get);
-        return Stream.of(
-                        Optional.of(entry.name()),
-                        Optional.of(entry.summary().in(Language.NL)),
-                        Optional.ofNullable(entry.description()).map(said -> said.in(Language.NL)),
-                        provider.map(Organisation::name),
-                        provider.map(Organisation::abbreviation),
-                        school(entry).map(School::name))
-                .flatMap(Optional::stream)
-                .collect(joining(" "));
+        return OfferRules.searchWords(
+                entry.name(), entry.summary(), entry.description(), provider(entry), school(entry));
     }
 
-    private Optional<School> school(OfferEntry entry) {
-        return Optional.ofNullable(entry.providerSchool()).map(known.schools()::get);
+    private @Nullable Organisation provider(OfferEntry entry) {
+        return known.organisations().get(String.valueOf(entry.provider()));
+    }
+
+    private @Nullable School school(OfferEntry entry) {
+        return known.schools().get(String.valueOf(entry.providerSchool()));
     }
 }

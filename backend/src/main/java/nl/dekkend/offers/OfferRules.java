@@ -1,11 +1,28 @@
 package nl.dekkend.offers;
 
+import static java.util.stream.Collectors.joining;
+
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.dekkend.schools.School;
+import nl.dekkend.shared.Language;
+import nl.dekkend.shared.Place;
+import nl.dekkend.shared.Point;
+import nl.dekkend.shared.Text;
+import nl.dekkend.socialmap.Organisation;
+import nl.dekkend.territory.PlaceRules;
 import org.jspecify.annotations.Nullable;
 
-/** When an offer was last heard of. */
+/** What follows from what is said of an offer, in a file or by those who keep it. */
 final class OfferRules {
+
+    private static final int LONGEST_ID = 60;
 
     private OfferRules() {}
 
@@ -14,5 +31,49 @@ final class OfferRules {
             @Nullable OffsetDateTime confirmedAt, @Nullable LocalDate statusAsOf, @Nullable LocalDate sourceAsOf) {
         if (confirmedAt != null) return confirmedAt.toLocalDate();
         return statusAsOf == null ? sourceAsOf : statusAsOf;
+    }
+
+    /** A readable id: "Day a Week School (Castricum)" is day-a-week-school-castricum. */
+    static String id(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        var id = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        var cut = id.substring(0, Math.min(id.length(), LONGEST_ID)).replaceAll("^-|-$", "");
+        return cut.isEmpty() ? "aanbod" : cut;
+    }
+
+    /** An offer at a school takes place there, when nobody says otherwise. */
+    static List<Place> places(List<Place> said, @Nullable School school, Map<String, Point> positions) {
+        if (!said.isEmpty() || school == null) {
+            return said.stream()
+                    .map(place -> PlaceRules.located(place, positions))
+                    .toList();
+        }
+        return List.of(new Place(school.name(), school.address(), school.location()));
+    }
+
+    /** What people search it with: its own words and what its provider is called. */
+    static String searchWords(
+            String name,
+            Text summary,
+            @Nullable Text description,
+            @Nullable Organisation provider,
+            @Nullable School school) {
+        return Stream.of(
+                        name,
+                        summary.in(Language.NL),
+                        description == null ? null : description.in(Language.NL),
+                        provider == null ? null : provider.name(),
+                        provider == null ? null : provider.abbreviation(),
+                        school == null ? null : school.name())
+                .filter(Objects::nonNull)
+                .collect(joining(" "));
+    }
+
+    /** The same in every language but Dutch. */
+    static String translatedWords(Text summary, @Nullable Text description) {
+        return Stream.of(summary, description)
+                .filter(Objects::nonNull)
+                .map(Text::translatedWords)
+                .collect(joining(" "));
     }
 }

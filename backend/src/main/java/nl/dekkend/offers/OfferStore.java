@@ -17,23 +17,31 @@ import reactor.core.publisher.Mono;
 class OfferStore {
 
     /** Confirmed this school year first, then the others; where distance counts, those without a known place last. */
-    private static final String SELECT = """
+    private static final String SELECT = select("(near and km is null)::int * 2 + (not confirmed)::int");
+
+    /** Those that ask for a word first, then the others, those that were withdrawn last. */
+    private static final String SELECT_KEPT =
+            select("case when withdrawn then 2 when " + KeptOfferFilter.STALE + " then 0 else 1 end");
+
+    private static String select(String group) {
+        return """
             select id, name, kind, summary, description, provider_id, provider_school_id, partnership_ids,
                    support_needs, age_from, age_to, service_area, places, routes, history, valid_from, valid_to,
                    status, last_known_on, confirmed_at, confirmed, contacts, source, example,
-                   order_text, km as distance_km,
-                   (near and km is null)::int * 2 + (not confirmed)::int as order_group,
+                   version, withdrawn, withdrawn_at, order_text, km as distance_km,
+                   %s as order_group,
                    coalesce(km, 0) as order_number
               from offers.offer
              cross join lateral (select coalesce(confirmed_at >= :year_start, false) as confirmed) word
-            """;
+            """.formatted(group);
+    }
 
     /** For {@link Near}. */
     static final String SERVES_HOME = ":home = any(service_area)";
 
     private static final String IN_ORDER = " order by order_group, order_number, order_text, id";
 
-    static final Merge MERGE = Merge.lasting("Offer", "offers.offer", OfferRow.class);
+    static final Merge MERGE = Merge.kept("Offer", "offers.offer", OfferRow.class);
 
     private final DatabaseClient sql;
     private final SchoolYearStart year;
@@ -85,6 +93,13 @@ class OfferStore {
 
     Mono<Page<Offer>> page(Conditions asked, boolean near, PageRequest page) {
         return new Listing<>(SELECT + Near.distance(near), asked.with("year_start", year.now()), OfferMapper::offer)
+                .page(sql, page);
+    }
+
+    /** Of those that somebody keeps. */
+    Mono<Page<Offer>> kept(Conditions asked, PageRequest page) {
+        return new Listing<>(
+                        SELECT_KEPT + Near.distance(false), asked.with("year_start", year.now()), OfferMapper::offer)
                 .page(sql, page);
     }
 }

@@ -95,6 +95,7 @@ class OfferContactRulesTests {
                 null,
                 null,
                 SOURCE,
-                false);
+                false,
+                new OfferState(1, false, null));
     }
 }

@@ -1,0 +1,66 @@
+package nl.dekkend.offers;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.Set;
+import nl.dekkend.identity.Actor;
+import nl.dekkend.identity.Role;
+import nl.dekkend.identity.Scope;
+import nl.dekkend.schools.School;
+import nl.dekkend.schools.Schools;
+import nl.dekkend.socialmap.Organisation;
+import nl.dekkend.socialmap.Organisations;
+import nl.dekkend.territory.Partnership;
+import nl.dekkend.territory.Partnerships;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** For whom somebody keeps an offer: an organisation, never a person. */
+@Component
+class Keepers {
+
+    private final OfferStore offers;
+    private final Organisations organisations;
+    private final Schools schools;
+    private final Partnerships partnerships;
+
+    Keepers(OfferStore offers, Organisations organisations, Schools schools, Partnerships partnerships) {
+        this.offers = offers;
+        this.organisations = organisations;
+        this.schools = schools;
+        this.partnerships = partnerships;
+    }
+
+    /** What the organisation is called for which they keep an offer of this scope. */
+    Mono<String> name(Scope offer, Actor actor, Role role) {
+        var own = actor.scope();
+        return role == Role.PROVIDER
+                ? organisations
+                        .byIds(both(offer.organisations(), own.organisations()))
+                        .map(Organisation::name)
+                        .concatWith(schools.byIds(both(offer.schools(), own.schools()))
+                                .map(School::name))
+                        .next()
+                : partnerships
+                        .byIds(both(offer.partnerships(), own.partnerships()))
+                        .map(Partnership::name)
+                        .next();
+    }
+
+    private static Set<String> both(Collection<String> ones, Collection<String> others) {
+        return ones.stream().filter(others::contains).collect(toSet());
+    }
+
+    /** The partnerships in which a provider's own organisations and schools are already. */
+    Mono<Set<String>> homes(Actor actor) {
+        var own = actor.scope();
+        if (!actor.roles().contains(Role.PROVIDER)) return Mono.just(Set.of());
+        var by = organisations.byIds(own.organisations()).mapNotNull(Organisation::partnershipId);
+        return Flux.merge(offers.byProviders(own.organisations()), offers.bySchools(own.schools()))
+                .flatMapIterable(Offer::partnershipIds)
+                .mergeWith(by)
+                .collect(toSet());
+    }
+}

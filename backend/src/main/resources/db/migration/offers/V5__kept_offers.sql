@@ -1,0 +1,30 @@
+-- Offers that people keep on Dekkend. What they keep goes before the file of the region, also what they withdrew.
+alter table offers.offer
+    add column version integer not null default 1,
+    add column kept boolean not null default false,
+    add column withdrawn_at timestamptz,
+    add check (withdrawn or withdrawn_at is null);
+comment on column offers.offer.version is 'Counts every write that people see, also those of the file.';
+comment on column offers.offer.kept is 'Somebody saved, confirmed or withdrew it here: the file says nothing of it any more.';
+comment on column offers.offer.withdrawn_at is 'When its keepers withdrew it; null when the file stopped naming it.';
+
+create table offers.offer_revision (
+    offer_id text        not null references offers.offer,
+    version  integer     not null,
+    step     text        not null check (step in ('LOADED', 'SAVED', 'CONFIRMED', 'WITHDRAWN', 'RESTORED')),
+    at       timestamptz,
+    kept_by  text,
+    content  jsonb       not null,
+    primary key (offer_id, version),
+    check ((step = 'LOADED') = (at is null)),
+    check ((step = 'LOADED') = (kept_by is null))
+);
+comment on table offers.offer_revision is
+    'The row of an offer after everything people did with it, and once as the file had it; only added to.';
+
+create function offers.refuse_revision() returns trigger language plpgsql as $$
+begin
+    raise exception 'what was kept of an offer stays';
+end $$;
+create trigger revisions_are_only_added before update or delete on offers.offer_revision
+    for each row execute function offers.refuse_revision();

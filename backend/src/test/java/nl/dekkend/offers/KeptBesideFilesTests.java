@@ -1,0 +1,95 @@
+package nl.dekkend.offers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.dekkend.imports.ImportReport;
+import nl.dekkend.imports.ImportRequest;
+import nl.dekkend.imports.ImportScope;
+import nl.dekkend.imports.Imports;
+import nl.dekkend.testing.DekkendTest;
+import nl.dekkend.testing.Feed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** On a database of its own: the region's file comes in again after people kept offers. */
+@DekkendTest({"dekkend.imports.at-start=true", "dekkend.database=kept-beside-files"})
+class KeptBesideFilesTests {
+
+    private static final Path SHIPPED = Path.of("data/region");
+
+    @Autowired
+    HttpGraphQlTester graphQl;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    DatabaseClient sql;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noFileOverwritesOrRevivesWhatPeopleKeep() throws IOException {
+        var editor = Keeping.editor(graphQl);
+        editor.save(Map.of("offer", "via-nova-fulltime", "version", 1, "name", "Via Nova, zoals wij het zeggen"));
+        editor.step("confirmOffer", "dws-noord", 1);
+        editor.step("withdrawOffer", "ecv", 1);
+        var own = editor.made("Niet uit het bestand");
+        var start = Feed.end(sql);
+
+        load(SHIPPED);
+        load(fileWith("name: Via Nova (voltijd", "name: Via Nova volgens het bestand (voltijd"));
+        load(fileWith("Eén dag per week les met", "Eén hele dag per week les met"));
+
+        assertThat(Feed.since(sql, start))
+                .doesNotContain(
+                        "CHANGED Offer via-nova-fulltime",
+                        "CHANGED Offer dws-noord",
+                        "ADDED Offer ecv",
+                        "REMOVED Offer " + own)
+                .contains("CHANGED Offer dws-midden");
+        var seen = graphQl.document("""
+                        { nova: offer(id: "via-nova-fulltime") { name version } gone: offer(id: "ecv") { withdrawn }
+                          dws: offer(id: "dws-noord") { summary confirmedThisYear }
+                          own: offer(id: "niet-uit-het-bestand") { withdrawn }
+                          other: offer(id: "dws-midden") { version summary } }
+                        """).execute();
+        seen.path("nova.name").entity(String.class).isEqualTo("Via Nova, zoals wij het zeggen");
+        seen.path("nova.version").entity(Integer.class).isEqualTo(2);
+        seen.path("gone.withdrawn").entity(Boolean.class).isEqualTo(true);
+        seen.path("dws.summary")
+                .entity(String.class)
+                .isEqualTo("Eén dag per week les met andere hoogbegaafde kinderen.");
+        seen.path("dws.confirmedThisYear").entity(Boolean.class).isEqualTo(true);
+        seen.path("own.withdrawn").entity(Boolean.class).isEqualTo(false);
+        seen.path("other.version").entity(Integer.class).isEqualTo(2);
+        editor.step("confirmOffer", "dws-midden", 1)
+                .path("result.theirs.step")
+                .entity(String.class)
+                .isEqualTo("LOADED");
+    }
+
+    private Path fileWith(String from, String to) throws IOException {
+        var shipped = Files.readString(SHIPPED.resolve("offers.yaml"));
+        assertThat(shipped).contains(from);
+        Files.writeString(folder.resolve("offers.yaml"), shipped.replace(from, to));
+        Files.writeString(folder.resolve("sources.yaml"), Files.readString(SHIPPED.resolve("sources.yaml")));
+        return folder;
+    }
+
+    private void load(Path from) {
+        var request = new ImportRequest(from.resolve("offers.yaml"), List.of(), null, new ImportScope.National(), 0);
+        assertThat(Objects.requireNonNull(imports.run("offers", request).block()))
+                .isNotInstanceOf(ImportReport.Refused.class);
+    }
+}
