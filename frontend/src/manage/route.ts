@@ -5,7 +5,7 @@ import type { ProfileSection } from './draft/questions.ts';
 import { sections } from './draft/forms.ts';
 
 export interface Route {
-  view: 'start' | 'profile' | 'preview' | 'history' | 'spending' | 'overview' | 'norm' | 'offers' | 'back';
+  view: 'start' | 'profile' | 'preview' | 'history' | 'spending' | 'overview' | 'norm' | 'offers' | 'offer' | 'back';
   /** The school's location code. */
   school: string;
   /** The part of the form that is open. */
@@ -36,6 +36,7 @@ const views: Record<string, Route['view']> = {
   '/beheer/overzicht/': 'overview',
   '/beheer/norm/': 'norm',
   '/beheer/aanbod/': 'offers',
+  '/beheer/aanbod/wijzigen/': 'offer',
   '/beheer/terug/': 'back',
 };
 
@@ -78,7 +79,11 @@ export const toGuide = (school: string) => `${toPreview({ school })}#schoolgids`
 export const toHistory = (whose: Whose) => about('geschiedenis', whose);
 export const toSpending = (school: string, year?: number) =>
   about('verantwoording', { school }) + (year ? `&jaar=${year}` : '');
+/** The offers somebody keeps, or the places of one of them. */
 export const toOffers = (offer?: string) => to.manage('aanbod') + (offer ? `?${new URLSearchParams({ offer })}` : '');
+/** The form of an offer; without an id that of a new one. */
+export const toOffer = (offer?: string) =>
+  to.manage('aanbod', 'wijzigen') + (offer ? `?${new URLSearchParams({ offer })}` : '');
 export const toNorm = (partnership: string) => `${to.manage('norm')}?${new URLSearchParams({ partnership })}`;
 
 export function toOverview(partnership: string, state?: ProfileOverviewState): string {

@@ -25,8 +25,8 @@ test('an editor counts, a colleague was quicker, and everybody reads what stays'
   const read = parent.getByRole('row', { name });
   await expect(read).toHaveCount(0);
   await signIn(page, editor);
-  await page.getByRole('link', { name: 'Tel de plekken van uw aanbod' }).click();
-  await page.getByRole('link', { name }).click();
+  await page.getByRole('link', { name: 'Houd uw aanbod bij' }).click();
+  await page.getByRole('link', { name: `Plekken tellen ${name}` }).click();
   await page.getByLabel('Plekken', { exact: true }).fill('20');
   await page.getByLabel('Bezet').fill('22');
   await page.getByRole('button', { name: 'Bewaren' }).click();

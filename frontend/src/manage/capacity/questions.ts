@@ -1,58 +1,6 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.ts';
 import { CountFields } from '../../places/fields.ts';
 
-const KeptOffer = graphql(`
-  fragment KeptOffer on Offer @_unmask {
-    id
-    name
-    kind
-    capacity {
-      countedOn
-    }
-  }
-`);
-
-/** The organisations somebody works for. */
-export const MyOrganisations = graphql(`
-  query MyOrganisations {
-    me {
-      organisations {
-        id
-      }
-    }
-  }
-`);
-
-export const OffersOfProvider = graphql(
-  `
-    query OffersOfProvider($id: ID!) {
-      organisation(id: $id) {
-        offers {
-          ...KeptOffer
-        }
-      }
-    }
-  `,
-  [KeptOffer],
-);
-
-export const OffersOfPartnership = graphql(
-  `
-    query OffersOfPartnership($partnership: ID!, $after: String) {
-      offers(filter: { partnership: $partnership }, first: 50, after: $after) {
-        nodes {
-          ...KeptOffer
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-    }
-  `,
-  [KeptOffer],
-);
-
 const RecordFields = graphql(
   `
     fragment RecordFields on CapacityRecord @_unmask {
@@ -110,7 +58,6 @@ export const RecordCount = graphql(
   [RecordFields],
 );
 
-export type OfferToKeep = ResultOf<typeof KeptOffer>;
 export type OfferWithPlaces = NonNullable<ResultOf<typeof PlacesOfOffer>['offer']>;
 export type Word = ResultOf<typeof RecordFields>;
 export type CountInput = VariablesOf<typeof RecordCount>['input'];

@@ -31,11 +31,20 @@ class ProfileRightsTests {
             "Account.organisations",
             "Account.partnerships");
 
-    /** What is kept of places has tables of its own. */
-    private static final Set<String> OF_OTHERS =
-            Set.of("Offer.capacityRecords", "Mutation.recordCapacity", "Subscription.catalogueChanged");
+    /** What offers and their places keep to themselves has tables of its own. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "Query.keptOffers",
+            "Offer.revisions",
+            "Offer.revision",
+            "Offer.capacityRecords",
+            "Mutation.saveOffer",
+            "Mutation.confirmOffer",
+            "Mutation.withdrawOffer",
+            "Mutation.restoreOffer",
+            "Mutation.recordCapacity",
+            "Subscription.catalogueChanged");
 
-    private static final Set<String> TYPES_OF_OTHERS = Set.of("CapacityRecord");
+    private static final Set<String> TYPES_OF_OTHERS = Set.of("CapacityRecord", "OfferRevision");
 
     private static final School NOWHERE = new School("99ZZ99", "99ZZ98", "PO9999", "", "", "");
 

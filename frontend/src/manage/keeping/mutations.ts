@@ -1,0 +1,88 @@
+import { graphql, type VariablesOf } from '../../api/graphql.ts';
+import { StepFields, WrittenFields } from './questions.ts';
+
+const AnswerFields = graphql(
+  `
+    fragment AnswerFields on SaveOfferResult @_unmask {
+      __typename
+      ... on OfferKept {
+        offer {
+          id
+          version
+        }
+      }
+      ... on OfferConflict {
+        theirs {
+          ...StepFields
+          offer {
+            ...WrittenFields
+          }
+        }
+      }
+      ... on OfferRefused {
+        problems {
+          field
+          message
+        }
+      }
+    }
+  `,
+  [StepFields, WrittenFields],
+);
+
+export const SaveOffer = graphql(
+  `
+    mutation SaveOffer($input: SaveOfferInput!) {
+      answer: saveOffer(input: $input) {
+        ...AnswerFields
+      }
+    }
+  `,
+  [AnswerFields],
+);
+
+const DoneFields = graphql(`
+  fragment DoneFields on OfferRefused @_unmask {
+    problems {
+      message
+    }
+  }
+`);
+
+export const ConfirmOffer = graphql(
+  `
+    mutation ConfirmOffer($input: ConfirmOfferInput!) {
+      answer: confirmOffer(input: $input) {
+        __typename
+        ...DoneFields
+      }
+    }
+  `,
+  [DoneFields],
+);
+
+export const WithdrawOffer = graphql(
+  `
+    mutation WithdrawOffer($input: WithdrawOfferInput!) {
+      answer: withdrawOffer(input: $input) {
+        __typename
+        ...DoneFields
+      }
+    }
+  `,
+  [DoneFields],
+);
+
+export const RestoreOffer = graphql(
+  `
+    mutation RestoreOffer($input: RestoreOfferInput!) {
+      answer: restoreOffer(input: $input) {
+        __typename
+        ...DoneFields
+      }
+    }
+  `,
+  [DoneFields],
+);
+
+export type OfferInput = VariablesOf<typeof SaveOffer>['input'];

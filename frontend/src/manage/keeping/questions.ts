@@ -1,0 +1,161 @@
+import { graphql, type ResultOf } from '../../api/graphql.ts';
+import { AddressFields } from '../../api/fragments.ts';
+
+const KeptFields = graphql(`
+  fragment KeptFields on Offer @_unmask {
+    id
+    name
+    kind
+    status
+    validFrom
+    version
+    confirmedThisYear
+    lastKnownOn
+    withdrawnAt
+    capacity {
+      countedOn
+    }
+  }
+`);
+
+/** The offers somebody keeps: those that ask for a word first. */
+export const KeptOffers = graphql(
+  `
+    query KeptOffers($after: String) {
+      keptOffers(first: 50, after: $after) {
+        nodes {
+          ...KeptFields
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [KeptFields],
+);
+
+/** Everything that is written of an offer, in both languages. */
+export const WrittenFields = graphql(
+  `
+    fragment WrittenFields on Offer @_unmask {
+      name
+      kind
+      status
+      validFrom
+      validTo
+      summary
+      summaryEn: summary(language: EN)
+      description
+      descriptionEn: description(language: EN)
+      english: contentLanguage(language: EN)
+      provider {
+        id
+        name
+      }
+      providerSchool {
+        id
+        name
+      }
+      partnerships {
+        id
+        name
+      }
+      supportNeeds {
+        id
+      }
+      ageFrom
+      ageTo
+      serviceArea {
+        id
+        name
+      }
+      places {
+        name
+        address {
+          ...AddressFields
+        }
+      }
+      routes {
+        startBy
+        permit
+        steps
+        stepsEn: steps(language: EN)
+        english: contentLanguage(language: EN)
+        maxWeeks
+        costForParents
+      }
+      ownContacts {
+        role
+        roleEn: role(language: EN)
+        phone
+        email
+        hours
+        hoursEn: hours(language: EN)
+        english: contentLanguage(language: EN)
+      }
+      source {
+        title
+        asOf
+        url
+        note
+        noteEn: note(language: EN)
+        english: contentLanguage(language: EN)
+      }
+    }
+  `,
+  [AddressFields],
+);
+
+export const StepFields = graphql(`
+  fragment StepFields on OfferRevision @_unmask {
+    version
+    step
+    at
+    by
+    changed
+  }
+`);
+
+export const OfferToWrite = graphql(
+  `
+    query OfferToWrite($id: ID!) {
+      offer(id: $id) {
+        ...KeptFields
+        ...WrittenFields
+        mayKeep
+        revisions {
+          ...StepFields
+        }
+      }
+    }
+  `,
+  [KeptFields, WrittenFields, StepFields],
+);
+
+/** One word about an offer, with what it said before and after. */
+export const OfferThen = graphql(
+  `
+    query OfferThen($id: ID!, $version: Int!) {
+      offer(id: $id) {
+        revision(version: $version) {
+          changed
+          offer {
+            ...WrittenFields
+          }
+          before {
+            ...WrittenFields
+          }
+        }
+      }
+    }
+  `,
+  [WrittenFields],
+);
+
+export type Kept = ResultOf<typeof KeptFields>;
+export type Written = ResultOf<typeof WrittenFields>;
+export type Step = ResultOf<typeof StepFields>;
+export type Theirs = Step & { offer: Written };
+export type Opened = NonNullable<ResultOf<typeof OfferToWrite>['offer']>;

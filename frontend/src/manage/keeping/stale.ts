@@ -1,0 +1,9 @@
+/** Whether an offer asks its keepers for a word, as the API reckons it. */
+import { today } from '../capacity/typed.ts';
+import type { Kept } from './questions.ts';
+
+export const hasCome = ({ status, validFrom }: Pick<Kept, 'status' | 'validFrom'>, now = today()) =>
+  status === 'PLANNED' && validFrom !== null && validFrom <= now;
+
+export const isStale = (offer: Kept) =>
+  !offer.withdrawnAt && ((!offer.confirmedThisYear && offer.status !== 'ENDED') || hasCome(offer));
