@@ -1,8 +1,13 @@
-import type { Found, School } from './unknown.ts';
+import type { Found, Offer, School } from './unknown.ts';
 
 export const isSchool = (found: Found): found is School => 'board' in found;
 
+/** An offer that its keepers took back. */
+export const isWithdrawn = (found: Found): found is Offer => 'withdrawn' in found && found.withdrawn;
+
+/** Nobody calls about what is not there any more. */
 export function reach(found: Found): { phone: string | null; website: string | null } {
+  if (isWithdrawn(found)) return { phone: null, website: null };
   const organisation = 'organisation' in found ? found.organisation : null;
   const own = 'phone' in found ? found : null;
   const contacts = 'contacts' in found ? found.contacts : [];

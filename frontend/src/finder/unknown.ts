@@ -44,6 +44,8 @@ export const UnknownOffer = graphql(
         status
         lastKnownOn
         confirmedThisYear
+        withdrawn
+        withdrawnAt
         contacts {
           phone
         }
@@ -100,8 +102,9 @@ export const UnknownOrganisation = graphql(
 );
 
 export type School = NonNullable<ResultOf<typeof UnknownSchool>['found']>;
+export type Offer = NonNullable<ResultOf<typeof UnknownOffer>['found']>;
 export type Other =
-  | NonNullable<ResultOf<typeof UnknownOffer>['found']>
+  | Offer
   | NonNullable<ResultOf<typeof UnknownService>['found']>
   | NonNullable<ResultOf<typeof UnknownOrganisation>['found']>;
 export type Found = School | Other;

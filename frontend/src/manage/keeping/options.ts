@@ -2,7 +2,7 @@ import { graphql } from '../../api/graphql.ts';
 
 /** What can be chosen in the form. */
 export const WhatToChoose = graphql(`
-  query WhatToChoose {
+  query WhatToChoose($language: Language!) {
     me {
       roles
       organisations {

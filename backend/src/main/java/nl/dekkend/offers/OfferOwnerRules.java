@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
@@ -52,8 +53,10 @@ final class OfferOwnerRules {
 
     /** An editor names whom they know; a provider names itself, and keeps what it writes. */
     private static boolean mayName(SaveOfferInput input, @Nullable Offer before, Actor actor) {
+        var had = before == null ? List.<String>of() : before.partnershipIds();
         var edits = actor.roles().contains(Role.EDITOR)
-                && input.partnerships().stream().anyMatch(actor.scope().partnerships()::contains);
+                && Stream.concat(had.stream(), input.partnerships().stream())
+                        .anyMatch(actor.scope().partnerships()::contains);
         if (edits) return true;
         var same = before != null && Objects.equals(before.providerId(), input.provider());
         var itself = input.provider() == null || actor.scope().organisations().contains(input.provider());

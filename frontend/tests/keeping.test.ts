@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { Written } from '../src/manage/keeping/questions.ts';
+import { hasCome } from '../src/manage/keeping/stale.ts';
+import { differing, tell } from '../src/manage/keeping/told.ts';
+import { controlOf, empty, inputOf, typedOf, unreadable } from '../src/manage/keeping/typed.ts';
+
+const written: Written = {
+  name: 'Groep',
+  kind: 'INCLUSIVE_GROUP',
+  status: 'RUNNING',
+  validFrom: '2020-08-01',
+  validTo: null,
+  summary: 'Een groep.',
+  summaryEn: 'A group.',
+  description: null,
+  descriptionEn: null,
+  english: 'EN',
+  provider: { id: 'atlant', name: 'Atlant' },
+  providerSchool: null,
+  partnerships: [{ id: 'PO2711', name: 'IJmond' }],
+  supportNeeds: [{ id: 'autisme' }],
+  ageFrom: 4,
+  ageTo: null,
+  serviceArea: [{ id: 'GM0375', name: 'Beverwijk' }],
+  places: [{ name: null, address: { street: 'Straat', houseNumber: '1', postcode: '1971 HN', city: 'IJmuiden' } }],
+  routes: [
+    {
+      startBy: 'SCHOOL',
+      permit: 'NONE',
+      steps: ['Bel.', 'Praat.'],
+      stepsEn: ['Call.', 'Talk.'],
+      english: 'EN',
+      maxWeeks: 6,
+      costForParents: 1250,
+    },
+  ],
+  ownContacts: [
+    { role: 'Loket', roleEn: 'Loket', phone: '0251-226601', email: null, hours: null, hoursEn: null, english: 'NL' },
+  ],
+  source: { title: 'Plan', asOf: null, url: null, note: null, noteEn: null, english: 'EN' },
+};
+const named = new Map([['GM0375', 'Beverwijk']]);
+
+test('What nobody touches is sent as it stands there', () => {
+  expect(inputOf(typedOf(written))).toEqual({
+    name: 'Groep',
+    kind: 'INCLUSIVE_GROUP',
+    summary: { nl: 'Een groep.', en: 'A group.' },
+    description: null,
+    provider: 'atlant',
+    providerSchool: null,
+    partnerships: ['PO2711'],
+    supportNeeds: ['autisme'],
+    ageFrom: 4,
+    ageTo: null,
+    serviceArea: ['GM0375'],
+    places: [{ name: '', street: 'Straat', houseNumber: '1', postcode: '1971 HN', city: 'IJmuiden' }],
+    routes: [
+      {
+        startBy: 'SCHOOL',
+        permit: 'NONE',
+        steps: [
+          { nl: 'Bel.', en: 'Call.' },
+          { nl: 'Praat.', en: 'Talk.' },
+        ],
+        maxWeeks: 6,
+        costForParents: 1250,
+      },
+    ],
+    contacts: [{ role: { nl: 'Loket', en: null }, phone: '0251-226601', email: null, hours: null }],
+    validFrom: '2020-08-01',
+    validTo: null,
+    status: 'RUNNING',
+    source: { title: 'Plan', asOf: null, url: null, note: null },
+  });
+});
+
+test('A new offer names no source and says nothing that was not typed', () => {
+  expect(inputOf(empty(['PO2711'], 'atlant'))).toMatchObject({ provider: 'atlant', source: null, routes: [] });
+});
+
+test('What is wrong stands at the control it is about', () => {
+  expect(controlOf('input.summary.en')).toBe('summary-en');
+  expect(controlOf('input.routes[1].steps[2].nl')).toBe('routes-1-steps-nl');
+  expect(controlOf('input.places[0].houseNumber')).toBe('places-0-houseNumber');
+  expect(controlOf('input.serviceArea[3]')).toBe('serviceArea');
+  expect(controlOf('input.source.note.nl')).toBe('source-note-nl');
+  const typed = typedOf(written);
+  expect(unreadable({ ...typed, ageTo: 'twaalf', routes: [{ maxWeeks: '6', costForParents: 'gratis' }] })).toEqual([
+    'ageTo',
+    'routes-0-costForParents',
+  ]);
+});
+
+test('Two texts are laid beside each other where they differ', () => {
+  const mine = typedOf(written);
+  const theirs = { ...mine, ageFrom: '6', serviceArea: [] };
+  expect(differing(mine, theirs, named)).toEqual(['AGES', 'SERVICE_AREA']);
+  expect(tell(mine, 'SERVICE_AREA', named)).toBe('Beverwijk');
+  expect(tell(theirs, 'SERVICE_AREA', named)).toBe('Hier staat niets.');
+});
+
+test('A plan asks for a word from its day on', () => {
+  const plan = { status: 'PLANNED', validFrom: '2026-11-26' } as const;
+  expect([hasCome(plan, '2026-11-25'), hasCome(plan, '2026-11-26')]).toEqual([false, true]);
+});
