@@ -25,8 +25,8 @@ export class Keeping implements Holding {
   /** What is wrong, by the id of its control. */
   wrong: Record<string, string> = $state.raw({});
   trouble = $state('');
-  /** The id under which it is kept since it was saved. */
-  keptAs = $state('');
+  /** The id under which it is kept; empty for one that was never saved. */
+  id = $state('');
   #begun = $state('');
   #version: number;
   #key = keys();
@@ -34,6 +34,7 @@ export class Keeping implements Holding {
   constructor(offer: Opened | null, choices: Choices) {
     this.offer = offer;
     this.choices = choices;
+    this.id = offer?.id ?? '';
     this.#version = offer?.version ?? 0;
     const [home] = choices.partnerships;
     this.typed = offer ? typedOf(offer) : empty(home ? [home.id] : [], choices.provider);
@@ -41,7 +42,7 @@ export class Keeping implements Holding {
   }
 
   get isUnsaved(): boolean {
-    return !this.keptAs && JSON.stringify(this.typed) !== this.#begun;
+    return JSON.stringify(this.typed) !== this.#begun;
   }
 
   async save(): Promise<Outcome> {
@@ -53,7 +54,9 @@ export class Keeping implements Holding {
 
   async #send(): Promise<Outcome> {
     const version = this.theirs?.version ?? this.#version;
-    const input = { offer: this.offer?.id ?? null, version, ...inputOf(this.typed) };
+    // What is typed while this is on its way is not what was kept.
+    const sent = JSON.stringify(this.typed);
+    const input = { offer: this.id || null, version, ...inputOf(this.typed) };
     const { answer } = await askAs(SaveOffer, {
       input: { ...input, idempotencyKey: this.#key(JSON.stringify(input)) },
     });
@@ -67,7 +70,9 @@ export class Keeping implements Holding {
       return 'conflict';
     }
     this.theirs = null;
-    this.keptAs = answer.offer.id;
+    this.id = answer.offer.id;
+    this.#version = answer.offer.version;
+    this.#begun = sent;
     return 'done';
   }
 
@@ -80,7 +85,10 @@ export class Keeping implements Holding {
       const input = { offer: offer.id, version: this.#version };
       const sent = { ...input, idempotencyKey: this.#key(way + JSON.stringify(input)) };
       const { answer } = await askAs(steps[way], { input: sent });
-      if (answer.__typename === 'OfferKept') return 'done';
+      if (answer.__typename === 'OfferKept') {
+        this.#version = answer.offer.version;
+        return 'done';
+      }
       this.trouble = answer.__typename === 'OfferRefused' ? (answer.problems[0]?.message ?? '') : m.keep_changed();
       return 'wrong';
     });

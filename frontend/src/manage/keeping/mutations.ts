@@ -41,6 +41,14 @@ export const SaveOffer = graphql(
   [AnswerFields],
 );
 
+const NowFields = graphql(`
+  fragment NowFields on OfferKept @_unmask {
+    offer {
+      version
+    }
+  }
+`);
+
 const DoneFields = graphql(`
   fragment DoneFields on OfferRefused @_unmask {
     problems {
@@ -54,11 +62,12 @@ export const ConfirmOffer = graphql(
     mutation ConfirmOffer($input: ConfirmOfferInput!) {
       answer: confirmOffer(input: $input) {
         __typename
+        ...NowFields
         ...DoneFields
       }
     }
   `,
-  [DoneFields],
+  [DoneFields, NowFields],
 );
 
 export const WithdrawOffer = graphql(
@@ -66,11 +75,12 @@ export const WithdrawOffer = graphql(
     mutation WithdrawOffer($input: WithdrawOfferInput!) {
       answer: withdrawOffer(input: $input) {
         __typename
+        ...NowFields
         ...DoneFields
       }
     }
   `,
-  [DoneFields],
+  [DoneFields, NowFields],
 );
 
 export const RestoreOffer = graphql(
@@ -78,11 +88,12 @@ export const RestoreOffer = graphql(
     mutation RestoreOffer($input: RestoreOfferInput!) {
       answer: restoreOffer(input: $input) {
         __typename
+        ...NowFields
         ...DoneFields
       }
     }
   `,
-  [DoneFields],
+  [DoneFields, NowFields],
 );
 
 export type OfferInput = VariablesOf<typeof SaveOffer>['input'];

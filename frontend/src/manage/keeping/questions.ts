@@ -8,6 +8,7 @@ const KeptFields = graphql(`
     kind
     status
     validFrom
+    validTo
     version
     confirmedThisYear
     lastKnownOn

@@ -5,5 +5,8 @@ import type { Kept } from './questions.ts';
 export const hasCome = ({ status, validFrom }: Pick<Kept, 'status' | 'validFrom'>, now = today()) =>
   status === 'PLANNED' && validFrom !== null && validFrom <= now;
 
+const isOver = ({ status, validTo }: Pick<Kept, 'status' | 'validTo'>) =>
+  (status === 'PILOT' || status === 'RUNNING') && validTo !== null && validTo < today();
+
 export const isStale = (offer: Kept) =>
-  !offer.withdrawnAt && ((!offer.confirmedThisYear && offer.status !== 'ENDED') || hasCome(offer));
+  !offer.withdrawnAt && ((!offer.confirmedThisYear && offer.status !== 'ENDED') || hasCome(offer) || isOver(offer));

@@ -32,6 +32,8 @@ export type Line = (typeof lines)[number];
 export const choices = ['partnerships', 'supportNeeds', 'serviceArea'] as const;
 export type Choice = (typeof choices)[number];
 
+const sourceLines = ['source-title', 'source-asOf', 'source-url', 'source-note-nl', 'source-note-en'] as const;
+
 export type Typed = Record<Line, string> & Record<Choice, string[]> & Record<Kind, Entry[]>;
 
 export const freshEntry: Record<Kind, Entry> = {
@@ -50,7 +52,7 @@ const text = (value: string | number | null | undefined) => String(value ?? '');
 const translated = (value: string | null, english: string) => (english === 'EN' ? text(value) : '');
 
 export function typedOf(offer: Written): Typed {
-  const { source, english } = offer;
+  const { english } = offer;
   return {
     name: offer.name,
     kind: offer.kind,
@@ -65,11 +67,8 @@ export function typedOf(offer: Written): Typed {
     status: offer.status,
     validFrom: text(offer.validFrom),
     validTo: text(offer.validTo),
-    'source-title': source.title,
-    'source-asOf': text(source.asOf),
-    'source-url': text(source.url),
-    'source-note-nl': text(source.note),
-    'source-note-en': translated(source.noteEn, source.english),
+    // What somebody writes now is not what an older publication said.
+    ...Object.fromEntries(sourceLines.map((line) => [line, ''])),
     partnerships: offer.partnerships.map(({ id }) => id),
     supportNeeds: offer.supportNeeds.map(({ id }) => id),
     serviceArea: offer.serviceArea.map(({ id }) => id),
@@ -124,7 +123,6 @@ function steps({ 'steps-nl': nl = '', 'steps-en': en = '' }: Entry) {
 }
 
 export function inputOf(typed: Typed): Omit<OfferInput, 'offer' | 'version'> {
-  const title = typed['source-title'].trim();
   return {
     name: typed.name,
     kind: typed.kind as OfferInput['kind'],
@@ -154,9 +152,9 @@ export function inputOf(typed: Typed): Omit<OfferInput, 'offer' | 'version'> {
     validFrom: orNull(typed.validFrom),
     validTo: orNull(typed.validTo),
     status: typed.status as OfferInput['status'],
-    source: title
+    source: sourceLines.some((line) => typed[line].trim())
       ? {
-          title,
+          title: typed['source-title'],
           asOf: orNull(typed['source-asOf']),
           url: orNull(typed['source-url']),
           note: said(typed['source-note-nl'], typed['source-note-en']),
@@ -169,5 +167,5 @@ export function inputOf(typed: Typed): Omit<OfferInput, 'offer' | 'version'> {
 export function controlOf(field: string | null): string {
   const path = (field ?? '').replace(/^input\./, '').replace(/\.steps\[\d+\]/, '.steps');
   const [, list] = /^(partnerships|supportNeeds|serviceArea)\[/.exec(path) ?? [];
-  return list ?? path.replaceAll('[', '-').replaceAll(']', '').replaceAll('.', '-');
+  return list ?? path.replaceAll('[', '-').replaceAll(']', '').replaceAll('.', '-').replace(/-steps$/, '-steps-nl');
 }

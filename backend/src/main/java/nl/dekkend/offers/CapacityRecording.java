@@ -53,21 +53,24 @@ class CapacityRecording {
     }
 
     private Mono<RecordingResult> record(RecordCapacityInput input, Actor actor, Offer offer) {
-        var role = role(offer.scope(), actor);
+        role(offer.scope(), actor);
         return once.perform(
                 new Request(actor.id(), "recordCapacity", input.idempotencyKey(), input),
                 new Work<>(
-                        Mono.defer(() -> keep(input, actor, role, offer)),
+                        Mono.defer(() -> keep(input, actor, offer)),
                         RecordingResult::receipt,
                         receipt -> recorded(offer, Long.parseLong(receipt)),
                         CapacityRefused::new));
     }
 
-    private Mono<RecordingResult> keep(RecordCapacityInput input, Actor actor, Role role, Offer offer) {
+    /** While it waited for others somebody may have given the offer away. */
+    private Mono<RecordingResult> keep(RecordCapacityInput input, Actor actor, Offer offer) {
         var problems = RecordingRules.problems(input, LocalDate.now(clock));
         if (!problems.isEmpty()) return Mono.just(new CapacityRefused(problems));
         return records.lock(offer.id())
-                .flatMap(locked -> write(input, actor, role, offer).single())
+                .flatMap(locked -> offers.byId(offer.id()).single())
+                .flatMap(now ->
+                        write(input, actor, role(now.scope(), actor), now).single())
                 .defaultIfEmpty(refused(CapacityProblem.OFFER_WITHDRAWN, "input.offer"));
     }
 

@@ -14,10 +14,11 @@ record KeptOfferFilter(@Nullable String text, @Nullable Boolean stale) {
 
     static final KeptOfferFilter NONE = new KeptOfferFilter(null, null);
 
-    /** Nobody said this school year that it is true, or its day has come. */
+    /** Nobody said this school year that it is true, its first day has come, or its last day is over. */
     static final String STALE = """
             (not withdrawn and (not confirmed and status <> 'ENDED'
-                                or status = 'PLANNED' and coalesce(valid_from <= :today, false)))""";
+                                or status = 'PLANNED' and coalesce(valid_from <= :today, false)
+                                or status in ('PILOT', 'RUNNING') and coalesce(valid_to < :today, false)))""";
 
     private static final String OWN = """
             (partnership_ids && :edited or provider_id = any(:organisations) or provider_school_id = any(:schools))""";

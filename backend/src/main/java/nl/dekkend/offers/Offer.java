@@ -75,6 +75,37 @@ public record Offer(
                 Set.copyOf(partnershipIds));
     }
 
+    /** What everybody may know of one that its keepers took back: that it was there, and no word of what it said. */
+    Offer bare() {
+        return new Offer(
+                id,
+                name,
+                kind,
+                Text.of(name),
+                null,
+                providerId,
+                schoolId,
+                partnershipIds,
+                needIds,
+                ageFrom,
+                ageTo,
+                municipalityIds,
+                List.of(),
+                List.of(),
+                List.of(),
+                validFrom,
+                validTo,
+                status,
+                lastKnownOn,
+                confirmedThisYear,
+                List.of(),
+                distanceKm,
+                confirmedAt,
+                source,
+                example,
+                state);
+    }
+
     /** Counts the words about it. */
     public int version() {
         return state.version();

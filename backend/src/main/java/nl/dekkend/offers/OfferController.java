@@ -5,6 +5,8 @@ import static nl.dekkend.graphql.Batches.lists;
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.identity.Actor;
+import nl.dekkend.identity.Right;
 import nl.dekkend.schools.School;
 import nl.dekkend.shared.Page;
 import nl.dekkend.socialmap.Organisation;
@@ -28,8 +30,13 @@ class OfferController {
     }
 
     @QueryMapping
-    Mono<Offer> offer(@Argument String id) {
-        return store.byId(id);
+    Mono<Offer> offer(@Argument String id, Actor actor) {
+        return store.byId(id).map(offer -> mayRead(offer, actor) ? offer : offer.bare());
+    }
+
+    private static boolean mayRead(Offer offer, Actor actor) {
+        return offer.withdrawnAt() == null
+                || Right.KEEP_OFFERS.by(actor, offer.scope()).isPresent();
     }
 
     @QueryMapping

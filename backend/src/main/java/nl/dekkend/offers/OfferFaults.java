@@ -38,6 +38,7 @@ final class OfferFaults {
         if (text == null) return;
         when(text.length() > most, OfferProblem.TEXT_TOO_LONG, field, most);
         when(MarkupRules.isIn(text), OfferProblem.MARKUP_IN_TEXT, field);
+        when(MarkupRules.hides(text), OfferProblem.HIDDEN_CHARACTERS, field);
     }
 
     /** A text in two languages, if it is there at all. */

@@ -18,13 +18,17 @@ final class OfferInputRules {
     private static final int TITLE = 200;
     private static final int OLDEST = 27;
 
+    private static final int ADDRESS = 2_000;
+
     private final SaveOfferInput input;
+    private final @Nullable Offer before;
     private final KnownElsewhere known;
     private final LocalDate today;
     private final OfferFaults faults;
 
-    private OfferInputRules(SaveOfferInput input, KnownElsewhere known, LocalDate today) {
+    private OfferInputRules(SaveOfferInput input, @Nullable Offer before, KnownElsewhere known, LocalDate today) {
         this.input = input;
+        this.before = before;
         this.known = known;
         this.today = today;
         this.faults = new OfferFaults(texts(input).anyMatch(text -> text.en() != null));
@@ -33,10 +37,11 @@ final class OfferInputRules {
     /**
      * All that is wrong with it, in the order of the form.
      *
+     * @param before the offer as it is; null for a new one
      * @param today in the Netherlands
      */
-    static List<Problem> problems(SaveOfferInput input, KnownElsewhere known, LocalDate today) {
-        var rules = new OfferInputRules(input, known, today);
+    static List<Problem> problems(SaveOfferInput input, @Nullable Offer before, KnownElsewhere known, LocalDate today) {
+        var rules = new OfferInputRules(input, before, known, today);
         rules.what();
         rules.whose();
         rules.forWhom();
@@ -59,6 +64,8 @@ final class OfferInputRules {
 
     private void what() {
         faults.text("name", input.name(), OfferPartRules.SHORT);
+        var unreadable = !input.name().isEmpty() && input.name().chars().noneMatch(Character::isLetterOrDigit);
+        faults.when(unreadable, OfferProblem.TEXT_MISSING, "name");
         faults.said("summary", input.summary(), OfferPartRules.SENTENCE);
         faults.said("description", input.description(), LONG);
     }
@@ -89,7 +96,7 @@ final class OfferInputRules {
         var to = input.validTo();
         switch (input.status()) {
             case PLANNED -> {
-                faults.when(from == null, OfferProblem.PLANNED_DAY_MISSING, "validFrom");
+                faults.when(from == null && !hadNoDay(), OfferProblem.PLANNED_DAY_MISSING, "validFrom");
                 faults.when(from != null && !from.isAfter(today), OfferProblem.PLANNED_DAY_PAST, "validFrom");
             }
             case PILOT, RUNNING -> {
@@ -101,6 +108,11 @@ final class OfferInputRules {
         faults.when(from != null && to != null && from.isAfter(to), OfferProblem.VALIDITY_ORDER, "validTo");
     }
 
+    /** What came from a plan without a day can be put right without inventing one. */
+    private boolean hadNoDay() {
+        return before != null && before.status() == OfferStatus.PLANNED && before.validFrom() == null;
+    }
+
     private void source(@Nullable SourceInput source) {
         if (source == null) return;
         faults.text("source.title", source.title(), TITLE);
@@ -108,6 +120,7 @@ final class OfferInputRules {
         faults.when(day != null && day.isAfter(today), OfferProblem.DATE_IN_FUTURE, "source.asOf");
         var url = source.url();
         faults.when(url != null && WebRules.address(url) == null, OfferProblem.URL_MALFORMED, "source.url");
+        faults.when(url != null && url.length() > ADDRESS, OfferProblem.TEXT_TOO_LONG, "source.url", ADDRESS);
         faults.said("source.note", source.note(), NOTE);
     }
 }

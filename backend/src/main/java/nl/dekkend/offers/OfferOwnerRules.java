@@ -23,14 +23,19 @@ final class OfferOwnerRules {
      *
      * @param before the offer as it is; null for a new one
      * @param homes partnerships in which the writer's own organisations already are
+     * @param ofSchool partnerships of the school that the input names
      */
-    static List<Problem> problems(SaveOfferInput input, @Nullable Offer before, Actor actor, Set<String> homes) {
+    static List<Problem> problems(
+            SaveOfferInput input, @Nullable Offer before, Actor actor, Set<String> homes, Set<String> ofSchool) {
         var found = new ArrayList<Problem>();
         if (!own(actor, homes).containsAll(touched(input, before))) {
             found.add(Problem.of(OfferProblem.FOREIGN_PARTNERSHIP, "input.partnerships"));
         }
         if (found.isEmpty() && !mayName(input, before, actor)) {
             found.add(Problem.of(OfferProblem.FOREIGN_PROVIDER, "input.provider"));
+        }
+        if (found.isEmpty() && !mayPlace(input, before, actor, ofSchool)) {
+            found.add(Problem.of(OfferProblem.FOREIGN_SCHOOL, "input.providerSchool"));
         }
         return found;
     }
@@ -53,13 +58,31 @@ final class OfferOwnerRules {
 
     /** An editor names whom they know; a provider names itself, and keeps what it writes. */
     private static boolean mayName(SaveOfferInput input, @Nullable Offer before, Actor actor) {
+        if (edits(input, before, actor)) return true;
+        var had = before == null ? null : before.providerId();
+        return staysOrIsOwn(had, input.provider(), actor.scope().organisations())
+                && Right.KEEP_OFFERS.by(actor, input.scope()).isPresent();
+    }
+
+    /** Nobody puts help on the page of another's school: an editor's schools are those of its partnerships. */
+    private static boolean mayPlace(SaveOfferInput input, @Nullable Offer before, Actor actor, Set<String> ofSchool) {
+        var had = before == null ? null : before.schoolId();
+        if (staysOrIsOwn(had, input.providerSchool(), actor.scope().schools())) return true;
+        return edits(input, before, actor)
+                && (input.providerSchool() == null
+                        || input.partnerships().stream().anyMatch(ofSchool::contains));
+    }
+
+    private static boolean edits(SaveOfferInput input, @Nullable Offer before, Actor actor) {
         var had = before == null ? List.<String>of() : before.partnershipIds();
-        var edits = actor.roles().contains(Role.EDITOR)
+        return actor.roles().contains(Role.EDITOR)
                 && Stream.concat(had.stream(), input.partnerships().stream())
                         .anyMatch(actor.scope().partnerships()::contains);
-        if (edits) return true;
-        var same = before != null && Objects.equals(before.providerId(), input.provider());
-        var itself = input.provider() == null || actor.scope().organisations().contains(input.provider());
-        return (same || itself) && Right.KEEP_OFFERS.by(actor, input.scope()).isPresent();
+    }
+
+    /** Whoever keeps it too is neither put in another's place nor out of their own. */
+    private static boolean staysOrIsOwn(@Nullable String had, @Nullable String named, Set<String> own) {
+        return Objects.equals(had, named)
+                || (had == null || own.contains(had)) && (named == null || own.contains(named));
     }
 }

@@ -10,6 +10,8 @@ import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Role;
+import nl.dekkend.identity.Scope;
+import nl.dekkend.schools.SchoolScopes;
 import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,13 +24,21 @@ class OfferSaving {
     private final KeepingDoor door;
     private final OfferReferences references;
     private final Keepers keepers;
+    private final SchoolScopes schools;
     private final OfferWriter writer;
     private final Clock clock;
 
-    OfferSaving(KeepingDoor door, OfferReferences references, Keepers keepers, OfferWriter writer, Clock clock) {
+    OfferSaving(
+            KeepingDoor door,
+            OfferReferences references,
+            Keepers keepers,
+            SchoolScopes schools,
+            OfferWriter writer,
+            Clock clock) {
         this.door = door;
         this.references = references;
         this.keepers = keepers;
+        this.schools = schools;
         this.writer = writer;
         this.clock = clock;
     }
@@ -41,22 +51,36 @@ class OfferSaving {
     }
 
     private Mono<KeepingResult> save(KeepingKnock knock, SaveOfferInput input, @Nullable Offer before) {
-        return Mono.zip(references.known(input), keepers.homes(knock.actor()))
-                .flatMap(found -> save(knock, new OfferDraft(input, found.getT1(), before), found.getT2()));
+        return Mono.zip(references.known(input), keepers.homes(knock.actor()), ofSchool(input))
+                .flatMap(found -> {
+                    var draft = new OfferDraft(input, found.getT1(), before);
+                    return save(knock, draft, problems(knock, draft, found.getT2(), found.getT3()));
+                });
     }
 
-    private Mono<KeepingResult> save(KeepingKnock knock, OfferDraft draft, Set<String> homes) {
-        var problems = problems(knock, draft, homes);
-        if (!problems.isEmpty()) return KeepingDoor.refused(problems);
+    private Mono<Set<String>> ofSchool(SaveOfferInput input) {
+        return Mono.justOrEmpty(input.providerSchool())
+                .flatMap(schools::of)
+                .map(Scope::partnerships)
+                .defaultIfEmpty(Set.of());
+    }
+
+    /** Who did not see a colleague's text gets that first: what is wrong may come from it. */
+    private Mono<KeepingResult> save(KeepingKnock knock, OfferDraft draft, List<Problem> problems) {
+        var before = draft.before();
+        if (!problems.isEmpty()) {
+            var refused = KeepingDoor.refused(problems);
+            return before == null ? refused : door.ifSeen(knock, before, null, refused);
+        }
         var role = Right.KEEP_OFFERS.require(knock.actor(), draft.scope(), "input.partnerships");
         return source(draft, knock.actor(), role).flatMap(source -> write(knock, draft, source, role));
     }
 
-    private List<Problem> problems(KeepingKnock knock, OfferDraft draft, Set<String> homes) {
+    private List<Problem> problems(KeepingKnock knock, OfferDraft draft, Set<String> homes, Set<String> ofSchool) {
         return Stream.of(
                         draft.before() == null ? List.<Problem>of() : OfferStepRules.there(draft.before()),
-                        OfferInputRules.problems(draft.input(), draft.known(), LocalDate.now(clock)),
-                        OfferOwnerRules.problems(draft.input(), draft.before(), knock.actor(), homes))
+                        OfferInputRules.problems(draft.input(), draft.before(), draft.known(), LocalDate.now(clock)),
+                        OfferOwnerRules.problems(draft.input(), draft.before(), knock.actor(), homes, ofSchool))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,13 +9,14 @@ public final class WebRules {
 
     private WebRules() {}
 
-    /** An absolute address of the web: nobody is sent to a script or a file. Null for what is none. */
+    /** An absolute address of the web: nobody is sent to a script or a file, nor
+     * to a host that only looks like another. Null for what is none. */
     public static @Nullable URI address(String typed) {
         try {
             var address = new URI(typed);
             var scheme = address.getScheme();
             var web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-            return web && address.getHost() != null ? address : null;
+            return web && address.getHost() != null && address.getUserInfo() == null ? address : null;
         } catch (URISyntaxException malformed) {
             return null;
         }

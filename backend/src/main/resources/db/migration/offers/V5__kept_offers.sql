@@ -8,6 +8,18 @@ comment on column offers.offer.version is 'Counts every write that people see, a
 comment on column offers.offer.kept is 'Somebody saved, confirmed or withdrew it here: the file says nothing of it any more.';
 comment on column offers.offer.withdrawn_at is 'When its keepers withdrew it; null when the file stopped naming it.';
 
+-- A replica of the release before, or who goes back to it, knows nothing of what is kept: what it writes over a kept offer
+-- without a new version is left out. Only the words under which an offer is found are renewed so.
+create function offers.leave_kept() returns trigger language plpgsql as $$
+declare
+    found constant text[] := array['order_text', 'search_words', 'known_words', 'search_text', 'translated_words',
+                                   'translated_text'];
+begin
+    return case when to_jsonb(new) - found = to_jsonb(old) - found then new end;
+end $$;
+create trigger kept_is_left_alone before update on offers.offer
+    for each row when (old.kept and new.version = old.version) execute function offers.leave_kept();
+
 create table offers.offer_revision (
     offer_id text        not null references offers.offer,
     version  integer     not null,

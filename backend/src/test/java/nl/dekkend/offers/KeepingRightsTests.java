@@ -89,6 +89,29 @@ class KeepingRightsTests {
     }
 
     @Test
+    void nobodyPutsHelpOnThePageOfASchoolThatIsNotTheirs() {
+        var elsewhere = Map.<String, Object>of("provider", "atlant", "providerSchool", "27MD02");
+
+        assertThat(codes(Keeping.provider(graphQl, "atlant").save(elsewhere))).isEqualTo("FOREIGN_SCHOOL");
+        assertThat(codes(Keeping.editor(graphQl).save(elsewhere))).isEqualTo("FOREIGN_SCHOOL");
+        assertThat(codes(Keeping.editor(graphQl)
+                        .save(Map.of("name", "Op een eigen school", "providerSchool", "02EH00"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whoMissedAColleaguesTextGetsItBeforeWhatIsWrong() {
+        var editor = Keeping.editor(graphQl);
+        var id = editor.made("Twee tegelijk");
+        editor.step("confirmOffer", id, 1);
+
+        editor.save(Map.of("offer", id, "version", 1, "name", ""))
+                .path("result.theirs.version")
+                .entity(Integer.class)
+                .isEqualTo(2);
+    }
+
+    @Test
     void whoKeepsOffersSeesTheirOwnWithThoseThatAskForAWordFirst() {
         var editor = Keeping.editor(graphQl);
         editor.made("Aaa, net bevestigd");

@@ -39,6 +39,24 @@ class KeptBesideFilesTests {
     Path folder;
 
     @Test
+    void aReplicaOfTheReleaseBeforeWritesNothingOverWhatPeopleKeep() {
+        Keeping.editor(graphQl).made("Zwaluwnest");
+
+        sql.sql("update offers.offer set name = 'Van vroeger', withdrawn = true where id = 'zwaluwnest'")
+                .then()
+                .block();
+
+        graphQl.document("{ offer(id: \"zwaluwnest\") { name } offers(filter: {text: \"zwaluwnest\"}) { totalCount } }")
+                .execute()
+                .path("offer.name")
+                .entity(String.class)
+                .isEqualTo("Zwaluwnest")
+                .path("offers.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(1);
+    }
+
+    @Test
     void noFileOverwritesOrRevivesWhatPeopleKeep() throws IOException {
         var editor = Keeping.editor(graphQl);
         editor.save(Map.of("offer", "via-nova-fulltime", "version", 1, "name", "Via Nova, zoals wij het zeggen"));

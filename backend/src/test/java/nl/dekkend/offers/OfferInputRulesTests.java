@@ -118,7 +118,7 @@ class OfferInputRulesTests {
     }
 
     private static List<String> problems(SaveOfferInput input) {
-        return OfferInputRules.problems(input, KNOWN, TODAY).stream()
+        return OfferInputRules.problems(input, null, KNOWN, TODAY).stream()
                 .map(found -> String.valueOf(found.field()).replace("input.", "") + " "
                         + found.code().name())
                 .toList();
