@@ -68,7 +68,11 @@ export function typedOf(offer: Written): Typed {
     validFrom: text(offer.validFrom),
     validTo: text(offer.validTo),
     // What somebody writes now is not what an older publication said.
-    ...Object.fromEntries(sourceLines.map((line) => [line, ''])),
+    'source-title': '',
+    'source-asOf': '',
+    'source-url': '',
+    'source-note-nl': '',
+    'source-note-en': '',
     partnerships: offer.partnerships.map(({ id }) => id),
     supportNeeds: offer.supportNeeds.map(({ id }) => id),
     serviceArea: offer.serviceArea.map(({ id }) => id),
@@ -167,5 +171,12 @@ export function inputOf(typed: Typed): Omit<OfferInput, 'offer' | 'version'> {
 export function controlOf(field: string | null): string {
   const path = (field ?? '').replace(/^input\./, '').replace(/\.steps\[\d+\]/, '.steps');
   const [, list] = /^(partnerships|supportNeeds|serviceArea)\[/.exec(path) ?? [];
-  return list ?? path.replaceAll('[', '-').replaceAll(']', '').replaceAll('.', '-').replace(/-steps$/, '-steps-nl');
+  return (
+    list ??
+    path
+      .replaceAll('[', '-')
+      .replaceAll(']', '')
+      .replaceAll('.', '-')
+      .replace(/-steps$/, '-steps-nl')
+  );
 }
