@@ -64,10 +64,13 @@ public record Offer(
         boolean example,
         OfferState state) {
 
-    /** What a role may be about at it: its partnerships, its provider, its school. */
+    /**
+     * What a role may be about at it: its partnerships, its provider, or the school that provides it. A school where
+     * another organisation's help is given is its host and does not speak for it.
+     */
     Scope scope() {
         return new Scope(
-                Stream.ofNullable(schoolId).collect(toUnmodifiableSet()),
+                Stream.ofNullable(providerId == null ? schoolId : null).collect(toUnmodifiableSet()),
                 Set.of(),
                 Stream.ofNullable(providerId).collect(toUnmodifiableSet()),
                 Set.of(),
