@@ -54,6 +54,9 @@ public enum Right {
     /** Makes, changes, confirms, withdraws and restores an offer. */
     KEEP_OFFERS(PROVIDER, EDITOR),
 
+    /** Empties for good what an offer once said about a person. */
+    ERASE_OFFER_TEXTS(EDITOR),
+
     /** Says how many places an offer has. */
     RECORD_CAPACITY(PROVIDER, EDITOR),
 

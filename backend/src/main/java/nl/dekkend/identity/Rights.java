@@ -19,6 +19,7 @@ final class Rights {
             entry("Account.boards", Right.SIGNED_IN),
             entry("Account.organisations", Right.SIGNED_IN),
             entry("Account.partnerships", Right.SIGNED_IN),
+            entry("Account.offerHomes", Right.SIGNED_IN),
             entry("Account.openTasks", Right.SIGNED_IN),
             entry("School.profileDraft", Right.EVERYBODY),
             entry("School.profileDraftHistory", Right.EVERYBODY),
@@ -49,6 +50,7 @@ final class Rights {
             entry("Mutation.confirmOffer", Right.KEEP_OFFERS),
             entry("Mutation.withdrawOffer", Right.KEEP_OFFERS),
             entry("Mutation.restoreOffer", Right.KEEP_OFFERS),
+            entry("Mutation.eraseOfferRevision", Right.ERASE_OFFER_TEXTS),
             entry("Offer.capacityRecords", Right.EVERYBODY),
             entry("Mutation.recordCapacity", Right.RECORD_CAPACITY));
 

@@ -53,14 +53,20 @@ class Keepers {
         return ones.stream().filter(others::contains).collect(toSet());
     }
 
-    /** The partnerships in which a provider's own organisations and schools are already. */
+    /** Where somebody may make offers: an editor in their own partnerships, a provider where its own already are. */
     Mono<Set<String>> homes(Actor actor) {
+        var edited = actor.roles().contains(Role.EDITOR) ? actor.scope().partnerships() : Set.<String>of();
+        return provided(actor).concatWith(Flux.fromIterable(edited)).collect(toSet());
+    }
+
+    /** Help of others to which a school gives room brings it nowhere. */
+    private Flux<String> provided(Actor actor) {
         var own = actor.scope();
-        if (!actor.roles().contains(Role.PROVIDER)) return Mono.just(Set.of());
+        if (!actor.roles().contains(Role.PROVIDER)) return Flux.empty();
         var by = organisations.byIds(own.organisations()).mapNotNull(Organisation::partnershipId);
-        return Flux.merge(offers.byProviders(own.organisations()), offers.bySchools(own.schools()))
+        var ofSchools = offers.bySchools(own.schools()).filter(offer -> offer.providerId() == null);
+        return Flux.merge(offers.byProviders(own.organisations()), ofSchools)
                 .flatMapIterable(Offer::partnershipIds)
-                .mergeWith(by)
-                .collect(toSet());
+                .mergeWith(by);
     }
 }

@@ -12,10 +12,12 @@ class KeepingController {
 
     private final OfferSaving saving;
     private final OfferSteps steps;
+    private final RevisionErasing erasing;
 
-    KeepingController(OfferSaving saving, OfferSteps steps) {
+    KeepingController(OfferSaving saving, OfferSteps steps, RevisionErasing erasing) {
         this.saving = saving;
         this.steps = steps;
+        this.erasing = erasing;
     }
 
     @MutationMapping
@@ -36,5 +38,10 @@ class KeepingController {
     @MutationMapping
     Mono<KeepingResult> restoreOffer(@Argument OfferStepInput input, Actor actor) {
         return steps.restore(input, actor);
+    }
+
+    @MutationMapping
+    Mono<KeepingResult> eraseOfferRevision(@Argument OfferStepInput input, Actor actor) {
+        return erasing.erase(input, actor);
     }
 }

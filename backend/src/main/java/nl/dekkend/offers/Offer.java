@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.dekkend.identity.Scope;
+import nl.dekkend.schools.School;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Language;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param ageFrom years, 0 to 27; null when no lower bound is known
  * @param ageTo years, inclusive; null when no upper bound is known
  * @param municipalityIds whose children may come
+ * @param places its own; without any it takes place at its school
  * @param history what came before, newest first
  * @param status the state it was in on {@code lastKnownOn}
  * @param lastKnownOn the day of the newest word about it; null when its source has no date
@@ -76,6 +78,11 @@ public record Offer(
                 Set.of(),
                 Set.of(),
                 Set.copyOf(partnershipIds));
+    }
+
+    /** Where it takes place: at its school when it names no own place. Of one that was taken back nothing is added. */
+    List<Place> placesAt(@Nullable School school) {
+        return withdrawnAt() == null ? OfferRules.places(places, school) : places;
     }
 
     /** What everybody may know of one that its keepers took back: that it was there, and no word of what it said. */

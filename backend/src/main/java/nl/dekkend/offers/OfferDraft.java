@@ -45,7 +45,11 @@ record OfferDraft(
 
     List<Place> places() {
         var said = input.places().stream().map(this::place).toList();
-        return OfferRules.places(said, school(), known.positions());
+        return OfferRules.located(said, known.positions());
+    }
+
+    List<Place> nearPlaces() {
+        return OfferRules.places(places(), school());
     }
 
     /** A place that nobody touched stays exactly where it is, also when that is known better than by postcode. */

@@ -22,13 +22,13 @@ final class OfferOwnerRules {
      * All that is not the writer's to say.
      *
      * @param before the offer as it is; null for a new one
-     * @param homes partnerships in which the writer's own organisations already are
+     * @param homes partnerships in which the writer may make offers
      * @param ofSchool partnerships of the school that the input names
      */
     static List<Problem> problems(
             SaveOfferInput input, @Nullable Offer before, Actor actor, Set<String> homes, Set<String> ofSchool) {
         var found = new ArrayList<Problem>();
-        if (!own(actor, homes).containsAll(touched(input, before))) {
+        if (!homes.containsAll(touched(input, before))) {
             found.add(Problem.of(OfferProblem.FOREIGN_PARTNERSHIP, "input.partnerships"));
         }
         if (found.isEmpty() && !mayName(input, before, actor)) {
@@ -38,13 +38,6 @@ final class OfferOwnerRules {
             found.add(Problem.of(OfferProblem.FOREIGN_SCHOOL, "input.providerSchool"));
         }
         return found;
-    }
-
-    private static Set<String> own(Actor actor, Set<String> homes) {
-        var own = new HashSet<String>();
-        if (actor.roles().contains(Role.EDITOR)) own.addAll(actor.scope().partnerships());
-        if (actor.roles().contains(Role.PROVIDER)) own.addAll(homes);
-        return own;
     }
 
     /** Those that are added and those that are taken away. */

@@ -41,5 +41,6 @@ enum OfferProblem implements ProblemCode {
     UNKNOWN_VERSION,
     URL_MALFORMED,
     VALIDITY_ORDER,
+    VERSION_STANDS,
     WEEKS_OUT_OF_RANGE
 }

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at null for what came with the file of the region
  * @param by null for what came with the file of the region
+ * @param erasedAt when its texts were emptied for good; null when they stand
  * @param offer as it was after this
- * @param before as it was until then; null when there is nothing from before
+ * @param before as it was until then; null when there is nothing from before, or when that was erased
  */
 record OfferRevision(
         OfferStep step,
         @Nullable OffsetDateTime at,
         @Nullable Role by,
+        @Nullable OffsetDateTime erasedAt,
         Offer offer,
         @Nullable Offer before) {
 
@@ -25,6 +27,6 @@ record OfferRevision(
     }
 
     public List<OfferField> changed() {
-        return before == null ? List.of() : OfferField.changed(before, offer);
+        return before == null || erasedAt != null ? List.of() : OfferField.changed(before, offer);
     }
 }

@@ -29,6 +29,7 @@ record OfferRow(
         @Nullable Integer ageTo,
         List<String> serviceArea,
         List<Place> places,
+        List<Place> nearPlaces,
         List<AccessRoute> routes,
         List<RouteStart> startBy,
         List<OfferHistoryEntry> history,
@@ -44,7 +45,12 @@ record OfferRow(
         String translatedWords) {
 
     static OfferRow of(
-            OfferEntry entry, List<Place> places, List<OfferHistoryEntry> history, Source source, String searchWords) {
+            OfferEntry entry,
+            List<Place> places,
+            List<Place> nearPlaces,
+            List<OfferHistoryEntry> history,
+            Source source,
+            String searchWords) {
         return new OfferRow(
                 entry.id(),
                 entry.name(),
@@ -59,6 +65,7 @@ record OfferRow(
                 entry.ageTo(),
                 entry.serviceArea(),
                 places,
+                nearPlaces,
                 entry.routes(),
                 entry.routes().stream().map(AccessRoute::startBy).distinct().toList(),
                 history,
@@ -90,6 +97,7 @@ record OfferRow(
                 input.ageTo(),
                 input.serviceArea(),
                 draft.places(),
+                draft.nearPlaces(),
                 draft.routes(),
                 draft.routes().stream().map(AccessRoute::startBy).distinct().toList(),
                 draft.history(),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.dekkend.imports.RegionRecord;
 import nl.dekkend.schools.School;
-import nl.dekkend.shared.Place;
 import nl.dekkend.socialmap.Organisation;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +31,14 @@ record OfferRows(OfferFile file, KnownElsewhere known) {
     }
 
     private OfferRow offer(OfferEntry entry) {
+        var places = OfferRules.located(entry.places(), known.positions());
         return OfferRow.of(
-                entry, places(entry), history(entry), file.sources().require(entry.source()), searchWords(entry));
-    }
-
-    private List<Place> places(OfferEntry entry) {
-        return OfferRules.places(entry.places(), school(entry), known.positions());
+                entry,
+                places,
+                OfferRules.places(places, school(entry)),
+                history(entry),
+                file.sources().require(entry.source()),
+                searchWords(entry));
     }
 
     private List<OfferHistoryEntry> history(OfferEntry entry) {

@@ -41,13 +41,14 @@ final class OfferRules {
         return cut.isEmpty() ? "aanbod" : cut;
     }
 
+    /** What was said of its places, each with a position where its postcode has one. */
+    static List<Place> located(List<Place> said, Map<String, Point> positions) {
+        return said.stream().map(place -> PlaceRules.located(place, positions)).toList();
+    }
+
     /** An offer at a school takes place there, when nobody says otherwise. */
-    static List<Place> places(List<Place> said, @Nullable School school, Map<String, Point> positions) {
-        if (!said.isEmpty() || school == null) {
-            return said.stream()
-                    .map(place -> PlaceRules.located(place, positions))
-                    .toList();
-        }
+    static List<Place> places(List<Place> own, @Nullable School school) {
+        if (!own.isEmpty() || school == null) return own;
         return List.of(new Place(school.name(), school.address(), school.location()));
     }
 

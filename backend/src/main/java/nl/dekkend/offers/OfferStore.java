@@ -16,6 +16,12 @@ import reactor.core.publisher.Mono;
 @Component
 class OfferStore {
 
+    /** All that an offer says, in the table and in its history. */
+    static final String SAID = """
+            id, name, kind, summary, description, provider_id, provider_school_id, partnership_ids, support_needs,
+            age_from, age_to, service_area, places, routes, history, valid_from, valid_to, status, last_known_on,
+            confirmed_at, contacts, source, example, version, withdrawn, withdrawn_at""";
+
     /** Confirmed this school year first, then the others; where distance counts, those without a known place last. */
     private static final String SELECT = select("(near and km is null)::int * 2 + (not confirmed)::int");
 
@@ -25,15 +31,12 @@ class OfferStore {
 
     private static String select(String group) {
         return """
-            select id, name, kind, summary, description, provider_id, provider_school_id, partnership_ids,
-                   support_needs, age_from, age_to, service_area, places, routes, history, valid_from, valid_to,
-                   status, last_known_on, confirmed_at, confirmed, contacts, source, example,
-                   version, withdrawn, withdrawn_at, order_text, km as distance_km,
+            select %s, confirmed, order_text, km as distance_km,
                    %s as order_group,
                    coalesce(km, 0) as order_number
               from offers.offer
              cross join lateral (select coalesce(confirmed_at >= :year_start, false) as confirmed) word
-            """.formatted(group);
+            """.formatted(SAID, group);
     }
 
     /** For {@link Near}. */
@@ -42,6 +45,8 @@ class OfferStore {
     private static final String IN_ORDER = " order by order_group, order_number, order_text, id";
 
     static final Merge MERGE = Merge.kept("Offer", "offers.offer", OfferRow.class);
+
+    private static final String NOWHERE = Near.distance(false);
 
     private final DatabaseClient sql;
     private final SchoolYearStart year;
@@ -52,11 +57,19 @@ class OfferStore {
     }
 
     Mono<Offer> byId(String id) {
-        return sql.sql(SELECT + Near.distance(false) + " where id = :id")
+        return sql.sql(SELECT + NOWHERE + " where id = :id")
                 .bind("year_start", year.now())
                 .bind("id", id)
                 .map(OfferMapper::offer)
                 .one();
+    }
+
+    /** Those that were withdrawn too. */
+    Flux<Offer> all() {
+        return sql.sql(SELECT + NOWHERE)
+                .bind("year_start", year.now())
+                .map(OfferMapper::offer)
+                .all();
     }
 
     /** What these organisations provide, in the order of the list. */
@@ -71,7 +84,7 @@ class OfferStore {
 
     /** Those of a partnership that run on a day and tell how to get there, in the order of the list. */
     Flux<Offer> running(String partnership, LocalDate day) {
-        return sql.sql(SELECT + Near.distance(false) + """
+        return sql.sql(SELECT + NOWHERE + """
                  where not withdrawn and partnership_ids && :partnerships
                    and status in ('RUNNING', 'PILOT') and routes <> '[]'
                    and coalesce(valid_from <= :day, true) and coalesce(valid_to >= :day, true)
@@ -84,7 +97,7 @@ class OfferStore {
     }
 
     private Flux<Offer> listed(String condition, Collection<String> ids) {
-        return sql.sql(SELECT + Near.distance(false) + " where not withdrawn and " + condition + IN_ORDER)
+        return sql.sql(SELECT + NOWHERE + " where not withdrawn and " + condition + IN_ORDER)
                 .bind("year_start", year.now())
                 .bind("ids", ids.toArray(String[]::new))
                 .map(OfferMapper::offer)
@@ -92,14 +105,16 @@ class OfferStore {
     }
 
     Mono<Page<Offer>> page(Conditions asked, boolean near, PageRequest page) {
-        return new Listing<>(SELECT + Near.distance(near), asked.with("year_start", year.now()), OfferMapper::offer)
+        return new Listing<>(
+                        SELECT + Near.distance(near, "near_places"),
+                        asked.with("year_start", year.now()),
+                        OfferMapper::offer)
                 .page(sql, page);
     }
 
     /** Of those that somebody keeps. */
     Mono<Page<Offer>> kept(Conditions asked, PageRequest page) {
-        return new Listing<>(
-                        SELECT_KEPT + Near.distance(false), asked.with("year_start", year.now()), OfferMapper::offer)
+        return new Listing<>(SELECT_KEPT + NOWHERE, asked.with("year_start", year.now()), OfferMapper::offer)
                 .page(sql, page);
     }
 }

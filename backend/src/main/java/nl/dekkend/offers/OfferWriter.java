@@ -1,6 +1,7 @@
 package nl.dekkend.offers;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.dekkend.changes.ChangeKind;
@@ -54,7 +55,16 @@ class OfferWriter {
                 .then(described(row.id(), OfferStep.SAVED, role, ChangeKind.CHANGED));
     }
 
+    /** Twice on one day is once. */
     Mono<KeepingResult> confirm(Offer offer, Role role) {
+        return revisions
+                .last(offer)
+                .filter(last -> !RevisionRules.confirmedOn(LocalDate.now(clock), last, clock.getZone()))
+                .flatMap(last -> confirmed(offer, role))
+                .defaultIfEmpty(new OfferKept(offer));
+    }
+
+    private Mono<KeepingResult> confirmed(Offer offer, Role role) {
         return kept(offer, store.confirm(offer.id(), now()), OfferStep.CONFIRMED, role, ChangeKind.CHANGED);
     }
 

@@ -60,9 +60,15 @@ record SaveOfferInput(
         return TextInput.textIfAny(description);
     }
 
-    /** What a role would be about at it. */
+    /** What a role would be about at it, as {@link Offer#scope()} has it. */
     Scope scope() {
-        return new Scope(schools(), Set.of(), providers(), Set.of(), Set.of(), Set.copyOf(partnerships));
+        return new Scope(
+                provider == null ? schools() : Set.of(),
+                Set.of(),
+                providers(),
+                Set.of(),
+                Set.of(),
+                Set.copyOf(partnerships));
     }
 
     @Override

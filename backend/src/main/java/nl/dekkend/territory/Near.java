@@ -27,7 +27,7 @@ public record Near(String postcode, @Nullable Double withinKm) {
                        min(earth_distance(ll_to_earth((place #>> '{location,lat}')::float8,
                                                       (place #>> '{location,lon}')::float8),
                                           ll_to_earth(:lat, :lon))) / 1000 as km
-                  from jsonb_array_elements(places) as place) distance
+                  from jsonb_array_elements(%s) as place) distance
             """;
 
     /**
@@ -35,7 +35,12 @@ public record Near(String postcode, @Nullable Double withinKm) {
      * near what, and {@code km}, how far the nearest place is; null without a known one.
      */
     public static String distance(boolean asked) {
-        return asked ? NEAREST_PLACE : NOWHERE;
+        return distance(asked, "places");
+    }
+
+    /** The same by another column. */
+    public static String distance(boolean asked, String column) {
+        return asked ? NEAREST_PLACE.formatted(column) : NOWHERE;
     }
 
     /**

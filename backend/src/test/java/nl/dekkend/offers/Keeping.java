@@ -53,6 +53,16 @@ record Keeping(HttpGraphQlTester caller) {
         return send(mutation, Map.of("offer", offer, "version", version));
     }
 
+    GraphQlTester.Response erase(String offer, int version) {
+        return caller.document("""
+                        mutation($input: EraseOfferRevisionInput!) { result: eraseOfferRevision(input: $input) {
+                            __typename ... on OfferKept { offer { version } }
+                            ... on OfferRefused { problems { code field } } } }
+                        """)
+                .variable("input", Map.of("offer", offer, "version", version))
+                .execute();
+    }
+
     GraphQlTester.Response send(String mutation, Map<String, ? extends @Nullable Object> input) {
         var type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1);
         return caller.document(DO.formatted(type, mutation))

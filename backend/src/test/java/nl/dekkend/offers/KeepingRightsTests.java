@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Issuer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,19 +55,42 @@ class KeepingRightsTests {
                 .isEqualTo(answer);
         assertThat(codes(caller.step("restoreOffer", "via-nova-fulltime", NEVER)))
                 .isEqualTo(answer);
+        var mayErase = role.equals("editor") && !answer.equals("FORBIDDEN");
+        assertThat(codes(caller.erase("via-nova-fulltime", NEVER))).isEqualTo(mayErase ? answer : "FORBIDDEN");
         caller.caller()
-                .document("{ offer(id: \"via-nova-fulltime\") { mayKeep } }")
+                .document("{ offer(id: \"via-nova-fulltime\") { mayKeep mayErase } }")
                 .execute()
                 .path("offer.mayKeep")
                 .entity(Boolean.class)
-                .isEqualTo(!answer.equals("FORBIDDEN"));
+                .isEqualTo(!answer.equals("FORBIDDEN"))
+                .path("offer.mayErase")
+                .entity(Boolean.class)
+                .isEqualTo(mayErase);
+    }
+
+    @ParameterizedTest(name = "{0} of {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            editor        | partnerships  | PO2704 | PO2704
+            provider      | organisations | atlant | PO2711
+            school-editor | schools       | 27MD02 |
+            """)
+    void everybodySeesWhereTheyMayMakeOffers(String role, String scope, String about, @Nullable String home) {
+        Issuer.as(graphQl, role, scope, about)
+                .document("{ me { offerHomes { id } } }")
+                .execute()
+                .path("me.offerHomes[*].id")
+                .entityList(String.class)
+                .isEqualTo(home == null ? List.of() : List.of(home));
     }
 
     @Test
-    void theSchoolOfAnOfferKeepsItToo() {
+    void aSchoolKeepsWhatItProvidesAndNotWhatOthersDoThere() {
         var school = new Keeping(Issuer.as(graphQl, "provider", "schools", "02EH00"));
+        Keeping.editor(graphQl).save(Map.of("name", "Van de school zelf", "providerSchool", "02EH00"));
 
-        assertThat(codes(school.step("confirmOffer", "ikc-hb", NEVER))).isEqualTo("UNKNOWN_VERSION");
+        assertThat(codes(school.step("confirmOffer", "van-de-school-zelf", NEVER)))
+                .isEqualTo("UNKNOWN_VERSION");
+        assertThat(codes(school.step("confirmOffer", "ikc-hb", NEVER))).isEqualTo("FORBIDDEN");
         assertThat(codes(school.step("confirmOffer", "via-nova-fulltime", NEVER)))
                 .isEqualTo("FORBIDDEN");
     }

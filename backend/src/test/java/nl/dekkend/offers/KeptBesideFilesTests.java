@@ -97,6 +97,31 @@ class KeptBesideFilesTests {
                 .isEqualTo("LOADED");
     }
 
+    @Test
+    void whatOthersAreCalledAndWhereASchoolIsNeverGrowsOld() throws IOException {
+        var editor = Keeping.editor(graphQl);
+        editor.save(Map.of("name", "Wilgenhof", "provider", "cjg", "providerSchool", "02EH00"));
+        sql.sql("""
+                update schools.school
+                   set (street, house_number, postcode, city) = ('Verhuisd', '1', '1941 AA', 'Beverwijk')
+                 where id = '02EH00'
+                """).then().block();
+        sql.sql("update socialmap.organisation set name = 'Nieuwenaam' where id = 'cjg'")
+                .then()
+                .block();
+
+        load(fileWith("name: Praktijkklas De Kerkuil", "name: Praktijkklas De Uil"));
+
+        var seen = graphQl.document("""
+                        { offer(id: "wilgenhof") { places { address { street } } ownPlaces { name } version }
+                          offers(filter: {text: "wilgenhof nieuwenaam"}) { totalCount } }
+                        """).execute();
+        seen.path("offer.places[0].address.street").entity(String.class).isEqualTo("Verhuisd");
+        seen.path("offer.ownPlaces").entityList(Object.class).hasSize(0);
+        seen.path("offer.version").entity(Integer.class).isEqualTo(1);
+        seen.path("offers.totalCount").entity(Integer.class).isEqualTo(1);
+    }
+
     private Path fileWith(String from, String to) throws IOException {
         var shipped = Files.readString(SHIPPED.resolve("offers.yaml"));
         assertThat(shipped).contains(from);

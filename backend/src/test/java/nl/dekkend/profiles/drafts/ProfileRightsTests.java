@@ -41,6 +41,8 @@ class ProfileRightsTests {
             "Mutation.confirmOffer",
             "Mutation.withdrawOffer",
             "Mutation.restoreOffer",
+            "Mutation.eraseOfferRevision",
+            "Account.offerHomes",
             "Mutation.recordCapacity",
             "Subscription.catalogueChanged");
 

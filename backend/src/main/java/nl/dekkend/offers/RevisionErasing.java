@@ -1,0 +1,45 @@
+package nl.dekkend.offers;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import nl.dekkend.identity.Actor;
+import nl.dekkend.identity.Right;
+import nl.dekkend.offers.KeepingResult.OfferKept;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Empties what an offer once said, when that tells something about a person; there is no way back. */
+@Component
+class RevisionErasing {
+
+    private final KeepingDoor door;
+    private final RevisionStore revisions;
+    private final Clock clock;
+
+    RevisionErasing(KeepingDoor door, RevisionStore revisions, Clock clock) {
+        this.door = door;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    Mono<KeepingResult> erase(OfferStepInput input, Actor actor) {
+        var knock = KeepingKnock.of("eraseOfferRevision", actor, input);
+        return door.through(knock, offer -> {
+            Right.ERASE_OFFER_TEXTS.require(actor, offer.scope(), "input.offer");
+            return revisions
+                    .at(offer.id(), input.version())
+                    .singleOptional()
+                    .flatMap(found -> erase(offer, input.version(), found));
+        });
+    }
+
+    private Mono<KeepingResult> erase(Offer offer, int version, Optional<OfferRevision> found) {
+        var problems = RevisionRules.erasable(offer, version, found);
+        return problems.isEmpty()
+                ? revisions
+                        .erase(offer.id(), version, OffsetDateTime.now(clock))
+                        .thenReturn(new OfferKept(offer))
+                : KeepingDoor.refused(problems);
+    }
+}
