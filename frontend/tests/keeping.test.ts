@@ -22,7 +22,7 @@ const written: Written = {
   ageFrom: 4,
   ageTo: null,
   serviceArea: [{ id: 'GM0375', name: 'Beverwijk' }],
-  places: [{ name: null, address: { street: 'Straat', houseNumber: '1', postcode: '1971 HN', city: 'IJmuiden' } }],
+  ownPlaces: [{ name: null, address: { street: 'Straat', houseNumber: '1', postcode: '1971 HN', city: 'IJmuiden' } }],
   routes: [
     {
       startBy: 'SCHOOL',
@@ -41,7 +41,7 @@ const written: Written = {
 };
 const named = new Map([['GM0375', 'Beverwijk']]);
 
-test('What nobody touches is sent as it stands there', () => {
+test('What nobody touches is sent as it stands there, without the source of what was there', () => {
   expect(inputOf(typedOf(written))).toEqual({
     name: 'Groep',
     kind: 'INCLUSIVE_GROUP',
@@ -71,7 +71,7 @@ test('What nobody touches is sent as it stands there', () => {
     validFrom: '2020-08-01',
     validTo: null,
     status: 'RUNNING',
-    source: { title: 'Plan', asOf: null, url: null, note: null },
+    source: null,
   });
 });
 

@@ -33,7 +33,7 @@ test('an editor makes an offer, a colleague changes it too, and it is withdrawn 
   await page.getByLabel('In één zin', { exact: true }).fill('Een kleine groep.');
   await page.getByRole('button', { name: 'Weghalen' }).click();
   await page.getByRole('button', { name: 'Bewaren' }).click();
-  await expect(page.getByText('Bewaard. Ouders en scholen lezen het nu.')).toBeVisible();
+  await expect(page.getByText('Bewaard. Ouders en scholen lezen het binnen enkele minuten.')).toBeVisible();
   expect(await offers()).toEqual([{ summary: 'Een kleine groep.' }]);
 
   const colleague = await (await browser.newContext()).newPage();
@@ -56,8 +56,14 @@ test('an editor makes an offer, a colleague changes it too, and it is withdrawn 
   await expect(page.locator('.history .two-texts').first()).toContainText('Een groep van acht.');
   await isFine(page, 'history');
 
+  const first = page.locator('.history > li').last();
+  await first.getByRole('button', { name: /^Wis deze tekst/ }).click();
+  await expect(first.getByText('Stond hier iets over een persoon?')).toBeFocused();
+  await first.getByRole('button', { name: 'Ja, wis deze tekst' }).click();
+  await expect(first.getByText(/^De tekst van toen is gewist op/)).toBeVisible();
+
   await page.getByRole('button', { name: 'Aanbod intrekken' }).click();
-  await expect(page.getByText('Ingetrokken. Het staat in geen enkele lijst meer.')).toBeVisible();
+  await expect(page.getByText('Ingetrokken. Binnen enkele minuten staat het in geen enkele lijst meer.')).toBeVisible();
   expect(await offers()).toEqual([]);
   await page.getByRole('button', { name: 'Terughalen' }).click();
   await expect(page.getByText('Het aanbod is terug, zoals het was.')).toBeVisible();

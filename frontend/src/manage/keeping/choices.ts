@@ -1,7 +1,7 @@
 /** What can be chosen in the form of an offer, with the names of all of it. */
 import { askAs } from '../../account/ask.ts';
 import { every } from '../../api/every.ts';
-import { AllOrganisations, ChoicesOfPartnership, HomesOfProvider, WhatToChoose } from './options.ts';
+import { AllOrganisations, ChoicesOfPartnership, WhatToChoose } from './options.ts';
 import type { Written } from './questions.ts';
 
 export interface Option {
@@ -37,8 +37,7 @@ export async function choicesFor(offers: Written[]): Promise<Choices> {
   const { me, supportNeeds } = await askAs(WhatToChoose, {});
   const edits = me?.roles.includes('EDITOR') ?? false;
   const own = linked(offers, (offer) => offer.partnerships);
-  const provides = me?.roles.includes('PROVIDER') ?? false;
-  const partnerships = together(edits ? (me?.partnerships ?? []) : [], provides ? await homes() : [], own);
+  const partnerships = together(me?.offerHomes ?? [], own);
   const [regions, organisations] = await Promise.all([
     Promise.all(partnerships.map(({ id }) => region(id))),
     edits ? everyOrganisation() : (me?.organisations ?? []),
@@ -65,11 +64,6 @@ export async function choicesFor(offers: Written[]): Promise<Choices> {
     provider,
     named: new Map(Object.values(choices).flatMap((all) => all.map(({ id, name }) => [id, name]))),
   };
-}
-
-async function homes(): Promise<Option[]> {
-  const { keptOffers } = await askAs(HomesOfProvider, {});
-  return keptOffers.nodes.flatMap(({ partnerships }) => partnerships);
 }
 
 async function region(id: string): Promise<{ municipalities: Option[]; schools: Option[] }> {

@@ -5,7 +5,7 @@ import { SignedOut } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { hold, type Holding } from '../held.ts';
 import { type Choices, choicesFor } from './choices.ts';
-import { ConfirmOffer, RestoreOffer, SaveOffer, WithdrawOffer } from './mutations.ts';
+import { ConfirmOffer, EraseOfferRevision, RestoreOffer, SaveOffer, WithdrawOffer } from './mutations.ts';
 import { type Opened, OfferToWrite, type Theirs } from './questions.ts';
 import { controlOf, empty, inputOf, type Typed, typedOf, unreadable } from './typed.ts';
 
@@ -90,6 +90,19 @@ export class Keeping implements Holding {
         return 'done';
       }
       this.trouble = answer.__typename === 'OfferRefused' ? (answer.problems[0]?.message ?? '') : m.keep_changed();
+      return 'wrong';
+    });
+  }
+
+  /** Empties for good what an earlier version said. */
+  async erase(version: number): Promise<Outcome> {
+    this.trouble = '';
+    return this.#tried(async () => {
+      const input = { offer: this.id, version };
+      const sent = { ...input, idempotencyKey: this.#key(`erase ${JSON.stringify(input)}`) };
+      const { answer } = await askAs(EraseOfferRevision, { input: sent });
+      if (answer.__typename === 'OfferKept') return 'done';
+      this.trouble = answer.problems[0]?.message ?? '';
       return 'wrong';
     });
   }

@@ -96,4 +96,17 @@ export const RestoreOffer = graphql(
   [DoneFields, NowFields],
 );
 
+export const EraseOfferRevision = graphql(
+  `
+    mutation EraseOfferRevision($input: EraseOfferRevisionInput!) {
+      answer: eraseOfferRevision(input: $input) {
+        __typename
+        ...NowFields
+        ...DoneFields
+      }
+    }
+  `,
+  [DoneFields, NowFields],
+);
+
 export type OfferInput = VariablesOf<typeof SaveOffer>['input'];

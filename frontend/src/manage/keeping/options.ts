@@ -9,7 +9,7 @@ export const WhatToChoose = graphql(`
         id
         name
       }
-      partnerships {
+      offerHomes {
         id
         name
       }
@@ -17,20 +17,6 @@ export const WhatToChoose = graphql(`
     supportNeeds {
       id
       name: plainName(language: $language)
-    }
-  }
-`);
-
-/** Where a provider's offers are already. */
-export const HomesOfProvider = graphql(`
-  query HomesOfProvider {
-    keptOffers(first: 100) {
-      nodes {
-        partnerships {
-          id
-          name
-        }
-      }
     }
   }
 `);

@@ -72,7 +72,7 @@ export const WrittenFields = graphql(
         id
         name
       }
-      places {
+      ownPlaces {
         name
         address {
           ...AddressFields
@@ -115,6 +115,7 @@ export const StepFields = graphql(`
     step
     at
     by
+    erasedAt
     changed
   }
 `);
@@ -126,6 +127,7 @@ export const OfferToWrite = graphql(
         ...KeptFields
         ...WrittenFields
         mayKeep
+        mayErase
         revisions {
           ...StepFields
         }

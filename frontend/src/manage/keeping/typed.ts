@@ -76,7 +76,7 @@ export function typedOf(offer: Written): Typed {
     partnerships: offer.partnerships.map(({ id }) => id),
     supportNeeds: offer.supportNeeds.map(({ id }) => id),
     serviceArea: offer.serviceArea.map(({ id }) => id),
-    places: offer.places.map(({ name, address }) => ({
+    places: offer.ownPlaces.map(({ name, address }) => ({
       name: text(name),
       street: text(address?.street),
       houseNumber: text(address?.houseNumber),
