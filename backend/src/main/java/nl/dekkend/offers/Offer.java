@@ -70,7 +70,7 @@ public record Offer(
      * What a role may be about at it: its partnerships, its provider, or the school that provides it. A school where
      * another organisation's help is given is its host and does not speak for it.
      */
-    Scope scope() {
+    public Scope scope() {
         return new Scope(
                 Stream.ofNullable(providerId == null ? schoolId : null).collect(toUnmodifiableSet()),
                 Set.of(),

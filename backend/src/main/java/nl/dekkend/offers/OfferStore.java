@@ -72,6 +72,11 @@ class OfferStore {
                 .all();
     }
 
+    /** Those that were not withdrawn, in the order of the list. */
+    Flux<Offer> byIds(Collection<String> ids) {
+        return listed("id = any(:ids)", ids);
+    }
+
     /** What these organisations provide, in the order of the list. */
     Flux<Offer> byProviders(Collection<String> ids) {
         return listed("provider_id = any(:ids)", ids);

@@ -9,6 +9,12 @@ import reactor.core.publisher.Mono;
 /** The regional offer. */
 public interface Offers {
 
+    /** Those that exist among these ids and were not withdrawn, in the order of the list. */
+    Flux<Offer> byIds(Collection<String> ids);
+
+    /** What these organisations provide, in the order of the list. */
+    Flux<Offer> byProviders(Collection<String> organisations);
+
     /** Those of a partnership that run on a day and tell how to get there, in the order of the list. */
     Flux<Offer> running(String partnership, LocalDate day);
 

@@ -24,6 +24,16 @@ class RunningOffers implements Offers {
     }
 
     @Override
+    public Flux<Offer> byIds(Collection<String> ids) {
+        return offers.byIds(ids);
+    }
+
+    @Override
+    public Flux<Offer> byProviders(Collection<String> organisations) {
+        return offers.byProviders(organisations);
+    }
+
+    @Override
     public Flux<Offer> running(String partnership, LocalDate day) {
         return offers.running(partnership, day);
     }

@@ -50,10 +50,19 @@ class ServiceStore implements Services {
                 .one();
     }
 
-    /** All of what these organisations do, by name. */
-    Flux<Service> byOrganisations(Collection<String> ids) {
-        return sql.sql(SELECT + Near.distance(false)
-                        + " where not withdrawn and organisation_id = any(:ids) order by order_text, id")
+    @Override
+    public Flux<Service> byIds(Collection<String> ids) {
+        return listed("id = any(:ids)", ids);
+    }
+
+    @Override
+    public Flux<Service> byOrganisations(Collection<String> ids) {
+        return listed("organisation_id = any(:ids)", ids);
+    }
+
+    private Flux<Service> listed(String condition, Collection<String> ids) {
+        return sql.sql(SELECT + Near.distance(false) + " where not withdrawn and " + condition
+                        + " order by order_text, id")
                 .bind("ids", ids.toArray(String[]::new))
                 .map(ServiceStore::service)
                 .all();

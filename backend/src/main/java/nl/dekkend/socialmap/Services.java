@@ -6,6 +6,12 @@ import reactor.core.publisher.Flux;
 /** What organisations do for children, parents and schools. */
 public interface Services {
 
+    /** Those that exist among these ids and were not withdrawn, by name. */
+    Flux<Service> byIds(Collection<String> ids);
+
+    /** All of what these organisations do, by name. */
+    Flux<Service> byOrganisations(Collection<String> ids);
+
     /** What people of one of these municipalities may use, by name; what works for the whole country too. */
     Flux<Service> in(Collection<String> municipalities);
 }

@@ -60,7 +60,12 @@ class PartnershipStore implements Partnerships {
 
     @Override
     public Flux<Partnership> in(String municipality) {
-        return byMunicipalities(List.of(municipality)).map(InMunicipality::partnership);
+        return inAny(List.of(municipality));
+    }
+
+    @Override
+    public Flux<Partnership> inAny(Collection<String> municipalities) {
+        return byMunicipalities(municipalities).map(InMunicipality::partnership).distinct(Partnership::id);
     }
 
     /** Those that take part first, then by name. */

@@ -23,6 +23,9 @@ public interface Partnerships {
     /** Those whose territory holds some of a municipality, primary first. */
     Flux<Partnership> in(String municipality);
 
+    /** Those whose territory holds some of any of these municipalities, each once. */
+    Flux<Partnership> inAny(Collection<String> municipalities);
+
     /**
      * The partnership that holds the whole of a municipality, for those of these municipalities that one partnership of
      * the sector holds alone. Only postcodes with addresses count.
