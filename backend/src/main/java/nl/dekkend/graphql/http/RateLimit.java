@@ -7,6 +7,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import nl.dekkend.graphql.ErrorCode;
+import nl.dekkend.graphql.Network;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -48,6 +49,7 @@ class RateLimit implements WebFilter {
             return chain.filter(exchange);
         }
         String network = networks.of(peer, exchange.getRequest().getHeaders().getOrEmpty("X-Forwarded-For"));
+        exchange.getAttributes().put(NetworkInterceptor.ATTRIBUTE, new Network(network));
         ConsumptionProbe probe = buckets.get(network).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? chain.filter(exchange) : refuse(exchange, probe);
     }
