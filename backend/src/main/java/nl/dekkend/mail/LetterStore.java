@@ -69,7 +69,11 @@ class LetterStore {
     }
 
     Mono<Void> givenUp(UUID id) {
-        return ended(id, "update mail.letter set next_try_at = null, ended_at = :now where id = :id");
+        return ended(id, """
+                update mail.letter
+                   set next_try_at = null, ended_at = :now, recipient = '', subject = '', body = ''
+                 where id = :id
+                """);
     }
 
     Mono<Void> later(UUID id, Duration pause) {

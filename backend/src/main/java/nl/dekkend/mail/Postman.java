@@ -30,9 +30,8 @@ class Postman {
     }
 
     private Mono<Void> now() {
-        return outbox.isOpen()
-                ? deliver().then(letters.tidy().doOnNext(meters::show).then()).onErrorResume(Postman::nextTime)
-                : Mono.empty();
+        var sent = outbox.isOpen() ? deliver() : Mono.<Void>empty();
+        return sent.then(letters.tidy().doOnNext(meters::show).then()).onErrorResume(Postman::nextTime);
     }
 
     /** The letters of a round leave the database before the first is sent: no connection waits for a mail server. */
