@@ -60,6 +60,12 @@ public enum Right {
     /** Says how many places an offer has. */
     RECORD_CAPACITY(PROVIDER, EDITOR),
 
+    /** Reads what people say is wrong with a record, and decides about it. */
+    DECIDE_ON_CORRECTION(SCHOOL_EDITOR, SCHOOL_DIRECTOR, PROVIDER, EDITOR),
+
+    /** The same of a school, which is not kept by those who keep what it provides. */
+    DECIDE_ON_CORRECTION_OF_SCHOOL(SCHOOL_EDITOR, SCHOOL_DIRECTOR, EDITOR),
+
     /** Keeps the norm and the settings of the partnership. */
     KEEP_NORM(EDITOR);
 

@@ -52,7 +52,10 @@ final class Rights {
             entry("Mutation.restoreOffer", Right.KEEP_OFFERS),
             entry("Mutation.eraseOfferRevision", Right.ERASE_OFFER_TEXTS),
             entry("Offer.capacityRecords", Right.EVERYBODY),
-            entry("Mutation.recordCapacity", Right.RECORD_CAPACITY));
+            entry("Mutation.recordCapacity", Right.RECORD_CAPACITY),
+            entry("Query.corrections", Right.DECIDE_ON_CORRECTION),
+            entry("Mutation.suggestCorrection", Right.EVERYBODY),
+            entry("Mutation.decideCorrections", Right.DECIDE_ON_CORRECTION));
 
     private Rights() {}
 

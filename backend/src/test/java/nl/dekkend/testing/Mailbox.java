@@ -69,7 +69,8 @@ public final class Mailbox {
                     "dekkend.smtp.port", port(),
                     "dekkend.smtp.from", "dekkend@dekkend.example",
                     "dekkend.smtp.every", "1d",
-                    "dekkend.reminders.first", "1d");
+                    "dekkend.reminders.first", "1d",
+                    "dekkend.corrections.first", "1d");
             application.getEnvironment().getPropertySources().addFirst(new MapPropertySource("mailbox", settings));
         }
     }

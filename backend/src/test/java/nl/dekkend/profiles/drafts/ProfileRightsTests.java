@@ -31,7 +31,7 @@ class ProfileRightsTests {
             "Account.organisations",
             "Account.partnerships");
 
-    /** What offers and their places keep to themselves has tables of its own. */
+    /** What offers, their places and corrections keep to themselves has tables of its own. */
     private static final Set<String> OF_OTHERS = Set.of(
             "Query.keptOffers",
             "Offer.revisions",
@@ -44,9 +44,13 @@ class ProfileRightsTests {
             "Mutation.eraseOfferRevision",
             "Account.offerHomes",
             "Mutation.recordCapacity",
+            "Query.corrections",
+            "Mutation.suggestCorrection",
+            "Mutation.decideCorrections",
             "Subscription.catalogueChanged");
 
-    private static final Set<String> TYPES_OF_OTHERS = Set.of("CapacityRecord", "OfferRevision");
+    private static final Set<String> TYPES_OF_OTHERS =
+            Set.of("CapacityRecord", "OfferRevision", "Correction", "CorrectionConnection", "CorrectionEdge");
 
     private static final School NOWHERE = new School("99ZZ99", "99ZZ98", "PO9999", "", "", "");
 
