@@ -1,6 +1,6 @@
 /**
  * Writes every question the site asks without a token to `schema/operations.json`: the server knows them by their id.
- * What somebody asks who is signed in goes there whole: no cache may keep the answer.
+ * What changes something, and what somebody asks who is signed in, goes there whole: no cache may keep the answer.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ for (const path of globSync('{src,follow}/**/*.ts', { cwd: root }).filter((path)
     if (document?.kind !== Kind.DOCUMENT) continue;
     const [operation] = document.definitions;
     if (operation?.kind !== Kind.OPERATION_DEFINITION || !operation.name) continue;
+    if (operation.operation === 'mutation') continue;
     const { id, text: printed } = persisted(document);
     operations.set(operation.name.value, { id, name: operation.name.value, document: printed });
   }

@@ -5,7 +5,18 @@ import type { ProfileSection } from './draft/questions.ts';
 import { sections } from './draft/forms.ts';
 
 export interface Route {
-  view: 'start' | 'profile' | 'preview' | 'history' | 'spending' | 'overview' | 'norm' | 'offers' | 'offer' | 'back';
+  view:
+    | 'start'
+    | 'profile'
+    | 'preview'
+    | 'history'
+    | 'spending'
+    | 'overview'
+    | 'norm'
+    | 'offers'
+    | 'offer'
+    | 'corrections'
+    | 'back';
   /** The school's location code. */
   school: string;
   /** The part of the form that is open. */
@@ -37,6 +48,7 @@ const views: Record<string, Route['view']> = {
   '/beheer/norm/': 'norm',
   '/beheer/aanbod/': 'offers',
   '/beheer/aanbod/wijzigen/': 'offer',
+  '/beheer/verbeteringen/': 'corrections',
   '/beheer/terug/': 'back',
 };
 
@@ -84,6 +96,7 @@ export const toOffers = (offer?: string) => to.manage('aanbod') + (offer ? `?${n
 /** The form of an offer; without an id that of a new one. */
 export const toOffer = (offer?: string) =>
   to.manage('aanbod', 'wijzigen') + (offer ? `?${new URLSearchParams({ offer })}` : '');
+export const toCorrections = () => to.manage('verbeteringen');
 export const toNorm = (partnership: string) => `${to.manage('norm')}?${new URLSearchParams({ partnership })}`;
 
 export function toOverview(partnership: string, state?: ProfileOverviewState): string {

@@ -37,6 +37,8 @@ export type Template = keyof typeof templates;
 export const names = Object.keys(templates) as Template[];
 export const locales = ['nl', 'en'] as const;
 export const lists: Template[] = ['offers', 'schools', 'socialMap', 'whoHelps'];
+/** Pages with a form of their own. */
+export const forms: Template[] = ['wrong'];
 /** Pages that ask whether there is something newer than they were built with. */
 export const renewed: Template[] = ['school', 'primarySchool'];
 /** Pages that listen as long as they are open: their network never falls silent. */

@@ -97,6 +97,11 @@ test('a need leads to the schools in town that say they help with it, made up or
 test.describe('Without script', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('who cannot write what is wrong is told to call', async ({ page }) => {
+    await page.goto('/klopt-niet/?type=school&id=27MD02');
+    await expect(page.getByText('Zonder JavaScript kunt u hier niet schrijven.')).toBeVisible();
+  });
+
   test('lists are there, forms that need script are not, links take their place', async ({ page }) => {
     for (const [list, links] of [
       ['/aanbod/', '/aanbod/soort/'],

@@ -1,0 +1,103 @@
+import { type APIRequestContext, test } from '@playwright/test';
+import { isFine, tooSmall } from './fine.ts';
+import { type Claims, expect, signIn } from './manage.ts';
+import { tooSmallOpened } from './targets.ts';
+import { address, faults, type Template } from './templates.ts';
+
+const mailbox = `http://localhost:${process.env.DEKKEND_MAIL_PORT ?? '8025'}/`;
+const editor: Claims = { roles: ['editor'], partnerships: ['PO2711', 'VO2704'] };
+
+test('a parent says what is wrong, the editor says why it stays, and the parent gets a letter', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  const found = faults(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/organisaties/atlant/');
+  await page.getByRole('main').getByRole('link', { name: 'Klopt dit niet?' }).click();
+  await page.getByLabel('Wat klopt er niet?').fill('Bel 0612345678, het adres is oud.');
+  await page.getByLabel('Uw e-mailadres').fill('lezer@voorbeeld.example');
+  await page.getByRole('button', { name: 'Versturen' }).click();
+  await expect(page.getByLabel('Wat klopt er niet?')).toBeFocused();
+  await expect(page.getByText('Hier staat een mobiel of buitenlands telefoonnummer. Haal het weg.')).toBeVisible();
+  await expect(page.getByLabel('Wat moet het zijn?')).toHaveAttribute('aria-invalid', 'true');
+  await isFine(page, 'with something wrong');
+  expect(await tooSmallOpened(page)).toEqual([]);
+
+  await page.getByLabel('Wat klopt er niet?').fill('Het adres is oud: <b>Kerkweg</b>.');
+  await page.getByLabel('Wat moet het zijn?').fill('Het plein.');
+  await page.getByRole('button', { name: 'Versturen' }).click();
+  await expect(page.getByText('In deze tekst staat HTML. Schrijf gewone tekst.')).toBeVisible();
+  await page.getByLabel('Wat klopt er niet?').fill('Het adres is oud.');
+  await page.getByRole('button', { name: 'Versturen' }).click();
+  await expect(page.getByRole('heading', { name: 'Dank u wel, uw bericht is verstuurd' })).toBeFocused();
+  await isFine(page, 'sent');
+
+  await signIn(page, editor);
+  await page.getByRole('link', { name: 'Lees wat er volgens lezers niet klopt' }).click();
+  const message = page.getByRole('article').filter({ hasText: 'Het adres is oud.' });
+  await message.getByRole('button', { name: 'Niet aanpassen' }).click();
+  await expect(message.getByText('Vul hier iets in.')).toBeVisible();
+  await isFine(page, 'queue');
+  expect(await tooSmall(page)).toEqual([]);
+  await message.getByLabel('Wat hebt u aangepast').fill('Wij keken: het adres klopt nog.');
+  await message.getByRole('button', { name: 'Niet aanpassen' }).click();
+  await expect(message.getByText('De lezer krijgt een mail.')).toBeVisible();
+  await isFine(page, 'decided');
+  await expect
+    .poll(async () => (await request.get(mailbox)).text(), { timeout: 30_000 })
+    .toMatch(/Aan lezer@voorbeeld\.example[^]*Wij keken: het adres klopt nog\./);
+  expect(found).toEqual([]);
+});
+
+const say = (request: APIRequestContext, subjectType: string, subject: string, wrong: string, email?: string) =>
+  request.post('/graphql', {
+    data: {
+      query: 'mutation($input: SuggestCorrectionInput!) { suggestCorrection(input: $input) { __typename } }',
+      variables: { input: { subjectType, subject, wrong, proposal: 'Weghalen.', email } },
+    },
+  });
+
+test('an editor rejects two at once with one reason, and erases what tells of a child', async ({ page, request }) => {
+  test.setTimeout(120_000);
+  const found = faults(page);
+  const attempt = test.info().retry;
+  const days = [`De dag is maandag ${attempt}.`, `De dag is dinsdag ${attempt}.`];
+  const ofAChild = `Mijn buurjongen ${attempt} zit hier.`;
+  for (const day of days) await say(request, 'OFFER', 'via-nova-fulltime', day);
+  await say(request, 'SCHOOL', '27MD02', ofAChild, 'buur@voorbeeld.example');
+  await signIn(page, editor, '/beheer/verbeteringen/');
+  const about = (text: string) => page.getByRole('article').filter({ hasText: text });
+  for (const day of days) await about(day).getByRole('checkbox', { name: 'Samen met andere beslissen' }).check();
+  const child = about(ofAChild);
+  await child.getByText('Staat er iets in over een kind of iemand anders?').click();
+  const together = page.getByRole('region', { name: 'Over meer berichten tegelijk beslissen' });
+  await expect(together.getByRole('status')).toHaveText('2 berichten gekozen.');
+  await isFine(page, 'two chosen');
+  expect(await tooSmallOpened(page)).toEqual([]);
+  await together.getByLabel('Wat hebt u aangepast').fill('De dag verschilt per groep.');
+  await together.getByRole('button', { name: 'Niet aanpassen' }).click();
+  await expect(together.getByText('Uw besluit is bewaard, bij alle gekozen berichten.')).toBeFocused();
+  for (const day of days) await expect(about(day).getByText('De dag verschilt per groep.')).toBeVisible();
+
+  await child.getByRole('button', { name: 'Bericht wissen' }).click();
+  await expect(page.getByText('Gewist, omdat er iets over een kind of iemand anders in stond.').first()).toBeVisible();
+  await expect(page.getByText(ofAChild)).toHaveCount(0);
+  await isFine(page, 'erased');
+  await expect
+    .poll(async () => (await request.get(mailbox)).text(), { timeout: 30_000 })
+    .toMatch(/Aan buur@voorbeeld\.example[^]*Uw bericht is gewist\./);
+  expect(found).toEqual([]);
+});
+
+test('the page of every record leads to the form about that record', async ({ page, request }) => {
+  const records: Template[] = ['school', 'primarySchool', 'offer', 'service', 'organisation'];
+  for (const record of records) {
+    const path = await address(record, 'nl', request);
+    await page.goto(path);
+    await page.getByRole('main').getByRole('link', { name: 'Klopt dit niet?' }).click();
+    await expect(page.getByLabel('Wat klopt er niet?'), record).toBeVisible();
+    await expect(page.locator('.tell .onward').first(), record).toHaveAttribute('href', path);
+  }
+});
