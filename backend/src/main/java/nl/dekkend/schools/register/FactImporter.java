@@ -3,6 +3,7 @@ package nl.dekkend.schools.register;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
@@ -16,19 +17,19 @@ class FactImporter<T> implements Importer {
     private final BiFunction<ImportRequest, KnownCodes, List<T>> read;
     private final Function<List<T>, Mono<Void>> save;
     private final KnownCodes.Store codes;
-    private final Registers registers;
+    private final Supplier<Mono<Void>> settle;
 
     FactImporter(
             String kind,
             BiFunction<ImportRequest, KnownCodes, List<T>> read,
             Function<List<T>, Mono<Void>> save,
             KnownCodes.Store codes,
-            Registers registers) {
+            Supplier<Mono<Void>> settle) {
         this.kind = kind;
         this.read = read;
         this.save = save;
         this.codes = codes;
-        this.registers = registers;
+        this.settle = settle;
     }
 
     @Override
@@ -42,6 +43,6 @@ class FactImporter<T> implements Importer {
                 .publishOn(Schedulers.boundedElastic())
                 .map(known -> read.apply(request, known))
                 .flatMap(rows ->
-                        save.apply(rows).then(registers.settle()).thenReturn(new Imported(rows.size(), List.of())));
+                        save.apply(rows).then(Mono.defer(settle)).thenReturn(new Imported(rows.size(), List.of())));
     }
 }

@@ -20,17 +20,20 @@ class RegisterImporters {
 
     @Bean
     Importer memberships(FactStore facts, KnownCodes.Store codes, Registers registers) {
-        return new FactImporter<>("memberships", FactFiles::memberships, facts::memberships, codes, registers);
+        return new FactImporter<>(
+                "memberships", FactFiles::memberships, facts::memberships, codes, registers::settlePlaces);
     }
 
     @Bean
     Importer schoolNames(FactStore facts, KnownCodes.Store codes, Registers registers) {
-        return new FactImporter<>("school-names", FactFiles::otherNames, facts::otherNames, codes, registers);
+        return new FactImporter<>(
+                "school-names", FactFiles::otherNames, facts::otherNames, codes, registers::settleNames);
     }
 
     /** The same file as "core-areas", which the territory reads for the areas themselves. */
     @Bean
     Importer coreAreaSchools(FactStore facts, KnownCodes.Store codes, Registers registers) {
-        return new FactImporter<>("core-area-schools", FactFiles::coreAreas, facts::coreAreas, codes, registers);
+        return new FactImporter<>(
+                "core-area-schools", FactFiles::coreAreas, facts::coreAreas, codes, registers::settleCoreAreas);
     }
 }

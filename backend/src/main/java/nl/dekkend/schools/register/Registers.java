@@ -68,6 +68,21 @@ class Registers {
         return settle(List.of(), different);
     }
 
+    /** Works out what follows from other names alone. */
+    Mono<Void> settleNames() {
+        return settlement.settleNames().flatMap(this::noteSettled);
+    }
+
+    /** Works out what follows from other memberships alone. */
+    Mono<Void> settlePlaces() {
+        return settlement.settlePlaces().flatMap(this::noteSettled);
+    }
+
+    /** Works out what follows from another division alone. */
+    Mono<Void> settleCoreAreas() {
+        return settlement.settleCoreAreas().flatMap(this::noteSettled);
+    }
+
     /** Notes down what happened to which boards. */
     Mono<Void> noteBoards(Map<ChangeKind, Collection<String>> boards) {
         return Flux.fromIterable(boards.entrySet())
@@ -87,6 +102,10 @@ class Registers {
 
     private Mono<Void> settle(List<Step> steps, Set<String> different) {
         return settlement.settle().flatMap(settled -> note(steps, settled, different));
+    }
+
+    private Mono<Void> noteSettled(Set<String> settled) {
+        return note(ChangeKind.CHANGED, SCHOOL, settled);
     }
 
     private Mono<Void> note(List<Step> steps, Set<String> settled, Set<String> different) {

@@ -44,10 +44,28 @@ class Settlement {
 
     /** Tells which locations are different now. */
     Mono<Set<String>> settle() {
-        Flux<String> places = whereabouts.sites().flatMap(this::find).flatMapMany(whereabouts::save);
-        return Flux.concat(places, Flux.defer(listing::renew))
+        return Flux.concat(places(), Flux.defer(listing::renew))
                 .collect(Collectors.toSet())
                 .delayUntil(changed -> changed.isEmpty() ? Mono.empty() : listing.count());
+    }
+
+    /** What follows from names alone. */
+    Mono<Set<String>> settleNames() {
+        return listing.renew().collect(Collectors.toSet());
+    }
+
+    /** What follows from memberships alone. */
+    Mono<Set<String>> settlePlaces() {
+        return places().collect(Collectors.toSet());
+    }
+
+    /** What follows from core areas alone. */
+    Mono<Set<String>> settleCoreAreas() {
+        return whereabouts.saveCoreAreas().collect(Collectors.toSet());
+    }
+
+    private Flux<String> places() {
+        return whereabouts.sites().flatMap(this::find).flatMapMany(whereabouts::save);
     }
 
     private Mono<List<Whereabouts>> find(List<Site> sites) {

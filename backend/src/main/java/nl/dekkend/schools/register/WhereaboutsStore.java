@@ -43,6 +43,17 @@ class WhereaboutsStore {
         return Flux.concat(savePlaces(all), saveAffiliations(affiliations), dropAffiliations(affiliations));
     }
 
+    /** The same for core areas alone. */
+    Flux<String> saveCoreAreas() {
+        return sql.sql("""
+                update schools.school s set core_area = now.core_area
+                  from (select id, c.core_area
+                          from schools.school left join schools.core_area_school c on c.school = id) now
+                 where s.id = now.id and s.core_area is distinct from now.core_area
+                returning s.id
+                """).map(row -> new Columns(row).text("id")).all();
+    }
+
     private Flux<String> savePlaces(List<Whereabouts> all) {
         return sql.sql("""
                 update schools.school s
