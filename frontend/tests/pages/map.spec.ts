@@ -15,6 +15,8 @@ test('the map comes on a press, from its own host alone, and its pins can be rea
   });
   await page.goto('/sociale-kaart/', { waitUntil: 'networkidle' });
   expect(elsewhere).toEqual([]);
+  // The list's own script is not the map's.
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 
   page.on('response', (response) => {
     if (!/\.(js|css)$/.test(new URL(response.url()).pathname)) return;
