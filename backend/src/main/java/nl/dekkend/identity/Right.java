@@ -66,6 +66,9 @@ public enum Right {
     /** The same of a school, which is not kept by those who keep what it provides. */
     DECIDE_ON_CORRECTION_OF_SCHOOL(SCHOOL_EDITOR, SCHOOL_DIRECTOR, EDITOR),
 
+    /** Divides the partnership into core areas. */
+    KEEP_CORE_AREAS(EDITOR),
+
     /** Keeps the norm and the settings of the partnership. */
     KEEP_NORM(EDITOR);
 

@@ -42,6 +42,8 @@ final class Rights {
             entry("Mutation.saveProfileSettings", Right.KEEP_NORM),
             entry("Mutation.saveReminderChoice", Right.WRITE_PROFILE),
             entry("Mutation.remindSchools", Right.REMIND_SCHOOLS),
+            entry("Mutation.saveCoreArea", Right.KEEP_CORE_AREAS),
+            entry("Mutation.endCoreArea", Right.KEEP_CORE_AREAS),
             entry("Subscription.catalogueChanged", Right.EVERYBODY),
             entry("Query.keptOffers", Right.KEEP_OFFERS),
             entry("Offer.revisions", Right.EVERYBODY),

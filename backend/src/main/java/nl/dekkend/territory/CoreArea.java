@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id readable: "ijmuiden-1"
  * @param municipalityId null when it lies in more than one
  * @param example true when the division was made up for showing how Dekkend works
+ * @param ended true when it is no core area any more
  */
 public record CoreArea(
         String id,
@@ -16,4 +17,5 @@ public record CoreArea(
         String partnershipId,
         @Nullable String municipalityId,
         Source source,
-        boolean example) {}
+        boolean example,
+        boolean ended) {}

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** The core areas of the region's own file. Which schools are in which is for the schools module to read. */
+/**
+ * The core areas of the region's own file, but for partnerships that keep theirs here. Which schools are in which is for
+ * the schools module to read.
+ */
 @Component
 class CoreAreaImporter implements Importer {
 
@@ -24,8 +27,11 @@ class CoreAreaImporter implements Importer {
                           source ->> 'url' as url, nullif(source -> 'note', 'null') as note
                      from jsonb_to_recordset(cast(:rows as jsonb))
                               as r(id text, name text, partnership text, municipality text,
-                                   example boolean, source jsonb)) r
+                                   example boolean, source jsonb)
+                    where r.partnership not in (select partnership from territory.division where version > 0)) r
                on t.id = r.id
+             when matched and t.partnership in (select partnership from territory.division where version > 0)
+                  then do nothing
              when matched and (t.name, t.partnership, t.municipality, t.example, t.ended,
                                t.source_title, t.source_as_of, t.source_url, t.source_note)
                       is distinct from (r.name, r.partnership, r.municipality, r.example, false,
@@ -36,7 +42,9 @@ class CoreAreaImporter implements Importer {
                       source_note = r.note
              when not matched then insert values
                   (r.id, r.name, r.partnership, r.municipality, r.example, false, r.title, r.as_of, r.url, r.note)
-             when not matched by source and not t.ended then update set ended = true
+             when not matched by source and not t.ended
+                  and t.partnership not in (select partnership from territory.division where version > 0)
+                  then update set ended = true
             returning t.id as record,
                       case when new.ended then 'REMOVED'
                            when merge_action() = 'INSERT' then 'ADDED'
@@ -63,10 +71,12 @@ class CoreAreaImporter implements Importer {
 
     private final Loading loading;
     private final Codes codes;
+    private final Divisions divisions;
 
-    CoreAreaImporter(Loading loading, Codes codes) {
+    CoreAreaImporter(Loading loading, Codes codes, Divisions divisions) {
         this.loading = loading;
         this.codes = codes;
+        this.divisions = divisions;
     }
 
     @Override
@@ -79,6 +89,7 @@ class CoreAreaImporter implements Importer {
         return codes.all()
                 .publishOn(Schedulers.boundedElastic())
                 .map(known -> areas(request, known))
+                .delayUntil(areas -> divisions.hold())
                 .flatMap(areas -> loading.load(areas.size(), new MergeStatement("kernen", "CoreArea", KEEP, areas)));
     }
 

@@ -14,7 +14,8 @@ import reactor.core.publisher.Mono;
 class CoreAreaStore implements CoreAreas {
 
     private static final String SELECT = """
-            select id, name, partnership, municipality, example, source_title, source_as_of, source_url, source_note
+            select id, name, partnership, municipality, example, ended,
+                   source_title, source_as_of, source_url, source_note
               from territory.area
             """;
 
@@ -57,7 +58,7 @@ class CoreAreaStore implements CoreAreas {
                 .all();
     }
 
-    private static CoreArea area(Readable row) {
+    static CoreArea area(Readable row) {
         var columns = new Columns(row);
         return new CoreArea(
                 columns.text("id"),
@@ -65,6 +66,7 @@ class CoreAreaStore implements CoreAreas {
                 columns.text("partnership"),
                 row.get("municipality", String.class),
                 Source.of(row),
-                columns.flag("example"));
+                columns.flag("example"),
+                columns.flag("ended"));
     }
 }

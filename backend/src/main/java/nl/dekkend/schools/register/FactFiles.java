@@ -17,7 +17,7 @@ final class FactFiles {
     record OtherName(String school, String name) {}
 
     /** A school in a core area. */
-    record CoreAreaSchool(String coreArea, String school) {}
+    record CoreAreaSchool(String coreArea, String school, String partnership) {}
 
     private record MembershipRecord(String school, String partnership, String name, RegionSources.Reference source)
             implements RegionList.Sourced {
@@ -65,7 +65,8 @@ final class FactFiles {
                 .check((at, problems) ->
                         problems.unlessKnown(at, "schools", at.value().schools(), known.schools()::contains))
                 .values()
-                .flatMap(one -> one.schools().stream().map(school -> new CoreAreaSchool(one.id(), school)))
+                .flatMap(one ->
+                        one.schools().stream().map(school -> new CoreAreaSchool(one.id(), school, one.partnership())))
                 .toList();
     }
 }

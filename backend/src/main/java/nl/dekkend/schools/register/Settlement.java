@@ -44,7 +44,7 @@ class Settlement {
 
     /** Tells which locations are different now. */
     Mono<Set<String>> settle() {
-        return Flux.concat(places(), Flux.defer(listing::renew))
+        return Flux.concat(places(), Flux.defer(listing::renew), Flux.defer(whereabouts::saveCoreAreas))
                 .collect(Collectors.toSet())
                 .delayUntil(changed -> changed.isEmpty() ? Mono.empty() : listing.count());
     }

@@ -43,7 +43,7 @@ class WhereaboutsStore {
         return Flux.concat(savePlaces(all), saveAffiliations(affiliations), dropAffiliations(affiliations));
     }
 
-    /** The same for core areas alone. */
+    /** The same for core areas alone. By itself, so that it sees what an editor has just changed. */
     Flux<String> saveCoreAreas() {
         return sql.sql("""
                 update schools.school s set core_area = now.core_area
@@ -58,14 +58,12 @@ class WhereaboutsStore {
         return sql.sql("""
                 update schools.school s
                    set place = w.place, lat = (w.point ->> 'lat')::float8, lon = (w.point ->> 'lon')::float8,
-                       approximate = w.approximate, core_area = c.core_area,
-                       affiliated = json_array_length(w.affiliations) > 0
+                       approximate = w.approximate, affiliated = json_array_length(w.affiliations) > 0
                   from json_to_recordset(cast(:rows as json))
                            as w (school text, place text, point json, approximate boolean, affiliations json)
-                  left join schools.core_area_school c on c.school = w.school
                  where s.id = w.school
-                   and (s.place, s.lat, s.lon, s.approximate, s.core_area, s.affiliated) is distinct from
-                       (w.place, (w.point ->> 'lat')::float8, (w.point ->> 'lon')::float8, w.approximate, c.core_area,
+                   and (s.place, s.lat, s.lon, s.approximate, s.affiliated) is distinct from
+                       (w.place, (w.point ->> 'lat')::float8, (w.point ->> 'lon')::float8, w.approximate,
                         json_array_length(w.affiliations) > 0)
                 returning s.id
                 """)

@@ -31,7 +31,7 @@ class ProfileRightsTests {
             "Account.organisations",
             "Account.partnerships");
 
-    /** What offers, their places and corrections keep to themselves has tables of its own. */
+    /** What offers, their places, corrections and core areas keep to themselves has tables of its own. */
     private static final Set<String> OF_OTHERS = Set.of(
             "Query.keptOffers",
             "Offer.revisions",
@@ -47,6 +47,8 @@ class ProfileRightsTests {
             "Query.corrections",
             "Mutation.suggestCorrection",
             "Mutation.decideCorrections",
+            "Mutation.saveCoreArea",
+            "Mutation.endCoreArea",
             "Subscription.catalogueChanged");
 
     private static final Set<String> TYPES_OF_OTHERS =
