@@ -177,6 +177,7 @@ test('An address says which page it is, in every language', () => {
     year: null,
     partnership: '',
     offer: '',
+    coreArea: '',
     state: null,
   });
   expect(route('/beheer/profiel/?deel=onzin')?.section).toBeNull();
@@ -187,6 +188,10 @@ test('An address says which page it is, in every language', () => {
   expect(route('/beheer/overzicht/?partnership=PO2711')).toMatchObject({ view: 'overview', partnership: 'PO2711' });
   expect(route('/beheer/overzicht/?state=DRAFT')?.state).toBe('DRAFT');
   expect(route('/beheer/aanbod/?offer=ecv')).toMatchObject({ view: 'offers', offer: 'ecv' });
+  expect(route('/beheer/kernen/wijzigen/?partnership=PO2711&kern=ijmuiden-1')).toMatchObject({
+    view: 'coreArea',
+    coreArea: 'ijmuiden-1',
+  });
   expect(route('/beheer/overzicht/?state=onzin')?.state).toBeNull();
   expect(route('/scholen/')).toBeNull();
 });

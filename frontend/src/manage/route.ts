@@ -16,6 +16,8 @@ export interface Route {
     | 'offers'
     | 'offer'
     | 'corrections'
+    | 'division'
+    | 'coreArea'
     | 'back';
   /** The school's location code. */
   school: string;
@@ -29,6 +31,8 @@ export interface Route {
   partnership: string;
   /** The id of the offer. */
   offer: string;
+  /** The id of the core area. */
+  coreArea: string;
   /** Only schools that are this far. */
   state: ProfileOverviewState | null;
 }
@@ -49,6 +53,8 @@ const views: Record<string, Route['view']> = {
   '/beheer/aanbod/': 'offers',
   '/beheer/aanbod/wijzigen/': 'offer',
   '/beheer/verbeteringen/': 'corrections',
+  '/beheer/kernen/': 'division',
+  '/beheer/kernen/wijzigen/': 'coreArea',
   '/beheer/terug/': 'back',
 };
 
@@ -65,6 +71,7 @@ export function routeOf({ pathname, searchParams }: Pick<URL, 'pathname' | 'sear
     year: Number(/^\d{4}$/.exec(searchParams.get('jaar') ?? '')?.[0] ?? 0) || null,
     partnership: searchParams.get('partnership') ?? '',
     offer: searchParams.get('offer') ?? '',
+    coreArea: searchParams.get('kern') ?? '',
     state: states.find((state) => state === searchParams.get('state')) ?? null,
   };
 }
@@ -98,6 +105,12 @@ export const toOffer = (offer?: string) =>
   to.manage('aanbod', 'wijzigen') + (offer ? `?${new URLSearchParams({ offer })}` : '');
 export const toCorrections = () => to.manage('verbeteringen');
 export const toNorm = (partnership: string) => `${to.manage('norm')}?${new URLSearchParams({ partnership })}`;
+
+/** The core areas of a partnership. */
+export const toDivision = (partnership: string) => `${to.manage('kernen')}?${new URLSearchParams({ partnership })}`;
+/** The form of a core area; without an id that of a new one. */
+export const toCoreArea = (partnership: string, kern?: string) =>
+  `${to.manage('kernen', 'wijzigen')}?${new URLSearchParams({ partnership, ...(kern ? { kern } : {}) })}`;
 
 export function toOverview(partnership: string, state?: ProfileOverviewState): string {
   return `${to.manage('overzicht')}?${new URLSearchParams({ partnership, ...(state ? { state } : {}) })}`;

@@ -15,8 +15,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The core areas of the region's own file, but for partnerships that keep theirs here. Which schools are in which is for
- * the schools module to read.
+ * The core areas of the region's own file, but for partnerships that keep theirs here. Which schools are in which is
+ * for the schools module to read.
  */
 @Component
 class CoreAreaImporter implements Importer {

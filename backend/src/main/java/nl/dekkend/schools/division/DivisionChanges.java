@@ -13,7 +13,7 @@ import nl.dekkend.territory.CoreArea;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Tells whoever follows what a change of a division was about: the core area, those that lost a school, the schools. */
+/** Tells whoever follows what a change was about: the core area, those that lost a school, and the schools. */
 @Component
 class DivisionChanges {
 

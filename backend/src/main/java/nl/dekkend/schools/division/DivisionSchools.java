@@ -73,7 +73,7 @@ class DivisionSchools {
                 .all();
     }
 
-    /** Lets a core area have these and no other open school, and tells which moved. Closed ones stay where they were. */
+    /** Lets a core area have these and no other open school, and tells which moved. Closed ones stay where they are. */
     Flux<Moved> put(String coreArea, Collection<String> schools) {
         return sql.sql("""
                 with gone as (
