@@ -39,9 +39,17 @@ export const SchoolsToDivide = graphql(`
         municipality {
           name
         }
+        partnerships {
+          partnership {
+            id
+          }
+        }
         coreArea {
           id
           name
+          partnership {
+            id
+          }
         }
       }
       pageInfo {

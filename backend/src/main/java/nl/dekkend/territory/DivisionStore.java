@@ -43,11 +43,12 @@ class DivisionStore implements Divisions {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    /** The line is what a file waits for. */
+    /** The line is what a file waits for; by the setting the tables know whoever may change a kept division. */
     @Override
     public Mono<Integer> lock(String partnership) {
-        var turn = sql.sql("select pg_advisory_xact_lock(hashtext('territory.division'))")
-                .then();
+        var turn = sql.sql("""
+                select pg_advisory_xact_lock(hashtext('territory.division')), set_config('dekkend.dividing', 'on', true)
+                """).then();
         var line = sql.sql("""
                 insert into territory.division (partnership)
                 select id from territory.partnership where id = :partnership

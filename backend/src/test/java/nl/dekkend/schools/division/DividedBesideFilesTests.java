@@ -14,10 +14,12 @@ import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.ImportScope;
 import nl.dekkend.imports.Imports;
 import nl.dekkend.testing.DekkendTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 /** On a database of its own: the region's file comes in again after an editor divided a partnership. */
 @DekkendTest({"dekkend.imports.at-start=true", "dekkend.database=divided-beside-files"})
@@ -30,6 +32,9 @@ class DividedBesideFilesTests {
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    DatabaseClient sql;
 
     @TempDir
     Path folder;
@@ -59,6 +64,39 @@ class DividedBesideFilesTests {
                 .doesNotContain("IJmuiden Twee", "Heemskerk");
         assertThat(names("PO2704")).contains("Haarlem-Midden").doesNotContain("Haarlem-Centrum en West");
         assertThat(editor.schools("haarlem-centrum")).isEqualTo(neighbours).isNotEmpty();
+    }
+
+    @Test
+    void aReplicaOfTheReleaseBeforeChangesNoKeptDivision() {
+        var editor = Dividing.editor(graphQl, "VO2704");
+        editor.save("Een kern van nu", List.of(), Map.of());
+        var before = names("VO2704");
+
+        change("update territory.core_area set name = 'Van vroeger' where partnership in ('VO2704', 'VO2705')");
+        change("""
+                delete from schools.core_area_school s using territory.core_area c
+                 where c.id = s.core_area and c.partnership in ('VO2704', 'VO2705')
+                """);
+
+        assertThat(names("VO2704")).isEqualTo(before).contains("Een kern van nu");
+        assertThat(names("VO2705")).containsOnly("Van vroeger");
+        assertThat(schoolsIn("VO2704")).isPositive();
+        assertThat(schoolsIn("VO2705")).isZero();
+    }
+
+    private void change(String statement) {
+        sql.sql(statement).then().block();
+    }
+
+    private @Nullable Long schoolsIn(String partnership) {
+        return sql.sql("""
+                select count(*) from schools.core_area_school s join territory.core_area c on c.id = s.core_area
+                 where c.partnership = :partnership
+                """)
+                .bind("partnership", partnership)
+                .mapValue(Long.class)
+                .one()
+                .block();
     }
 
     private List<String> names(String partnership) {
