@@ -21,7 +21,8 @@ record KeptOfferFilter(@Nullable String text, @Nullable Boolean stale) {
                                 or status in ('PILOT', 'RUNNING') and coalesce(valid_to < :today, false)))""";
 
     private static final String OWN = """
-            (partnership_ids && :edited or provider_id = any(:organisations) or provider_school_id = any(:schools))""";
+            (partnership_ids && :edited or provider_id = any(:organisations)
+             or provider_id is null and provider_school_id = any(:schools))""";
 
     /** @param now in the Netherlands */
     Conditions conditions(Actor actor, OffsetDateTime now) {

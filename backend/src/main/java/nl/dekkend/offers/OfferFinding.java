@@ -18,7 +18,7 @@ class OfferFinding {
 
     /** What an offer is found by. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record Found(String id, String searchWords, List<Place> nearPlaces) {}
+    record Found(String id, int version, String searchWords, List<Place> nearPlaces) {}
 
     private final OfferStore offers;
     private final OfferLinks links;
@@ -48,6 +48,7 @@ class OfferFinding {
         var school = schools.get(String.valueOf(offer.schoolId()));
         return new Found(
                 offer.id(),
+                offer.version(),
                 OfferRules.searchWords(offer.name(), offer.summary(), offer.description(), provider, school),
                 OfferRules.places(offer.places(), school));
     }
@@ -56,8 +57,10 @@ class OfferFinding {
         return sql.sql("""
                 update offers.offer o
                    set search_words = r.search_words, near_places = r.near_places
-                  from jsonb_to_recordset(cast(:rows as jsonb)) r(id text, search_words text, near_places jsonb)
-                 where o.id = r.id and (o.search_words, o.near_places) is distinct from (r.search_words, r.near_places)
+                  from jsonb_to_recordset(cast(:rows as jsonb))
+                           as r(id text, version int, search_words text, near_places jsonb)
+                 where o.id = r.id and o.version = r.version
+                   and (o.search_words, o.near_places) is distinct from (r.search_words, r.near_places)
                 """).bind("rows", RegionFile.json(found)).then();
     }
 }

@@ -30,6 +30,12 @@ class OfferImporter implements Importer {
         return "offers";
     }
 
+    /** Two: an offer at a school has no copy of the school's address any more. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     public Mono<Imported> load(ImportRequest request) {
         return Mono.fromCallable(() -> OfferFile.read(request.file()))

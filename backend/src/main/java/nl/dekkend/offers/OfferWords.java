@@ -20,7 +20,17 @@ class OfferWords implements ImportFollower {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("offers", "needs", "glossary", "social-map", "duo-primary", "duo-secondary");
+        return Set.of(
+                "offers",
+                "needs",
+                "glossary",
+                "social-map",
+                "duo-primary",
+                "duo-secondary",
+                "school-names",
+                "territories",
+                "postcodes",
+                "municipalities");
     }
 
     @Override

@@ -169,6 +169,17 @@ class KeepingRightsTests {
                 .isEqualTo("FORBIDDEN");
     }
 
+    @Test
+    void aHostSchoolListsNoOffersOfOthers() {
+        var host = Issuer.as(graphQl, "provider", "schools", "02EH00");
+
+        host.document("{ keptOffers { nodes { id } } }")
+                .execute()
+                .path("keptOffers.nodes[*].id")
+                .entityList(String.class)
+                .doesNotContain("ikc-hb");
+    }
+
     /** Of the problems, or of the error. */
     private static String codes(GraphQlTester.Response answer) {
         var codes = new ArrayList<String>();
