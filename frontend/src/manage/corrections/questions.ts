@@ -82,10 +82,14 @@ export const WaitingCorrections = graphql(
 
 export const DecidedCorrections = graphql(
   `
-    query DecidedCorrections {
-      corrections(status: [ACCEPTED, REJECTED, ERASED], first: 20) {
+    query DecidedCorrections($after: String) {
+      corrections(status: [ACCEPTED, REJECTED, ERASED], first: 100, after: $after) {
         nodes {
           ...CorrectionFields
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }
