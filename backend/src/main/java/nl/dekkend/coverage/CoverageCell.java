@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param needIds the need and every narrower one
  * @param middle of the schools here; null while nobody knows where they are
  * @param schoolsHere the location codes of all schools here, whatever they do
+ * @param municipalities where an offer has to be for to be here
  * @param allSchools those that were counted, by name
  * @param allOffers those that were counted, in the order of the list
  * @param allServices what the social map has beside it, by name
@@ -34,6 +35,7 @@ record CoverageCell(
         Set<String> needIds,
         @Nullable Point middle,
         Set<String> schoolsHere,
+        Set<String> municipalities,
         List<School> allSchools,
         List<Offer> allOffers,
         List<Service> allServices,
@@ -54,6 +56,11 @@ record CoverageCell(
 
     public int services() {
         return allServices.size();
+    }
+
+    /** Nobody can search everything at once yet. */
+    public @Nullable Integer missedSearches() {
+        return null;
     }
 
     /** As many as the contract promises. */

@@ -86,6 +86,7 @@ record Region(
                 needIds,
                 ground.middle(),
                 ground.schools().stream().map(School::id).collect(toUnmodifiableSet()),
+                ground.municipalities(),
                 ground.schools().stream()
                         .filter(school -> schools.contains(school.id()))
                         .toList(),

@@ -40,8 +40,17 @@ public final class FilterRules {
     public static void known(String argument, Collection<String> ids, Collection<String> known) {
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             var place = ids.size() == 1 ? "" : "[" + List.copyOf(ids).indexOf(id) + "]";
-            throw Refused.input("No " + argument + " has the id \"" + id + "\".", argument + place);
+            throw unknown(argument, id, argument + place);
         });
+    }
+
+    /** The refusal of an id that nobody has. */
+    public static Refused unknown(String argument, String id) {
+        return unknown(argument, id, argument);
+    }
+
+    private static Refused unknown(String argument, String id, String place) {
+        return Refused.input("No " + argument + " has the id \"" + id + "\".", place);
     }
 
     /** A distance in kilometres. */

@@ -29,7 +29,8 @@ class OfferStore {
     private static final String SELECT_KEPT =
             select("case when withdrawn then 2 when " + KeptOfferFilter.STALE + " then 0 else 1 end");
 
-    private static String select(String group) {
+    /** @param group what comes first, in SQL; behind the select has to come how far each is, as in {@link Near} */
+    static String select(String group) {
         return """
             select %s, confirmed, order_text, km as distance_km,
                    %s as order_group,
@@ -38,6 +39,21 @@ class OfferStore {
              cross join lateral (select coalesce(confirmed_at >= :year_start, false) as confirmed) word
             """.formatted(SAID, group);
     }
+
+    /** By what was kept of it on {@code :day}; one that nobody kept is what its file says. */
+    private static final String RAN = """
+             where partnership_ids && :partnerships and routes <> '[]' and (
+                select not said.withdrawn
+                   and (said.status in ('RUNNING', 'PILOT')
+                        or said.status = 'ENDED' and :day < :year_start
+                           and num_nulls(said.valid_from, said.valid_to) = 0)
+                   and coalesce(said.valid_from <= :day, true) and coalesce(said.valid_to >= :day, true)
+                  from jsonb_populate_record(offer, coalesce((
+                        select content from offers.offer_revision
+                         where offer_id = offer.id and kept and coalesce(at < :day + 1, true)
+                         order by offer_revision.version desc
+                         limit 1), '{}')) said)
+            """;
 
     /** For {@link Near}. */
     static final String SERVES_HOME = ":home = any(service_area)";
@@ -87,18 +103,18 @@ class OfferStore {
         return listed("provider_school_id = any(:ids)", ids);
     }
 
-    /** Those of a partnership that run on a day and tell how to get there, in the order of the list. */
+    /**
+     * Those of a partnership that run on a day and tell how to get there, in the order of the list. What was withdrawn
+     * since is among them, without a word of what it said.
+     */
     Flux<Offer> running(String partnership, LocalDate day) {
-        return sql.sql(SELECT + NOWHERE + """
-                 where not withdrawn and partnership_ids && :partnerships
-                   and status in ('RUNNING', 'PILOT') and routes <> '[]'
-                   and coalesce(valid_from <= :day, true) and coalesce(valid_to >= :day, true)
-                """ + IN_ORDER)
+        return sql.sql(SELECT + NOWHERE + RAN + IN_ORDER)
                 .bind("year_start", year.now())
                 .bind("partnerships", new String[] {partnership})
                 .bind("day", day)
                 .map(OfferMapper::offer)
-                .all();
+                .all()
+                .map(offer -> offer.withdrawn() ? offer.bare() : offer);
     }
 
     private Flux<Offer> listed(String condition, Collection<String> ids) {

@@ -15,7 +15,10 @@ public interface Offers {
     /** What these organisations provide, in the order of the list. */
     Flux<Offer> byProviders(Collection<String> organisations);
 
-    /** Those of a partnership that run on a day and tell how to get there, in the order of the list. */
+    /**
+     * Those of a partnership that run on a day and tell how to get there, in the order of the list. Of a day that is
+     * past what was withdrawn since is among them, without a word of what it said.
+     */
     Flux<Offer> running(String partnership, LocalDate day);
 
     /** Of these offers, the ids of those without a place on a day, as far as anybody counted. */

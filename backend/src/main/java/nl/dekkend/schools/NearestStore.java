@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.dekkend.shared.Columns;
+import nl.dekkend.territory.Sector;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -35,7 +36,7 @@ class NearestStore implements NearestSchools {
                     wanted.near().lat(),
                     wanted.near().lon(),
                     wanted.needs(),
-                    wanted.partnership().substring(0, 2),
+                    Sector.of(wanted.partnership()).letters(),
                     wanted.except());
         }
     }

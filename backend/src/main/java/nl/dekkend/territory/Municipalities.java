@@ -2,6 +2,7 @@ package nl.dekkend.territory;
 
 import java.util.Collection;
 import java.util.Map;
+import nl.dekkend.shared.Point;
 import nl.dekkend.shared.Source;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,6 +15,9 @@ public interface Municipalities {
 
     /** Those that exist of these, in no order. */
     Flux<Municipality> byIds(Collection<String> ids);
+
+    /** Of each point the municipalities whose middle is at most so far away, by code, and how many kilometres that is. */
+    Mono<Map<Point, Map<String, Double>>> around(Collection<Point> points, double km);
 
     /**
      * Makes municipalities known that have no border yet, in the caller's transaction; those that are known already are

@@ -6,15 +6,19 @@ import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.dekkend.changes.ChangeKind;
 import nl.dekkend.changes.Changes;
 import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.Point;
 import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class MunicipalityStore implements Municipalities {
@@ -46,6 +50,30 @@ class MunicipalityStore implements Municipalities {
                 .bind("ids", ids.toArray(String[]::new))
                 .map(MunicipalityStore::municipality)
                 .all();
+    }
+
+    @Override
+    public Mono<Map<Point, Map<String, Double>>> around(Collection<Point> points, double km) {
+        return sql.sql("""
+                select asked.lat, asked.lon, json_object_agg(m.id, away.km)::text as found
+                  from unnest(:lats, :lons) as asked(lat, lon)
+                  join territory.municipality m on not m.ended and m.lat is not null
+                 cross join lateral (
+                    select public.earth_distance(public.ll_to_earth(asked.lat, asked.lon),
+                                                 public.ll_to_earth(m.lat, m.lon)) / 1000 as km) away
+                 where away.km <= :km
+                 group by asked.lat, asked.lon
+                """)
+                .bind("lats", points.stream().map(Point::lat).toArray(Double[]::new))
+                .bind("lons", points.stream().map(Point::lon).toArray(Double[]::new))
+                .bind("km", km)
+                .map(row -> Map.entry(Objects.requireNonNull(Points.point(row)), distances(row)))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private static Map<String, Double> distances(Readable row) {
+        return JsonMapper.shared().readValue(new Columns(row).text("found"), new TypeReference<>() {});
     }
 
     @Override

@@ -61,6 +61,7 @@ class CoverageTests {
                         { coreArea(id: "ijmuiden-1") { coverage {
                             supportNeed { id } schools offers services supplySchools { id }
                             supplyOffers { id status } supplyServices { id } nearestSchool { id } nearestDistanceKm
+                            missedSearches
                         } } }
                         """).execute();
 
@@ -78,6 +79,7 @@ class CoverageTests {
         answer.path(CELL + "nearestDistanceKm")
                 .entity(Double.class)
                 .satisfies(km -> assertThat(km).isPositive().isLessThan(20));
+        answer.path(CELL + "missedSearches").valueIsNull();
     }
 
     @Test

@@ -49,8 +49,72 @@ class RunningOffersTests {
         assertThat(running(TODAY.plusDays(1))).contains("loopt-vanaf-morgen");
     }
 
+    @Test
+    void ranInAYearThatIsOverWhenTheySayTheyWereThereThen() {
+        offer("loopt-vorig-jaar", "ENDED", ROUTE, "PO2597", "2025-08-01", "2026-07-31");
+
+        assertThat(running(LocalDate.of(2026, 7, 31))).contains("loopt-vorig-jaar");
+        assertThat(running(LocalDate.of(2025, 7, 31))).doesNotContain("loopt-vorig-jaar");
+    }
+
+    @Test
+    void ranAsWasKeptOfThemByThatDay() {
+        offer("liep-sinds-kort", "RUNNING", ROUTE, "PO2598", null, null);
+        offer("liep-tot-voor-kort", "ENDED", ROUTE, "PO2598", null, null);
+        word("liep-sinds-kort", 1, "2026-03-01", "PLANNED");
+        word("liep-sinds-kort", 2, "2026-09-01", "RUNNING");
+        word("liep-tot-voor-kort", 1, "2026-03-01", "RUNNING");
+        word("liep-tot-voor-kort", 2, "2026-09-01", "ENDED");
+
+        assertThat(running("PO2598", LocalDate.of(2026, 7, 31)))
+                .contains("liep-tot-voor-kort")
+                .doesNotContain("liep-sinds-kort");
+        assertThat(running("PO2598", TODAY)).contains("liep-sinds-kort").doesNotContain("liep-tot-voor-kort");
+    }
+
+    @Test
+    void ranBeforeTheyWereWithdrawnAndTellNothingMore() {
+        offer("liep-tot-het-weg-was", "RUNNING", ROUTE, "PO2598", null, null);
+        word("liep-tot-het-weg-was", 1, "2026-03-01", "RUNNING");
+        sql.sql("""
+                update offers.offer set kept = true, version = 2, withdrawn = true, withdrawn_at = '2026-09-01'
+                 where id = 'liep-tot-het-weg-was'
+                """).then().block();
+        word("liep-tot-het-weg-was", 2, "2026-09-01", "RUNNING");
+
+        assertThat(running("PO2598", TODAY)).doesNotContain("liep-tot-het-weg-was");
+        assertThat(offers.running("PO2598", LocalDate.of(2026, 7, 31))
+                        .collectList()
+                        .block())
+                .filteredOn(offer -> offer.id().equals("liep-tot-het-weg-was"))
+                .singleElement()
+                .satisfies(offer -> assertThat(offer.routes()).isEmpty());
+    }
+
     private List<String> running(LocalDate day) {
-        return offers.running("PO2597", day).map(Offer::id).collectList().block();
+        return running("PO2597", day);
+    }
+
+    private List<String> running(String partnership, LocalDate day) {
+        return offers.running(partnership, day).map(Offer::id).collectList().block();
+    }
+
+    /** What was kept of an offer on a day; everything else is as it stands. */
+    private void word(String offer, int version, String day, String status) {
+        sql.sql("""
+                with present as (update offers.offer set kept = true, version = greatest(version, :version) where id = :offer
+                              returning *)
+                insert into offers.offer_revision (offer_id, version, step, at, kept_by, content)
+                select id, :version, 'SAVED', cast(:day as timestamptz), 'EDITOR',
+                       to_jsonb(present) || jsonb_build_object('status', :status)
+                  from present
+                """)
+                .bind("offer", offer)
+                .bind("version", version)
+                .bind("day", day)
+                .bind("status", status)
+                .then()
+                .block();
     }
 
     private void offer(
