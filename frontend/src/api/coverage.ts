@@ -79,6 +79,12 @@ export const CoreAreaPage = graphql(
             }
           }
           nearestDistanceKm
+          nearestAlternative {
+            id
+            name
+            example
+          }
+          nearestAlternativeKm
         }
       }
     }

@@ -1,4 +1,5 @@
 import { graphql } from '../../../api/graphql.ts';
+import { NeighbourFields } from '../../../cards/neighbour.ts';
 import { ResponsibilityFields } from '../../../cards/responsibility.ts';
 
 export const WhoHelpsAtPostcode = graphql(
@@ -17,7 +18,17 @@ export const WhoHelpsAtPostcode = graphql(
       secondary: responsibility(postcode: $postcode, sector: SECONDARY) {
         ...ResponsibilityFields
       }
+      primaryNear: neighbouringOffers(postcode: $postcode, sector: PRIMARY, first: 10) {
+        nodes {
+          ...NeighbourFields
+        }
+      }
+      secondaryNear: neighbouringOffers(postcode: $postcode, sector: SECONDARY, first: 10) {
+        nodes {
+          ...NeighbourFields
+        }
+      }
     }
   `,
-  [ResponsibilityFields],
+  [ResponsibilityFields, NeighbourFields],
 );

@@ -1,0 +1,22 @@
+import { graphql, type ResultOf } from '../api/graphql.ts';
+
+export const NeighbourFields = graphql(`
+  fragment NeighbourFields on Offer @_unmask {
+    id
+    name
+    distanceKm
+    example
+    partnerships {
+      id
+      name
+    }
+  }
+`);
+
+export type NeighbourData = ResultOf<typeof NeighbourFields>;
+
+/** Of both sectors, each once, the nearest first. */
+export const nearestOf = (primary: NeighbourData[], secondary: NeighbourData[], most: number): NeighbourData[] =>
+  [...new Map([...primary, ...secondary].map((offer) => [offer.id, offer])).values()]
+    .sort((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0))
+    .slice(0, most);
