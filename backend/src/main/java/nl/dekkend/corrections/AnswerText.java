@@ -54,13 +54,18 @@ class AnswerText {
         return to == null ? Stream.empty() : Stream.of(letter(to, decided.correction()));
     }
 
+    /** How the outbox knows the answer to a correction. */
+    static String about(String correction) {
+        return "correction " + correction;
+    }
+
     private Letter letter(String to, Correction correction) {
         var lines = filled(Map.of(
                         "onderwerp", correction.subjectName(),
                         "antwoord", told(correction),
                         "bladzijde", settings.page(correction)))
                 .split("\n", 2);
-        return new Letter(to, lines[0], lines[1].strip() + "\n");
+        return new Letter(to, lines[0], lines[1].strip() + "\n", about(correction.id()));
     }
 
     private static String told(Correction correction) {

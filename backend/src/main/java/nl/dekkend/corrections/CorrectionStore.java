@@ -40,13 +40,19 @@ class CorrectionStore {
 
     /** In the caller's transaction; false when too many about this record wait already. */
     Mono<Boolean> add(SuggestCorrectionInput input, Subject subject) {
-        return oneAtATime(subject).then(addIfFew(input, subject)).map(rows -> rows == 1);
+        return oneAtATime(subject, input.email()).then(addIfFew(input, subject)).map(rows -> rows == 1);
     }
 
-    private Mono<Void> oneAtATime(Subject subject) {
-        return sql.sql("select pg_advisory_xact_lock(hashtextextended('corrections.suggestion ' || :type || :id, 0))")
-                .bind("type", subject.type().name())
-                .bind("id", subject.id())
+    /** What waits is counted by record, and letters by address: who counts the same waits. */
+    private Mono<Void> oneAtATime(Subject subject, @Nullable String email) {
+        return sql.sql("""
+                select pg_advisory_xact_lock(hashtextextended('corrections.suggestion ' || counted, 0))
+                  from unnest(array[:subject, :address]) counted
+                 where counted is not null
+                 order by counted
+                """)
+                .bind("subject", subject.type().name() + subject.id())
+                .bind("address", Parameters.in(R2dbcType.VARCHAR, email))
                 .then();
     }
 

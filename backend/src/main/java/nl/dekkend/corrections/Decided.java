@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Decided(Correction correction, @Nullable String replyTo) {
 
+    /** The same; the address of an answer that was taken back before it went is the sender's too. */
+    Decided orReplyTo(@Nullable String takenBack) {
+        return replyTo == null ? new Decided(correction, takenBack) : this;
+    }
+
     /** Keeps the address out of logs. */
     @Override
     public String toString() {

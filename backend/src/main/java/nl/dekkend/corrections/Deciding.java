@@ -87,8 +87,17 @@ class Deciding {
                         input, done.stream().map(Decided::correction).collect(toMap(Correction::id, identity()))));
     }
 
+    /** An answer that has not gone yet may repeat what is erased: the sender hears that instead. */
     private Mono<Void> tell(Collection<Decided> decided) {
-        var letters = decided.stream().flatMap(answer::letters).toList();
-        return letters.isEmpty() ? Mono.empty() : outbox.put(letters);
+        var answers = decided.stream()
+                .map(one -> AnswerText.about(one.correction().id()))
+                .toList();
+        return outbox.takeBack(answers)
+                .map(takenBack -> decided.stream()
+                        .map(one -> one.orReplyTo(
+                                takenBack.get(AnswerText.about(one.correction().id()))))
+                        .flatMap(answer::letters)
+                        .toList())
+                .flatMap(letters -> letters.isEmpty() ? Mono.empty() : outbox.put(letters));
     }
 }

@@ -16,7 +16,7 @@ public interface Municipalities {
     /** Those that exist of these, in no order. */
     Flux<Municipality> byIds(Collection<String> ids);
 
-    /** Of each point the municipalities whose middle is at most so far away, by code, and how many kilometres that is. */
+    /** Of each point the municipalities whose middle is at most so far away, and at how many kilometres. */
     Mono<Map<Point, Map<String, Double>>> around(Collection<Point> points, double km);
 
     /**

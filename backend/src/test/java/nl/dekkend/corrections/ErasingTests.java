@@ -97,6 +97,21 @@ class ErasingTests {
         assertThat(Mailbox.mails()).hasSize(1);
     }
 
+    /** The reason may repeat what was erased. */
+    @Test
+    void anAnswerThatHasNotGoneYetIsTakenBack() {
+        var id = Sender.id(editor, OF_A_CHILD);
+        Sender.decide(editor, id, "REJECT", "Bram staat niet op de lijst.", null);
+
+        Sender.decide(editor, List.of(Sender.read(id, 2)), "ERASE", null, null);
+        assertThat(rows("mail.letter")).singleElement().asString().doesNotContain("Bram");
+        mail.round().block();
+
+        assertThat(Mailbox.mails())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("Uw bericht is gewist."));
+    }
+
     private List<String> rows(String table) {
         return sql.sql("select kept::text from " + table + " kept")
                 .mapValue(String.class)

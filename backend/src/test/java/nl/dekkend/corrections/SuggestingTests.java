@@ -141,9 +141,10 @@ class SuggestingTests {
     }
 
     @Test
-    void nobodyIsSentLetterAfterLetter() {
-        for (var number = 0; number < 4; number++)
-            Sender.somewhere(graphQl).send("OFFER", "ecv", Map.of("email", "ander@voorbeeld.example"));
+    void nobodyIsSentLetterAfterLetterNotEvenAboutManyRecordsAtOnce() {
+        var records = List.of("ecv", "ecf", "hitt", "btv", "dws-noord", "ikc-hb");
+        var said = Map.of("email", "ander@voorbeeld.example");
+        AtOnce.results(6, number -> Sender.somewhere(graphQl).send("OFFER", records.get(number), said));
 
         assertThat(sql.sql("select count(address)::int from corrections.suggestion")
                         .mapValue(Integer.class)
