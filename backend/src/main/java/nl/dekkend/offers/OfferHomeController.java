@@ -1,5 +1,9 @@
 package nl.dekkend.offers;
 
+import static java.lang.String.CASE_INSENSITIVE_ORDER;
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
 import nl.dekkend.identity.Account;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.territory.Partnership;
@@ -12,6 +16,14 @@ import reactor.core.publisher.Flux;
 @Controller
 class OfferHomeController {
 
+    private static final int MOST = 60;
+
+    /** In the order of every list of partnerships. */
+    private static final Comparator<Partnership> IN_ORDER = comparing(Partnership::takesPart)
+            .reversed()
+            .thenComparing(Partnership::name, CASE_INSENSITIVE_ORDER)
+            .thenComparing(Partnership::id);
+
     private final Keepers keepers;
     private final Partnerships partnerships;
 
@@ -22,6 +34,9 @@ class OfferHomeController {
 
     @SchemaMapping
     Flux<Partnership> offerHomes(Account account, Actor actor) {
-        return keepers.homes(actor).flatMapMany(partnerships::byIds);
+        return keepers.homes(actor)
+                .flatMapMany(partnerships::byIds)
+                .sort(IN_ORDER)
+                .take(MOST);
     }
 }
