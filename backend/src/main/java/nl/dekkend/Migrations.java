@@ -28,6 +28,7 @@ class Migrations {
             "socialmap",
             "offers",
             "profiles",
+            "teams",
             "desk",
             "corrections",
             "search",

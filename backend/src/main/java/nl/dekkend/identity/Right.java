@@ -69,6 +69,15 @@ public enum Right {
     /** Divides the partnership into core areas. */
     KEEP_CORE_AREAS(EDITOR),
 
+    /** Reads what a partnership keeps of a school: hours of the consultant, start talks, who changed what. */
+    READ_SUPPORT_TEAMS(SCHOOL_EDITOR, SCHOOL_DIRECTOR, BOARD, CONSULTANT, EDITOR, POLICY),
+
+    /** The same of all schools of the partnership. */
+    OVERSEE_SUPPORT_TEAMS(CONSULTANT, EDITOR, POLICY),
+
+    /** Keeps the fixed contacts of schools, their hours of the consultant and their start talks. */
+    KEEP_SUPPORT_TEAMS(CONSULTANT, EDITOR),
+
     /** Keeps the norm and the settings of the partnership. */
     KEEP_NORM(EDITOR);
 

@@ -3,10 +3,12 @@ package nl.dekkend.schools;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -76,9 +78,9 @@ class SchoolStore implements Schools {
     }
 
     @Override
-    public Mono<Map<String, String>> openNames(String partnership) {
-        return sql.sql("select s.id, s.order_text from schools.school s where " + AFFILIATED)
-                .bind("ids", new String[] {partnership})
+    public Mono<Map<String, String>> openNames(String partnership, @Nullable String text) {
+        var found = new Conditions().text(text, "s.search_text").and(new String[] {partnership}, "ids", AFFILIATED);
+        return found.bind(sql.sql("select s.id, s.order_text from schools.school s where " + found.sql()))
                 .map(row -> Map.entry(new Columns(row).text("id"), new Columns(row).text("order_text")))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);

@@ -2,6 +2,7 @@ package nl.dekkend.schools;
 
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -21,5 +22,14 @@ public interface Schools {
     Flux<School> openAffiliated(String partnership);
 
     /** Those alone by code, each with the name by which lists are ordered. */
-    Mono<Map<String, String>> openNames(String partnership);
+    default Mono<Map<String, String>> openNames(String partnership) {
+        return openNames(partnership, null);
+    }
+
+    /**
+     * The same, found by a text as lists of schools are.
+     *
+     * @param text null for all
+     */
+    Mono<Map<String, String>> openNames(String partnership, @Nullable String text);
 }

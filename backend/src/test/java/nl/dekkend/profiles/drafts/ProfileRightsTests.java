@@ -31,29 +31,6 @@ class ProfileRightsTests {
             "Account.organisations",
             "Account.partnerships");
 
-    /** What offers, their places, corrections and core areas keep to themselves has tables of its own. */
-    private static final Set<String> OF_OTHERS = Set.of(
-            "Query.keptOffers",
-            "Offer.revisions",
-            "Offer.revision",
-            "Offer.capacityRecords",
-            "Mutation.saveOffer",
-            "Mutation.confirmOffer",
-            "Mutation.withdrawOffer",
-            "Mutation.restoreOffer",
-            "Mutation.eraseOfferRevision",
-            "Account.offerHomes",
-            "Mutation.recordCapacity",
-            "Query.corrections",
-            "Mutation.suggestCorrection",
-            "Mutation.decideCorrections",
-            "Mutation.saveCoreArea",
-            "Mutation.endCoreArea",
-            "Subscription.catalogueChanged");
-
-    private static final Set<String> TYPES_OF_OTHERS =
-            Set.of("CapacityRecord", "OfferRevision", "Correction", "CorrectionConnection", "CorrectionEdge");
-
     private static final School NOWHERE = new School("99ZZ99", "99ZZ98", "PO9999", "", "", "");
 
     @Autowired
@@ -73,7 +50,7 @@ class ProfileRightsTests {
     void allThatIsNotPublicIsWrittenDown() {
         var closed = new TreeSet<>(ClosedTypes.fields(source.schema()));
         closed.removeAll(OF_THE_TOKEN);
-        closed.removeAll(OF_OTHERS);
+        closed.removeAll(ClosedElsewhere.FIELDS);
 
         assertThat(table.allowed().keySet()).containsExactlyInAnyOrderElementsOf(closed);
     }
@@ -81,7 +58,7 @@ class ProfileRightsTests {
     @Test
     void whatStandsBehindADoorIsReachedNoOtherWay() {
         var closed = ClosedTypes.types(source.schema());
-        closed.removeAll(TYPES_OF_OTHERS);
+        closed.removeAll(ClosedElsewhere.TYPES);
 
         assertThat(closed).isEqualTo(table.behind());
     }

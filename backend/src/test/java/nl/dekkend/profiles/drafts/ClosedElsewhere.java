@@ -1,0 +1,47 @@
+package nl.dekkend.profiles.drafts;
+
+import java.util.Set;
+
+/** What other modules keep to themselves: their own tests try it by every role. */
+final class ClosedElsewhere {
+
+    static final Set<String> FIELDS = Set.of(
+            "Query.keptOffers",
+            "Offer.revisions",
+            "Offer.revision",
+            "Offer.capacityRecords",
+            "Mutation.saveOffer",
+            "Mutation.confirmOffer",
+            "Mutation.withdrawOffer",
+            "Mutation.restoreOffer",
+            "Mutation.eraseOfferRevision",
+            "Account.offerHomes",
+            "Mutation.recordCapacity",
+            "Query.corrections",
+            "Mutation.suggestCorrection",
+            "Mutation.decideCorrections",
+            "Mutation.saveCoreArea",
+            "Mutation.endCoreArea",
+            "School.supportTeamRecords",
+            "Query.supportTeams",
+            "Mutation.saveSupportTeam",
+            "Mutation.recordStartTalk",
+            "Subscription.catalogueChanged");
+
+    static final Set<String> TYPES = Set.of(
+            "CapacityRecord",
+            "OfferRevision",
+            "Correction",
+            "CorrectionConnection",
+            "CorrectionEdge",
+            "SupportTeamRecord",
+            "SupportTeamMember",
+            "SupportTeamStep",
+            "StartTalk",
+            "SupportTeamConnection",
+            "SupportTeamEdge",
+            "SupportTeamCounts",
+            "TierCount");
+
+    private ClosedElsewhere() {}
+}
