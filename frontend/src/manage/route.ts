@@ -18,6 +18,8 @@ export interface Route {
     | 'corrections'
     | 'division'
     | 'coreArea'
+    | 'teams'
+    | 'team'
     | 'back';
   /** The school's location code. */
   school: string;
@@ -55,6 +57,8 @@ const views: Record<string, Route['view']> = {
   '/beheer/verbeteringen/': 'corrections',
   '/beheer/kernen/': 'division',
   '/beheer/kernen/wijzigen/': 'coreArea',
+  '/beheer/ondersteuningsteams/': 'teams',
+  '/beheer/ondersteuningsteams/wijzigen/': 'team',
   '/beheer/terug/': 'back',
 };
 
@@ -111,6 +115,13 @@ export const toDivision = (partnership: string) => `${to.manage('kernen')}?${new
 /** The form of a core area; without an id that of a new one. */
 export const toCoreArea = (partnership: string, kern?: string) =>
   `${to.manage('kernen', 'wijzigen')}?${new URLSearchParams({ partnership, ...(kern ? { kern } : {}) })}`;
+
+/** The support teams of the schools of a partnership. */
+export const toTeams = (partnership: string) =>
+  `${to.manage('ondersteuningsteams')}?${new URLSearchParams({ partnership })}`;
+/** The form of one of them. */
+export const toTeam = (school: string, partnership: string) =>
+  `${to.manage('ondersteuningsteams', 'wijzigen')}?${new URLSearchParams({ school, partnership })}`;
 
 export function toOverview(partnership: string, state?: ProfileOverviewState): string {
   return `${to.manage('overzicht')}?${new URLSearchParams({ partnership, ...(state ? { state } : {}) })}`;

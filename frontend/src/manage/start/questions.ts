@@ -77,10 +77,17 @@ export const DraftsAround = graphql(`
 
 export const WayOfSchool = graphql(
   `
-    query WayOfSchool($school: ID!, $yearBefore: SchoolYear!, $yearAfter: SchoolYear!) {
+    query WayOfSchool($school: ID!, $language: Language!, $yearBefore: SchoolYear!, $yearAfter: SchoolYear!) {
       school(id: $school) {
         ...WayFields
         ...DraftsAround
+        supportTeam {
+          role(language: $language)
+          phone
+          email
+          hours(language: $language)
+          contentLanguage(language: $language)
+        }
       }
     }
   `,
@@ -172,5 +179,6 @@ export const Confirm = graphql(`
 
 export type Me = NonNullable<ResultOf<typeof WhoAmI>['me']>;
 export type SchoolWay = ResultOf<typeof WayFields>;
+export type FixedContacts = NonNullable<ResultOf<typeof WayOfSchool>['school']>['supportTeam'];
 export type SchoolWithDrafts = NonNullable<ResultOf<typeof WayOfSchool>['school']>;
 export type Board = NonNullable<ResultOf<typeof SchoolsOfBoards>['me']>['boards'][number];

@@ -35,6 +35,13 @@ export const SchoolPage = graphql(
         denomination
         phone
         website
+        supportTeam {
+          role(language: $language)
+          phone
+          email
+          hours(language: $language)
+          contentLanguage(language: $language)
+        }
         pupilCounts {
           schoolYear
           countedOn

@@ -1,0 +1,114 @@
+/** What a partnership keeps of a school in the memory of this tab: what is typed of it, and what the server has. */
+import { askAs } from '../../account/ask.ts';
+import { keys } from '../../account/once.ts';
+import { SignedOut } from '../../account/session.svelte.ts';
+import { m } from '../../lib/paraglide/messages.js';
+import { hold, type Holding } from '../held.ts';
+import { type Kept, type Opened, SaveSupportTeam, type Step, TeamOfSchool } from './questions.ts';
+import { controlOf, inputOf, type Typed, typedOf } from './typed.ts';
+
+/** What became of a press on a button. */
+export type Outcome = 'done' | 'wrong' | 'conflict' | 'failed';
+
+export interface School {
+  id: string;
+  name: string;
+  distinguishedBy: string | null;
+}
+
+export class Team implements Holding {
+  readonly school: School;
+  readonly record: Opened;
+  typed: Typed = $state() as Typed;
+  /** What a colleague left in between. */
+  theirs: Kept | null = $state.raw(null);
+  /** What is wrong, by the id of its control. */
+  wrong: Record<string, string> = $state.raw({});
+  trouble = $state('');
+  /** When it was last kept; null while nobody did. */
+  savedAt: string | null = $state(null);
+  steps: Step[] = $state.raw([]);
+  #begun = $state('');
+  #version: number;
+  #key = keys();
+
+  constructor(school: School, record: Opened) {
+    this.school = school;
+    this.record = record;
+    this.savedAt = record.changedAt;
+    this.steps = record.steps;
+    this.#version = record.version;
+    this.typed = typedOf(record);
+    this.#begun = JSON.stringify(this.typed);
+  }
+
+  get isUnsaved(): boolean {
+    return JSON.stringify(this.typed) !== this.#begun;
+  }
+
+  async save(): Promise<Outcome> {
+    this.trouble = '';
+    this.wrong = {};
+    try {
+      return await this.#send();
+    } catch (error) {
+      this.trouble = error instanceof SignedOut ? m.kept_signed_out() : m.spending_not_saved();
+      return 'failed';
+    }
+  }
+
+  async #send(): Promise<Outcome> {
+    const version = this.theirs?.version ?? this.#version;
+    // What is typed while this is on its way is not what was kept.
+    const sent = JSON.stringify(this.typed);
+    const about = { school: this.school.id, partnership: this.record.partnership.id, version };
+    const input = { ...about, ...inputOf(this.typed) };
+    const key = this.#key(JSON.stringify(input));
+    const { answer } = await askAs(SaveSupportTeam, { input: { ...input, idempotencyKey: key } });
+    if (answer.__typename === 'SupportTeamRefused') {
+      this.wrong = Object.fromEntries(answer.problems.map(({ field, message }) => [controlOf(field), message]));
+      this.trouble = this.wrong.school ?? this.wrong.version ?? '';
+      return 'wrong';
+    }
+    if (answer.__typename === 'SupportTeamConflict') {
+      this.theirs = answer.theirs;
+      return 'conflict';
+    }
+    this.theirs = null;
+    this.#version = answer.version;
+    this.#begun = sent;
+    this.savedAt = answer.record.changedAt;
+    this.steps = answer.record.steps;
+    return 'done';
+  }
+
+  takeTheirs(): void {
+    if (!this.theirs) return;
+    this.typed = typedOf(this.theirs);
+    this.#begun = JSON.stringify(this.typed);
+    this.#version = this.theirs.version;
+    this.savedAt = this.theirs.changedAt;
+    this.theirs = null;
+    this.wrong = {};
+  }
+}
+
+class NotThere extends Error {}
+
+/** Null when there is no such school, or it is not theirs to keep; without a partnership it is the first that is. */
+export async function teamOf(school: string, partnership: string): Promise<Team | null> {
+  const open = async () => {
+    const { me, school: found } = await askAs(TeamOfSchool, { school });
+    const mayKeep = me?.roles.some((role) => role === 'CONSULTANT' || role === 'EDITOR');
+    const own = me?.partnerships.map(({ id }) => id) ?? [];
+    const record = found?.supportTeamRecords.find(({ partnership: { id } }) =>
+      partnership ? id === partnership && own.includes(id) : own.includes(id),
+    );
+    if (!found || !record || !mayKeep) throw new NotThere();
+    return new Team(found, record);
+  };
+  return hold(`team ${school} ${partnership}`, open).catch((error: unknown) => {
+    if (error instanceof NotThere) return null;
+    throw error;
+  });
+}

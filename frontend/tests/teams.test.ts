@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { routeOf } from '../src/manage/route.ts';
+import { controlOf, inputOf, typedOf } from '../src/manage/teams/typed.ts';
+
+const member = { role: 'OTHER', label: 'logopedie', phone: '0251-123456', email: '', hours: ' ' };
+
+test('what was left blank is sent as nothing, and own words belong to another contact alone', () => {
+  expect(inputOf({ members: [member, { ...member, role: 'YOUTH_TEAM' }], tier: '' })).toEqual({
+    members: [
+      { role: 'OTHER', label: 'logopedie', phone: '0251-123456', email: null, hours: null },
+      { role: 'YOUTH_TEAM', label: null, phone: '0251-123456', email: null, hours: null },
+    ],
+    tier: null,
+  });
+});
+
+test('a record reads as it was typed', () => {
+  const kept = { role: 'YOUTH_TEAM', label: null, phone: null, email: 'team@voorbeeld.example', hours: null } as const;
+  const record = { id: '', members: [kept], tier: 'STANDARD', version: 1, changedAt: null, changedBy: null } as const;
+
+  const { members, tier } = inputOf(typedOf({ ...record, members: [...record.members] }));
+
+  expect(members).toEqual([kept]);
+  expect(tier).toBe('STANDARD');
+});
+
+test('a problem stands at its control', () => {
+  expect(controlOf('input.members[2].phone')).toBe('member-2-phone');
+  expect(controlOf('input.members')).toBe('members');
+});
+
+test('the form is about a school and a partnership', () => {
+  const address = new URL(
+    'https://dekkend.example/en/beheer/ondersteuningsteams/wijzigen/?school=27MD02&partnership=PO2711',
+  );
+
+  expect(routeOf(address)).toMatchObject({ view: 'team', school: '27MD02', partnership: 'PO2711' });
+});
