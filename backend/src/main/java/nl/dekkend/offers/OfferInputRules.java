@@ -2,36 +2,34 @@ package nl.dekkend.offers;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.dekkend.graphql.Problem;
-import nl.dekkend.offers.OfferParts.SourceInput;
-import nl.dekkend.offers.OfferParts.TextInput;
-import nl.dekkend.shared.WebRules;
+import nl.dekkend.graphql.forms.FormFaults;
+import nl.dekkend.graphql.forms.FormParts.SourceInput;
+import nl.dekkend.graphql.forms.FormParts.TextInput;
+import nl.dekkend.graphql.forms.PartRules;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand in an offer that somebody writes. */
 final class OfferInputRules {
 
     private static final int LONG = 4_000;
-    private static final int NOTE = 1_000;
-    private static final int TITLE = 200;
     private static final int OLDEST = 27;
-
-    private static final int ADDRESS = 2_000;
 
     private final SaveOfferInput input;
     private final @Nullable Offer before;
     private final KnownElsewhere known;
     private final LocalDate today;
-    private final OfferFaults faults;
+    private final FormFaults faults;
+    private final PartRules parts;
 
     private OfferInputRules(SaveOfferInput input, @Nullable Offer before, KnownElsewhere known, LocalDate today) {
         this.input = input;
         this.before = before;
         this.known = known;
         this.today = today;
-        this.faults = new OfferFaults(texts(input).anyMatch(text -> text.en() != null));
+        this.faults = FormFaults.in(texts(input));
+        this.parts = new PartRules(faults);
     }
 
     /**
@@ -45,28 +43,27 @@ final class OfferInputRules {
         rules.what();
         rules.whose();
         rules.forWhom();
-        new OfferPartRules(rules.faults).check(input);
+        rules.parts.places(input.places());
+        rules.parts.routes(input.routes());
+        rules.parts.contacts(input.contacts());
         rules.when();
-        rules.source(input.source());
+        rules.parts.source(input.source(), today);
         return rules.faults.found();
     }
 
-    private static Stream<TextInput> texts(SaveOfferInput input) {
+    private static Stream<@Nullable TextInput> texts(SaveOfferInput input) {
         return Stream.of(
                         Stream.of(input.summary()),
                         Stream.ofNullable(input.description()),
                         input.routes().stream().flatMap(route -> route.steps().stream()),
                         input.contacts().stream().flatMap(one -> Stream.of(one.role(), one.hours())),
                         Stream.ofNullable(input.source()).map(SourceInput::note))
-                .flatMap(several -> several)
-                .filter(Objects::nonNull);
+                .flatMap(several -> several);
     }
 
     private void what() {
-        faults.text("name", input.name(), OfferPartRules.SHORT);
-        var unreadable = !input.name().isEmpty() && input.name().chars().noneMatch(Character::isLetterOrDigit);
-        faults.when(unreadable, OfferProblem.TEXT_MISSING, "name");
-        faults.said("summary", input.summary(), OfferPartRules.SENTENCE);
+        faults.name("name", input.name(), PartRules.SHORT);
+        faults.said("summary", input.summary(), PartRules.SENTENCE);
         faults.said("description", input.description(), LONG);
     }
 
@@ -83,10 +80,7 @@ final class OfferInputRules {
 
     private void forWhom() {
         faults.ids("supportNeeds", input.supportNeeds(), 25, known.needs(), OfferProblem.UNKNOWN_SUPPORT_NEED);
-        faults.number("ageFrom", input.ageFrom(), OLDEST, OfferProblem.AGE_OUT_OF_RANGE);
-        faults.number("ageTo", input.ageTo(), OLDEST, OfferProblem.AGE_OUT_OF_RANGE);
-        var turned = input.ageFrom() != null && input.ageTo() != null && input.ageFrom() > input.ageTo();
-        faults.when(turned, OfferProblem.AGE_ORDER, "ageTo");
+        faults.ages(input.ageFrom(), input.ageTo(), OLDEST);
         faults.ids("serviceArea", input.serviceArea(), 60, known.municipalities(), OfferProblem.NO_SUCH_MUNICIPALITY);
     }
 
@@ -111,16 +105,5 @@ final class OfferInputRules {
     /** What came from a plan without a day can be put right without inventing one. */
     private boolean hadNoDay() {
         return before != null && before.status() == OfferStatus.PLANNED && before.validFrom() == null;
-    }
-
-    private void source(@Nullable SourceInput source) {
-        if (source == null) return;
-        faults.text("source.title", source.title(), TITLE);
-        var day = source.asOf();
-        faults.when(day != null && day.isAfter(today), OfferProblem.DATE_IN_FUTURE, "source.asOf");
-        var url = source.url();
-        faults.when(url != null && WebRules.address(url) == null, OfferProblem.URL_MALFORMED, "source.url");
-        faults.when(url != null && url.length() > ADDRESS, OfferProblem.TEXT_TOO_LONG, "source.url", ADDRESS);
-        faults.said("source.note", source.note(), NOTE);
     }
 }

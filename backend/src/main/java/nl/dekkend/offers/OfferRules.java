@@ -2,11 +2,9 @@ package nl.dekkend.offers;
 
 import static java.util.stream.Collectors.joining;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What follows from what is said of an offer, in a file or by those who keep it. */
 final class OfferRules {
 
-    private static final int LONGEST_ID = 60;
-
     private OfferRules() {}
 
     /** The day of the newest word: its confirmation, else the day its status speaks of, else its source's date. */
@@ -31,14 +27,6 @@ final class OfferRules {
             @Nullable OffsetDateTime confirmedAt, @Nullable LocalDate statusAsOf, @Nullable LocalDate sourceAsOf) {
         if (confirmedAt != null) return confirmedAt.toLocalDate();
         return statusAsOf == null ? sourceAsOf : statusAsOf;
-    }
-
-    /** A readable id: "Day a Week School (Castricum)" is day-a-week-school-castricum. */
-    static String id(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        var id = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        var cut = id.substring(0, Math.min(id.length(), LONGEST_ID)).replaceAll("^-|-$", "");
-        return cut.isEmpty() ? "aanbod" : cut;
     }
 
     /** What was said of its places, each with a position where its postcode has one. */

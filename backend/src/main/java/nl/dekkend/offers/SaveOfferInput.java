@@ -4,16 +4,15 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.dekkend.graphql.forms.FormParts;
+import nl.dekkend.graphql.forms.FormParts.AccessRouteInput;
+import nl.dekkend.graphql.forms.FormParts.ContactPointInput;
+import nl.dekkend.graphql.forms.FormParts.PlaceInput;
+import nl.dekkend.graphql.forms.FormParts.SourceInput;
+import nl.dekkend.graphql.forms.FormParts.TextInput;
 import nl.dekkend.identity.Scope;
-import nl.dekkend.offers.OfferParts.AccessRouteInput;
-import nl.dekkend.offers.OfferParts.ContactPointInput;
-import nl.dekkend.offers.OfferParts.PlaceInput;
-import nl.dekkend.offers.OfferParts.SourceInput;
-import nl.dekkend.offers.OfferParts.TextInput;
-import nl.dekkend.shared.PostcodeRules;
 import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +47,10 @@ record SaveOfferInput(
         implements OfferNames {
 
     SaveOfferInput {
-        name = name.strip().replaceAll("\\s+", " ");
-        description =
-                description == null || description.nl().isEmpty() && description.en() == null ? null : description;
-        provider = OfferParts.textIfAny(provider);
-        providerSchool = OfferParts.textIfAny(providerSchool);
+        name = FormParts.name(name);
+        description = TextInput.unlessBlank(description);
+        provider = FormParts.textIfAny(provider);
+        providerSchool = FormParts.textIfAny(providerSchool);
     }
 
     @Nullable
@@ -88,10 +86,6 @@ record SaveOfferInput(
 
     @Override
     public Set<String> postcodes() {
-        return places.stream()
-                .map(PlaceInput::postcode)
-                .filter(Objects::nonNull)
-                .flatMap(code -> Stream.ofNullable(PostcodeRules.digits(code)))
-                .collect(toUnmodifiableSet());
+        return places.stream().flatMap(PlaceInput::digits).collect(toUnmodifiableSet());
     }
 }
