@@ -57,6 +57,12 @@ public enum Right {
     /** Empties for good what an offer once said about a person. */
     ERASE_OFFER_TEXTS(EDITOR),
 
+    /** Changes, confirms, withdraws and restores services, and changes and confirms organisations. */
+    KEEP_SOCIAL_MAP(PROVIDER, EDITOR),
+
+    /** Makes organisations and takes them away, and empties for good what was once said about a person. */
+    OVERSEE_SOCIAL_MAP(EDITOR),
+
     /** Says how many places an offer has. */
     RECORD_CAPACITY(PROVIDER, EDITOR),
 

@@ -3,11 +3,13 @@ package nl.dekkend.offers;
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.imports.RegionFile;
+import nl.dekkend.needs.Vocabulary;
 import nl.dekkend.schools.School;
 import nl.dekkend.shared.Place;
 import nl.dekkend.socialmap.Organisation;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -22,17 +24,33 @@ class OfferFinding {
 
     private final OfferStore offers;
     private final OfferLinks links;
+    private final Vocabulary vocabulary;
     private final DatabaseClient sql;
 
-    OfferFinding(OfferStore offers, OfferLinks links, DatabaseClient sql) {
+    OfferFinding(OfferStore offers, OfferLinks links, Vocabulary vocabulary, DatabaseClient sql) {
         this.offers = offers;
         this.links = links;
+        this.vocabulary = vocabulary;
         this.sql = sql;
     }
 
     /** Of all of them, also those that people keep. */
     Mono<Void> renew() {
         return offers.all().collectList().filter(all -> !all.isEmpty()).flatMap(this::renew);
+    }
+
+    /** Of those that an organisation provides. */
+    Mono<Void> renew(String provider) {
+        return offers.everyOf(provider)
+                .collectList()
+                .filter(all -> !all.isEmpty())
+                .flatMap(all -> renew(all).then(Mono.defer(() -> described(all))));
+    }
+
+    private Mono<Void> described(List<Offer> all) {
+        return Flux.fromIterable(all)
+                .concatMap(offer -> vocabulary.into("offers.offer", offer.id()))
+                .then();
     }
 
     private Mono<Void> renew(List<Offer> all) {

@@ -74,6 +74,9 @@ final class OfferInputRules {
                 !known.organisations().keySet().containsAll(input.providers()),
                 OfferProblem.NO_SUCH_ORGANISATION,
                 "provider");
+        var provider = known.organisations().get(String.valueOf(input.provider()));
+        var gone = provider != null && provider.withdrawnAt() != null && input.status() != OfferStatus.ENDED;
+        faults.when(gone, OfferProblem.PROVIDER_WITHDRAWN, "provider");
         faults.when(
                 !known.schools().keySet().containsAll(input.schools()), OfferProblem.NO_SUCH_SCHOOL, "providerSchool");
     }

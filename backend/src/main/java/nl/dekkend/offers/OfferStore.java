@@ -98,6 +98,15 @@ class OfferStore {
         return listed("provider_id = any(:ids)", ids);
     }
 
+    /** Everything that an organisation ever provided, also what was withdrawn. */
+    Flux<Offer> everyOf(String provider) {
+        return sql.sql(SELECT + NOWHERE + " where provider_id = :provider")
+                .bind("year_start", year.now())
+                .bind("provider", provider)
+                .map(OfferMapper::offer)
+                .all();
+    }
+
     /** What these schools provide, in the order of the list. */
     Flux<Offer> bySchools(Collection<String> ids) {
         return listed("provider_school_id = any(:ids)", ids);

@@ -16,9 +16,11 @@ public final class ContactRules {
 
     private ContactRules() {}
 
-    /** A service's own, else those of its organisation. */
+    /** A service's own, else those of its organisation; to one that was taken back nothing is added. */
     static List<ContactPoint> of(Service service, @Nullable Organisation organisation) {
-        return service.ownContacts().isEmpty() && organisation != null ? of(organisation) : service.ownContacts();
+        var own = service.ownContacts();
+        if (organisation == null || service.withdrawnAt() != null) return own;
+        return own.isEmpty() ? of(organisation) : own;
     }
 
     /** An organisation's own, else the number or mail address that stands with it. Empty when it has none. */

@@ -10,13 +10,13 @@ import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
 import nl.dekkend.shared.Translated;
+import nl.dekkend.socialmap.keeping.Kept;
+import nl.dekkend.socialmap.keeping.KeptState;
 import nl.dekkend.territory.Partnership;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /**
- * An organisation that children, parents or schools meet; a row of {@code socialmap.organisation} just so.
+ * An organisation that children, parents or schools meet.
  *
  * @param id readable and lasting: "swv-po-ijmond"
  * @param abbreviation what people call it: "CJG"
@@ -26,8 +26,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param contacts whom to turn to, by role; its own only
  * @param confirmedAt when the organisation itself last confirmed this; null when it never did
  * @param example true when details were made up
+ * @param state which word about it this is, and whether it was withdrawn
  */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Organisation(
         String id,
         String name,
@@ -42,7 +42,9 @@ public record Organisation(
         List<ContactPoint> contacts,
         @Nullable OffsetDateTime confirmedAt,
         Source source,
-        boolean example) {
+        boolean example,
+        KeptState state)
+        implements Kept {
 
     static Organisation of(OrganisationEntry entry, List<Place> places, Source source) {
         return new Organisation(
@@ -59,7 +61,8 @@ public record Organisation(
                 entry.contacts(),
                 entry.confirmedAt(),
                 source,
-                entry.example());
+                entry.example(),
+                KeptState.NEW);
     }
 
     /** A partnership of which the law tells and nobody else: what is known of it is its own record's to say. */
@@ -78,7 +81,53 @@ public record Organisation(
                 partnership.contacts(),
                 null,
                 partnership.source(),
-                false);
+                false,
+                KeptState.NEW);
+    }
+
+    /** The same, when another organisation is that partnership already. */
+    Organisation withoutPartnership() {
+        return new Organisation(
+                id,
+                name,
+                abbreviation,
+                kind,
+                description,
+                null,
+                website,
+                phone,
+                email,
+                places,
+                contacts,
+                confirmedAt,
+                source,
+                example,
+                state);
+    }
+
+    /** What everybody may know of one that its keepers took back: that it was there, and no word of what it said. */
+    Organisation bare() {
+        return new Organisation(
+                id,
+                name,
+                abbreviation,
+                kind,
+                null,
+                partnershipId,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                confirmedAt,
+                source,
+                example,
+                state);
+    }
+
+    /** As everybody reads it. */
+    Organisation open() {
+        return withdrawnAt() == null ? this : bare();
     }
 
     /** The language in which its texts are answered. */

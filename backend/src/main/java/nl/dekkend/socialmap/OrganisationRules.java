@@ -14,15 +14,29 @@ final class OrganisationRules {
 
     private OrganisationRules() {}
 
-    /** Those that the region tells of, and one for each partnership in law that it does not tell of. */
-    static List<Organisation> complete(List<Organisation> told, Collection<Partnership> inLaw) {
-        Set<String> named = told.stream()
+    /**
+     * Those that the region tells of, those that people keep, and one for each partnership in law that neither tells
+     * of.
+     */
+    static List<Organisation> complete(
+            List<Organisation> told, Collection<Organisation> kept, Collection<Partnership> inLaw) {
+        var ids = kept.stream().map(Organisation::id).collect(toSet());
+        var said = told.stream().filter(one -> !ids.contains(one.id())).map(one -> beside(kept, one));
+        var regional = Stream.concat(said, kept.stream()).toList();
+        Set<String> named = regional.stream()
                 .map(Organisation::partnershipId)
                 .filter(Objects::nonNull)
                 .collect(toSet());
         Stream<Organisation> others = inLaw.stream()
                 .filter(partnership -> !named.contains(partnership.id()))
                 .map(Organisation::of);
-        return Stream.concat(told.stream(), others).toList();
+        return Stream.concat(regional.stream(), others).toList();
+    }
+
+    /** A partnership is one organisation: the one that people keep. */
+    private static Organisation beside(Collection<Organisation> kept, Organisation told) {
+        var taken = told.partnershipId() != null
+                && kept.stream().anyMatch(one -> told.partnershipId().equals(one.partnershipId()));
+        return taken ? told.withoutPartnership() : told;
     }
 }

@@ -15,6 +15,7 @@ import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Page;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
+import nl.dekkend.socialmap.keeping.KeptState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -24,22 +25,46 @@ import reactor.core.publisher.Mono;
 @Component
 class OrganisationStore implements Organisations {
 
-    private static final String SELECT = """
-            select id, name, abbreviation, kind, description, partnership_id, website, phone, email, places, contacts,
-                   confirmed_at, source, example, 0 as order_group, 0::float8 as order_number, order_text
+    /** All that an organisation says, in the table and in its history. */
+    static final String SAID = """
+            id, name, abbreviation, kind, description, partnership_id, website, phone, email, places, contacts,
+            confirmed_at, source, example, version, withdrawn, withdrawn_at""";
+
+    private static final String SELECT = select("0");
+
+    private static final String SELECT_KEPT = select(KeptFilter.IN_ORDER);
+
+    static final Merge MERGE = Merge.kept("Organisation", "socialmap.organisation", OrganisationRow.class);
+
+    static final String LOCK = "select id from socialmap.organisation where id = :id for no key update";
+
+    private static String select(String group) {
+        return """
+            select %s, %s as order_group, 0::float8 as order_number, order_text
               from socialmap.organisation
-            """;
+            """.formatted(SAID, group);
+    }
 
-    static final Merge MERGE = Merge.lasting("Organisation", "socialmap.organisation", Organisation.class);
-
+    private final TieStore ties;
     private final DatabaseClient sql;
 
-    OrganisationStore(DatabaseClient sql) {
+    OrganisationStore(TieStore ties, DatabaseClient sql) {
+        this.ties = ties;
         this.sql = sql;
     }
 
     @Override
+    public Mono<Ground> ground(String id) {
+        return ties.of(List.of(id)).next().map(Tie::ground);
+    }
+
+    @Override
     public Flux<Organisation> byIds(Collection<String> ids) {
+        return whole(ids).map(Organisation::open);
+    }
+
+    /** The same as their keepers see them: also what they said of those that they took back. */
+    Flux<Organisation> whole(Collection<String> ids) {
         if (ids.isEmpty()) return Flux.empty();
         return sql.sql(SELECT + " where id = any(:ids)")
                 .bind("ids", ids.toArray(String[]::new))
@@ -47,9 +72,21 @@ class OrganisationStore implements Organisations {
                 .all();
     }
 
+    /** Makes whoever changes this organisation, or a service of it, wait until the transaction ends. */
+    Mono<Void> lock(String id) {
+        return sql.sql(LOCK).bind("id", id).then();
+    }
+
     /** Every organisation that is not withdrawn. */
     Flux<Organisation> all() {
         return sql.sql(SELECT + " where not withdrawn")
+                .map(OrganisationStore::organisation)
+                .all();
+    }
+
+    /** Those that people keep, withdrawn ones too: no file says anything of them. */
+    Flux<Organisation> kept() {
+        return sql.sql(SELECT + " where kept")
                 .map(OrganisationStore::organisation)
                 .all();
     }
@@ -70,7 +107,12 @@ class OrganisationStore implements Organisations {
         return new Listing<>(SELECT, asked, OrganisationStore::organisation).page(sql, page);
     }
 
-    private static Organisation organisation(Readable row) {
+    /** Of those that somebody keeps. */
+    Mono<Page<Organisation>> kept(Conditions asked, PageRequest page) {
+        return new Listing<>(SELECT_KEPT, asked, OrganisationStore::organisation).page(sql, page);
+    }
+
+    static Organisation organisation(Readable row) {
         var columns = new Columns(row);
         var website = row.get("website", String.class);
         return new Organisation(
@@ -87,6 +129,7 @@ class OrganisationStore implements Organisations {
                 columns.jsonList("contacts", ContactPoint.class),
                 row.get("confirmed_at", OffsetDateTime.class),
                 columns.json("source", Source.class),
-                columns.flag("example"));
+                columns.flag("example"),
+                KeptState.of(row));
     }
 }

@@ -35,10 +35,13 @@ class PartnershipFollower implements ImportFollower {
 
     private Mono<Void> renew(List<Organisation> loaded) {
         var told = loaded.stream().filter(one -> !one.isOfLawAlone()).toList();
-        return partnerships
-                .all()
-                .collectList()
-                .flatMap(inLaw -> merges.merge(OrganisationStore.MERGE, OrganisationRules.complete(told, inLaw)))
+        return Mono.zip(partnerships.all().collectList(), store.kept().collectList())
+                .map(known -> OrganisationRules.complete(told, known.getT2(), known.getT1()))
+                .flatMap(all -> merges.merge(OrganisationStore.MERGE, rows(all)))
                 .flatMap(written -> merges.record(List.of(written)));
+    }
+
+    private static List<OrganisationRow> rows(List<Organisation> organisations) {
+        return organisations.stream().map(OrganisationRow::of).toList();
     }
 }

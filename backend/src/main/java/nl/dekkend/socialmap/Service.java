@@ -9,6 +9,8 @@ import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
 import nl.dekkend.shared.Translated;
+import nl.dekkend.socialmap.keeping.Kept;
+import nl.dekkend.socialmap.keeping.KeptState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param distanceKm to its nearest place, when somebody asked near what; null without a known place
  * @param confirmedAt when its own people last confirmed it; null when they never did
  * @param example true when details were made up
+ * @param state which word about it this is, and whether it was withdrawn
  */
 public record Service(
         String id,
@@ -45,7 +48,35 @@ public record Service(
         @Nullable Double distanceKm,
         @Nullable OffsetDateTime confirmedAt,
         Source source,
-        boolean example) {
+        boolean example,
+        KeptState state)
+        implements Kept {
+
+    /** What everybody may know of one that its keepers took back: that it was there, and no word of what it said. */
+    Service bare() {
+        return new Service(
+                id,
+                name,
+                organisationId,
+                category,
+                Text.of(name),
+                null,
+                needIds,
+                ageFrom,
+                ageTo,
+                municipalityIds,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                distanceKm,
+                confirmedAt,
+                source,
+                example,
+                state);
+    }
 
     /** The language in which its texts are answered. */
     public Translated<Language> contentLanguage() {

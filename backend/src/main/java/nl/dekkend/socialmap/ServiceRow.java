@@ -2,11 +2,13 @@ package nl.dekkend.socialmap;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import nl.dekkend.graphql.forms.FormParts.TextInput;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
+import nl.dekkend.socialmap.keeping.KeptState;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -59,5 +61,62 @@ record ServiceRow(
                 entry.example(),
                 searchWords,
                 entry.description().translatedWords());
+    }
+
+    /** What somebody wrote is confirmed by writing it, and nobody made it up. */
+    static ServiceRow of(String id, ServiceDraft draft, Source source, OffsetDateTime at) {
+        var input = draft.input();
+        return new ServiceRow(
+                id,
+                input.name(),
+                input.organisation(),
+                input.category(),
+                input.description().text(),
+                TextInput.textIfAny(input.eligibility()),
+                input.supportNeeds(),
+                input.ageFrom(),
+                input.ageTo(),
+                input.serviceArea(),
+                draft.places(),
+                texts(input.languages()),
+                TextInput.textIfAny(input.cost()),
+                texts(input.accessibility()),
+                draft.routes(),
+                draft.contacts(),
+                at,
+                source,
+                false,
+                draft.searchWords(),
+                input.description().text().translatedWords());
+    }
+
+    private static List<Text> texts(List<TextInput> inputs) {
+        return inputs.stream().map(TextInput::text).toList();
+    }
+
+    /** As its writer sees it. */
+    Service service(KeptState state) {
+        return new Service(
+                id,
+                name,
+                organisationId,
+                category,
+                description,
+                eligibility,
+                supportNeeds,
+                ageFrom,
+                ageTo,
+                serviceArea,
+                places,
+                languages,
+                cost,
+                accessibility,
+                routes,
+                contacts,
+                null,
+                confirmedAt,
+                source,
+                example,
+                state);
     }
 }

@@ -14,6 +14,7 @@ import nl.dekkend.shared.Page;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
+import nl.dekkend.socialmap.keeping.KeptState;
 import nl.dekkend.territory.Near;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -23,19 +24,28 @@ import reactor.core.publisher.Mono;
 @Component
 class ServiceStore implements Services {
 
+    /** All that a service says, in the table and in its history. */
+    static final String SAID = """
+            id, name, organisation_id, category, description, eligibility, support_needs, age_from, age_to,
+            service_area, places, languages, cost, accessibility, routes, contacts, confirmed_at, source, example,
+            version, withdrawn, withdrawn_at""";
+
     /** Where distance counts, a service without a known place stands last. */
-    private static final String SELECT = """
-            select id, name, organisation_id, category, description, eligibility, support_needs, age_from, age_to,
-                   service_area, places, languages, cost, accessibility, routes, contacts, confirmed_at, source,
-                   example, order_text, km as distance_km, (near and km is null)::int as order_group,
-                   coalesce(km, 0) as order_number
+    private static final String SELECT = select("(near and km is null)::int");
+
+    private static final String SELECT_KEPT = select(KeptFilter.IN_ORDER);
+
+    private static String select(String group) {
+        return """
+            select %s, order_text, km as distance_km, %s as order_group, coalesce(km, 0) as order_number
               from socialmap.service
-            """;
+            """.formatted(SAID, group);
+    }
 
     /** For {@link Near}; one without an area works for the whole country. */
     static final String SERVES_HOME = "(service_area = '{}' or :home = any(service_area))";
 
-    static final Merge MERGE = Merge.lasting("Service", "socialmap.service", ServiceRow.class);
+    static final Merge MERGE = Merge.kept("Service", "socialmap.service", ServiceRow.class);
 
     private final DatabaseClient sql;
 
@@ -83,7 +93,12 @@ class ServiceStore implements Services {
         return new Listing<>(SELECT + Near.distance(near), asked, ServiceStore::service).page(sql, page);
     }
 
-    private static Service service(Readable row) {
+    /** Of those that somebody keeps. */
+    Mono<Page<Service>> kept(Conditions asked, PageRequest page) {
+        return new Listing<>(SELECT_KEPT + Near.distance(false), asked, ServiceStore::service).page(sql, page);
+    }
+
+    static Service service(Readable row) {
         var columns = new Columns(row);
         return new Service(
                 columns.text("id"),
@@ -105,6 +120,7 @@ class ServiceStore implements Services {
                 row.get("distance_km", Double.class),
                 row.get("confirmed_at", OffsetDateTime.class),
                 columns.json("source", Source.class),
-                columns.flag("example"));
+                columns.flag("example"),
+                KeptState.of(row));
     }
 }

@@ -2,7 +2,9 @@ package nl.dekkend.socialmap;
 
 import java.util.List;
 import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.identity.Actor;
 import nl.dekkend.shared.Page;
+import nl.dekkend.socialmap.keeping.Keeping;
 import nl.dekkend.territory.Sector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -17,21 +19,30 @@ class SocialMapController {
     private final ServiceStore oneService;
     private final ServiceSearch services;
     private final Responsibilities responsibilities;
+    private final Keeping<Organisation> keptOrganisations;
+    private final Keeping<Service> keptServices;
 
     SocialMapController(
             OrganisationStore organisations,
             ServiceStore oneService,
             ServiceSearch services,
-            Responsibilities responsibilities) {
+            Responsibilities responsibilities,
+            Keeping<Organisation> keptOrganisations,
+            Keeping<Service> keptServices) {
         this.organisations = organisations;
         this.oneService = oneService;
         this.services = services;
         this.responsibilities = responsibilities;
+        this.keptOrganisations = keptOrganisations;
+        this.keptServices = keptServices;
     }
 
     @QueryMapping
-    Mono<Organisation> organisation(@Argument String id) {
-        return organisations.byIds(List.of(id)).next();
+    Mono<Organisation> organisation(@Argument String id, Actor actor) {
+        return organisations
+                .whole(List.of(id))
+                .next()
+                .flatMap(found -> keptOrganisations.readBy(actor, found, Organisation::bare));
     }
 
     @QueryMapping
@@ -40,8 +51,8 @@ class SocialMapController {
     }
 
     @QueryMapping
-    Mono<Service> service(@Argument String id) {
-        return oneService.byId(id);
+    Mono<Service> service(@Argument String id, Actor actor) {
+        return oneService.byId(id).flatMap(found -> keptServices.readBy(actor, found, Service::bare));
     }
 
     @QueryMapping

@@ -28,6 +28,12 @@ class SocialMapImporter implements Importer {
         return "social-map";
     }
 
+    /** Two: where organisations can be visited is worked out too. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     public List<Path> beside(Path file) {
         return SocialMapFiles.beside(file);

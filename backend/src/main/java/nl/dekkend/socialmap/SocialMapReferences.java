@@ -1,17 +1,13 @@
 package nl.dekkend.socialmap;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
-import java.util.Map;
 import nl.dekkend.needs.SupportNeed;
 import nl.dekkend.needs.SupportNeeds;
-import nl.dekkend.shared.Point;
 import nl.dekkend.territory.Municipalities;
 import nl.dekkend.territory.Municipality;
 import nl.dekkend.territory.Partnerships;
-import nl.dekkend.territory.PlaceRules;
-import nl.dekkend.territory.Postcodes;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -22,14 +18,20 @@ class SocialMapReferences {
     private final SupportNeeds needs;
     private final Municipalities municipalities;
     private final Partnerships partnerships;
-    private final Postcodes postcodes;
+    private final OrganisationStore organisations;
+    private final Positions positions;
 
     SocialMapReferences(
-            SupportNeeds needs, Municipalities municipalities, Partnerships partnerships, Postcodes postcodes) {
+            SupportNeeds needs,
+            Municipalities municipalities,
+            Partnerships partnerships,
+            OrganisationStore organisations,
+            Positions positions) {
         this.needs = needs;
         this.municipalities = municipalities;
         this.partnerships = partnerships;
-        this.postcodes = postcodes;
+        this.organisations = organisations;
+        this.positions = positions;
     }
 
     Mono<SocialMapBasis> known(SocialMapFiles files) {
@@ -40,11 +42,9 @@ class SocialMapReferences {
                                 .map(Municipality::id)
                                 .collect(toSet()),
                         partnerships.all().collectList(),
-                        positions(files.postcodes()))
-                .map(found -> new SocialMapBasis(found.getT1(), found.getT2(), found.getT3(), found.getT4()));
-    }
-
-    private Mono<Map<String, Point>> positions(List<String> digits) {
-        return postcodes.find(digits).collectList().map(PlaceRules::positions);
+                        organisations.kept().collectMap(Organisation::id, identity()),
+                        positions.of(files.postcodes().stream()))
+                .map(found ->
+                        new SocialMapBasis(found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5()));
     }
 }

@@ -1,26 +1,27 @@
 package nl.dekkend.socialmap;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
-
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.dekkend.imports.RegionRecord;
-import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Place;
 import nl.dekkend.territory.PlaceRules;
 
 /** Makes the rows of the tables from files that were checked. */
 record SocialMapRows(SocialMapFiles files, SocialMapBasis known) {
 
-    List<Organisation> organisations() {
-        var told = files.organisations().stream()
+    /** Those that people keep stay what they are, also when the file does not tell of them. */
+    List<OrganisationRow> organisations() {
+        return OrganisationRules.complete(told(), known.kept().values(), known.partnerships()).stream()
+                .map(OrganisationRow::of)
+                .toList();
+    }
+
+    private List<Organisation> told() {
+        return files.organisations().stream()
                 .map(at -> organisation(at.value()))
                 .toList();
-        return OrganisationRules.complete(told, known.partnerships());
     }
 
     private Organisation organisation(OrganisationEntry entry) {
@@ -29,25 +30,19 @@ record SocialMapRows(SocialMapFiles files, SocialMapBasis known) {
     }
 
     List<ServiceRow> services() {
-        Map<String, OrganisationEntry> byId = files.organisations().stream()
-                .map(RegionRecord::value)
-                .collect(toMap(OrganisationEntry::id, identity()));
-        return files.services().stream()
-                .map(RegionRecord::value)
-                .map(entry -> service(entry, Objects.requireNonNull(byId.get(entry.organisation()))))
-                .toList();
+        var byId = new HashMap<String, Organisation>();
+        told().forEach(one -> byId.put(one.id(), one));
+        byId.putAll(known.kept());
+        return files.services().stream().map(at -> service(at.value(), byId)).toList();
     }
 
-    private ServiceRow service(ServiceEntry entry, OrganisationEntry organisation) {
-        var words = Stream.of(
-                        entry.name(),
-                        entry.description().in(Language.NL),
-                        organisation.name(),
-                        organisation.abbreviation())
-                .filter(Objects::nonNull)
-                .collect(joining(" "));
+    private ServiceRow service(ServiceEntry entry, Map<String, Organisation> byId) {
+        var organisation = Objects.requireNonNull(byId.get(entry.organisation()));
         return ServiceRow.of(
-                entry, located(entry.places()), words, files.sources().require(entry.source()));
+                entry,
+                located(entry.places()),
+                ServiceNameRules.searchWords(entry.name(), entry.description(), organisation),
+                files.sources().require(entry.source()));
     }
 
     List<SupportDesk> desks() {

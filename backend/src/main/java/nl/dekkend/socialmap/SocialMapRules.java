@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.dekkend.imports.RegionProblems;
 import nl.dekkend.imports.RegionRecord;
 import nl.dekkend.imports.RegionSources;
@@ -22,8 +23,9 @@ final class SocialMapRules {
     private SocialMapRules(SocialMapFiles files, SocialMapBasis known) {
         this.files = files;
         this.known = known;
-        this.organisations =
-                files.organisations().stream().map(RegionRecord::id).collect(toSet());
+        this.organisations = Stream.concat(
+                        files.organisations().stream().map(RegionRecord::id), known.kept().keySet().stream())
+                .collect(toSet());
         this.partnerships = known.partnershipCodes();
         this.problems = files.problems();
     }

@@ -1,11 +1,17 @@
 package nl.dekkend.territory;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Source;
@@ -100,6 +106,24 @@ class PartnershipStore implements Partnerships {
     }
 
     @Override
+    public Mono<Map<String, Set<String>>> municipalities(Collection<String> partnerships) {
+        return sql.sql("""
+                select municipality, partnership
+                  from territory.municipality_partnership
+                 where partnership = any(:partnerships)
+                """)
+                .bind("partnerships", partnerships.toArray(String[]::new))
+                .map(PartnershipStore::held)
+                .all()
+                .collect(groupingBy(WholeMunicipality::partnership, mapping(WholeMunicipality::municipality, toSet())));
+    }
+
+    private static WholeMunicipality held(Readable row) {
+        var columns = new Columns(row);
+        return new WholeMunicipality(columns.text("municipality"), columns.text("partnership"));
+    }
+
+    @Override
     public Flux<WholeMunicipality> holdingWhole(Collection<String> municipalities, Sector sector) {
         return sql.sql("""
                 select municipality, min(partnership) as partnership
@@ -111,8 +135,7 @@ class PartnershipStore implements Partnerships {
                 """)
                 .bind("municipalities", municipalities.toArray(String[]::new))
                 .bind("sector", sector.name())
-                .map(row -> new WholeMunicipality(
-                        new Columns(row).text("municipality"), new Columns(row).text("partnership")))
+                .map(PartnershipStore::held)
                 .all();
     }
 

@@ -1,6 +1,8 @@
 package nl.dekkend.territory;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import nl.dekkend.shared.Source;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,6 +27,9 @@ public interface Partnerships {
 
     /** Those whose territory holds some of any of these municipalities, each once. */
     Flux<Partnership> inAny(Collection<String> municipalities);
+
+    /** The municipalities of which the territory of each of these partnerships holds some, by its code. */
+    Mono<Map<String, Set<String>>> municipalities(Collection<String> partnerships);
 
     /**
      * The partnership that holds the whole of a municipality, for those of these municipalities that one partnership of

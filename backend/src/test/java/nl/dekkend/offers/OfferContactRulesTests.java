@@ -8,6 +8,7 @@ import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
 import nl.dekkend.socialmap.Organisation;
 import nl.dekkend.socialmap.OrganisationKind;
+import nl.dekkend.socialmap.keeping.KeptState;
 import nl.dekkend.territory.Partnership;
 import nl.dekkend.territory.Sector;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,8 @@ class OfferContactRulesTests {
                 List.of(),
                 null,
                 SOURCE,
-                false);
+                false,
+                KeptState.NEW);
     }
 
     private static Offer offer(List<ContactPoint> own) {

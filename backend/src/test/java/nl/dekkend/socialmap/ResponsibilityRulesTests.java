@@ -11,6 +11,7 @@ import nl.dekkend.graphql.Refused;
 import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
+import nl.dekkend.socialmap.keeping.KeptState;
 import nl.dekkend.territory.Sector;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,7 @@ class ResponsibilityRulesTests {
                 List.of(),
                 null,
                 SOURCE,
-                false);
+                false,
+                KeptState.NEW);
     }
 }

@@ -1,0 +1,13 @@
+package nl.dekkend.socialmap;
+
+import java.util.List;
+
+/**
+ * What leans on an organisation.
+ *
+ * @param services of it that run, by name
+ * @param offers that run and that it provides, by name
+ * @param responsibilities how often it is named as who is responsible
+ * @param desks how many parent and youth desks it holds
+ */
+record Leaning(List<String> services, List<String> offers, long responsibilities, long desks) {}

@@ -1,0 +1,42 @@
+package nl.dekkend.socialmap;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.dekkend.identity.Role;
+import nl.dekkend.socialmap.keeping.Revision;
+import nl.dekkend.socialmap.keeping.SocialMapStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody did with a service, and what it said after that.
+ *
+ * @param at null for what came with the file of the region
+ * @param by null for what came with the file of the region
+ * @param erasedAt when its texts were emptied for good; null when they stand
+ * @param service as it was after this
+ * @param before as it was until then; null when there is nothing from before, or when that was erased
+ */
+record ServiceRevision(
+        SocialMapStep step,
+        @Nullable OffsetDateTime at,
+        @Nullable Role by,
+        @Nullable OffsetDateTime erasedAt,
+        List<ServiceField> changed,
+        Service service,
+        @Nullable Service before) {
+
+    static ServiceRevision of(Revision<Service> one) {
+        return new ServiceRevision(
+                one.step(),
+                one.at(),
+                one.by(),
+                one.erasedAt(),
+                one.changed(ServiceField::changed),
+                one.now(),
+                one.before());
+    }
+
+    public int version() {
+        return service.version();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.dekkend.socialmap;
+
+import java.util.List;
+import nl.dekkend.socialmap.keeping.Instruments;
+import nl.dekkend.socialmap.keeping.Keeping;
+import nl.dekkend.socialmap.keeping.KeptKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The kinds of record that people keep. An organisation waits for nobody, a service for whoever changes its own. */
+@Configuration(proxyBeanMethods = false)
+class SocialMapKinds {
+
+    private static final String LOCK_ORGANISATION_OF_SERVICE = """
+            select id
+              from socialmap.organisation
+             where id = (select organisation_id from socialmap.service where id = :id)
+               for no key update
+            """;
+
+    private static final String LOCK_SERVICE = "select id from socialmap.service where id = :id for no key update";
+
+    private static final String EMPTY_ORGANISATION = """
+            {"name": "", "abbreviation": null, "description": null, "website": null, "phone": null, "email": null,
+             "places": [], "contacts": [], "source": {"title": ""}}""";
+
+    private static final String EMPTY_SERVICE = """
+            {"name": "", "description": {"nl": ""}, "eligibility": null, "cost": null, "places": [], "languages": [],
+             "accessibility": [], "routes": [], "contacts": [], "source": {"title": ""}}""";
+
+    @Bean
+    Keeping<Organisation> keptOrganisations(OrganisationStore store, OrganisationKeepers keepers, Instruments with) {
+        var kind = new KeptKind<>(
+                OrganisationStore.MERGE,
+                OrganisationStore.SAID,
+                "",
+                OrganisationStore::organisation,
+                id -> store.whole(List.of(id)).next(),
+                List.of(OrganisationStore.LOCK),
+                EMPTY_ORGANISATION);
+        return Keeping.of(kind, keepers, with);
+    }
+
+    @Bean
+    Keeping<Service> keptServices(ServiceStore store, ServiceKeepers keepers, Instruments with) {
+        var kind = new KeptKind<>(
+                ServiceStore.MERGE,
+                ServiceStore.SAID,
+                ", null::float8 as distance_km",
+                ServiceStore::service,
+                store::byId,
+                List.of(LOCK_ORGANISATION_OF_SERVICE, LOCK_SERVICE),
+                EMPTY_SERVICE);
+        return Keeping.of(kind, keepers, with);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.dekkend.socialmap;
+
+import java.util.List;
+import nl.dekkend.graphql.Problem;
+import nl.dekkend.socialmap.keeping.Keeping;
+import nl.dekkend.socialmap.keeping.Knock;
+import nl.dekkend.socialmap.keeping.Outcome;
+import nl.dekkend.socialmap.keeping.SocialMapProblem;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Takes services and organisations out of every list and brings them back, with an eye to what leans on them. */
+@Component
+class SocialMapSteps {
+
+    private final Keeping<Service> services;
+    private final Keeping<Organisation> organisations;
+    private final OrganisationStore store;
+    private final ServiceStore serviceStore;
+    private final LeaningStore leaning;
+    private final OrganisationUse use;
+
+    SocialMapSteps(
+            Keeping<Service> services,
+            Keeping<Organisation> organisations,
+            OrganisationStore store,
+            ServiceStore serviceStore,
+            LeaningStore leaning,
+            OrganisationUse use) {
+        this.services = services;
+        this.organisations = organisations;
+        this.store = store;
+        this.serviceStore = serviceStore;
+        this.leaning = leaning;
+        this.use = use;
+    }
+
+    Mono<Outcome<Service>> withdrawService(Knock knock) {
+        return services.steps().withdraw(knock, service -> Mono.just(List.of()));
+    }
+
+    Mono<Outcome<Service>> restoreService(Knock knock) {
+        return services.steps().restore(knock, this::ofWhom);
+    }
+
+    /** Nobody finds a service of an organisation that is not there. */
+    private Mono<List<Problem>> ofWhom(Service service) {
+        return store.whole(List.of(service.organisationId()))
+                .filter(organisation -> organisation.withdrawnAt() != null)
+                .map(gone -> Problem.of(SocialMapProblem.ORGANISATION_WITHDRAWN, "input.service"))
+                .collectList();
+    }
+
+    Mono<Outcome<Organisation>> withdrawOrganisation(Knock knock) {
+        return organisations.steps().withdraw(knock, this::leaning);
+    }
+
+    Mono<Outcome<Organisation>> restoreOrganisation(Knock knock) {
+        return organisations.steps().restore(knock, organisation -> Mono.just(List.of()));
+    }
+
+    private Mono<List<Problem>> leaning(Organisation organisation) {
+        var id = organisation.id();
+        return Mono.zip(
+                        serviceStore
+                                .byOrganisations(List.of(id))
+                                .map(Service::name)
+                                .collectList(),
+                        use.needing(id).collectList(),
+                        leaning.responsibilities(id),
+                        leaning.desks(id))
+                .map(on -> new Leaning(on.getT1(), on.getT2(), on.getT3(), on.getT4()))
+                .map(on -> LeaningRules.problems(organisation, on));
+    }
+}

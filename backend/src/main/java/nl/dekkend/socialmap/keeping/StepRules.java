@@ -1,0 +1,36 @@
+package nl.dekkend.socialmap.keeping;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.dekkend.graphql.Problem;
+
+/** What can be done with a record as it is. */
+public final class StepRules {
+
+    /** As long a withdrawal can be undone. */
+    public static final Duration REGRET = Duration.ofDays(30);
+
+    private StepRules() {}
+
+    /**
+     * Whether it can be changed, confirmed or withdrawn.
+     *
+     * @param field of the input that names it
+     */
+    public static List<Problem> there(Kept one, String field) {
+        return one.withdrawn() ? of(SocialMapProblem.WITHDRAWN, field) : List.of();
+    }
+
+    /** Whether it can come back. */
+    static List<Problem> restored(Kept one, String field, OffsetDateTime now) {
+        if (!one.withdrawn()) return of(SocialMapProblem.NOT_WITHDRAWN, field);
+        var since = one.withdrawnAt();
+        if (since == null) return of(SocialMapProblem.NOT_NAMED_ANY_MORE, field);
+        return since.plus(REGRET).isAfter(now) ? List.of() : of(SocialMapProblem.RESTORE_TOO_LATE, field);
+    }
+
+    private static List<Problem> of(SocialMapProblem problem, String field) {
+        return List.of(Problem.of(problem, field));
+    }
+}

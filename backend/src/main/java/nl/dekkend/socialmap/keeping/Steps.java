@@ -1,0 +1,81 @@
+package nl.dekkend.socialmap.keeping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.dekkend.graphql.Problem;
+import reactor.core.publisher.Mono;
+
+/** Confirms, withdraws and restores records and erases what they said, or says why not. */
+public final class Steps<T extends Kept> {
+
+    private final Door<T> door;
+    private final Writer<T> writer;
+    private final Revisions<T> revisions;
+    private final Instruments with;
+
+    Steps(Door<T> door, Writer<T> writer, Revisions<T> revisions, Instruments with) {
+        this.door = door;
+        this.writer = writer;
+        this.revisions = revisions;
+        this.with = with;
+    }
+
+    /** Somebody says that all of it is still true. */
+    public Mono<Outcome<T>> confirm(Knock knock) {
+        return door.through(
+                knock,
+                (one, role) ->
+                        step(knock, one, Mono.just(StepRules.there(one, knock.field())), writer.confirm(one, role)));
+    }
+
+    /**
+     * Takes it out of every list.
+     *
+     * @param against what else speaks against it
+     */
+    public Mono<Outcome<T>> withdraw(Knock knock, Function<T, Mono<List<Problem>>> against) {
+        return door.through(knock, (one, role) -> {
+            var problems = StepRules.there(one, knock.field());
+            return step(knock, one, orElse(problems, one, against), writer.withdraw(one, role));
+        });
+    }
+
+    /**
+     * Brings it back.
+     *
+     * @param against what else speaks against it
+     */
+    public Mono<Outcome<T>> restore(Knock knock, Function<T, Mono<List<Problem>>> against) {
+        return door.through(knock, (one, role) -> {
+            var problems = StepRules.restored(one, knock.field(), with.now());
+            return step(knock, one, orElse(problems, one, against), writer.restore(one, role));
+        });
+    }
+
+    private static <T> Mono<List<Problem>> orElse(
+            List<Problem> problems, T one, Function<T, Mono<List<Problem>>> against) {
+        return problems.isEmpty() ? against.apply(one) : Mono.just(problems);
+    }
+
+    private Mono<Outcome<T>> step(Knock knock, T one, Mono<List<Problem>> problems, Mono<Outcome<T>> write) {
+        return problems.flatMap(found -> door.ifSeen(knock, one, null, found.isEmpty() ? write : Door.refused(found)));
+    }
+
+    /** Empties what it said in an earlier version, when that tells something about a person; there is no way back. */
+    public Mono<Outcome<T>> erase(Knock knock) {
+        return door.through(
+                knock,
+                (one, role) -> revisions
+                        .at(one.id(), knock.version())
+                        .singleOptional()
+                        .flatMap(found -> erase(one, knock.version(), found)));
+    }
+
+    private Mono<Outcome<T>> erase(T one, int version, Optional<Revision<T>> found) {
+        var problems = RevisionRules.erasable(one, version, found);
+        return problems.isEmpty()
+                ? revisions.erase(one.id(), version, with.now()).thenReturn(new Outcome.Done<>(one))
+                : Door.refused(problems);
+    }
+}
