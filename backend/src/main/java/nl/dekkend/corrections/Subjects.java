@@ -11,6 +11,7 @@ import nl.dekkend.offers.Offers;
 import nl.dekkend.schools.School;
 import nl.dekkend.schools.SchoolScopes;
 import nl.dekkend.schools.Schools;
+import nl.dekkend.socialmap.Ground;
 import nl.dekkend.socialmap.Organisation;
 import nl.dekkend.socialmap.Organisations;
 import nl.dekkend.socialmap.Service;
@@ -82,18 +83,18 @@ class Subjects {
     /** A partnership keeps itself; any other organisation belongs where it works. */
     private Mono<Set<String>> keepers(Organisation organisation) {
         if (organisation.partnershipId() != null) return Mono.just(Set.of(organisation.partnershipId()));
-        var ids = List.of(organisation.id());
-        return Mono.zip(
-                        services.byOrganisations(ids).collectList(),
-                        offers.byProviders(ids).collectList())
-                .flatMap(work -> works(work.getT1(), work.getT2()));
+        return organisations
+                .ground(organisation.id())
+                .zipWith(offers.byProviders(List.of(organisation.id())).collectList())
+                .flatMap(work -> works(work.getT1(), SubjectRules.partnerships(work.getT2())));
     }
 
-    private Mono<Set<String>> works(List<Service> services, List<Offer> offers) {
-        var byOffers = SubjectRules.partnerships(offers);
-        // Who does nothing here that we know of, is not therefore of the whole country.
-        if (services.isEmpty()) return Mono.just(byOffers);
-        return around(SubjectRules.area(services)).map(around -> SubjectRules.together(around, byOffers));
+    /** Who does nothing here that we know of, is not therefore of the whole country. */
+    private Mono<Set<String>> works(Ground ground, Set<String> byOffers) {
+        var known = SubjectRules.together(ground.partnerships(), byOffers);
+        if (!ground.national() && ground.municipalities().isEmpty()) return Mono.just(known);
+        return around(ground.national() ? Set.of() : ground.municipalities())
+                .map(around -> SubjectRules.together(around, known));
     }
 
     /** Of the whole country: those that take part. */
