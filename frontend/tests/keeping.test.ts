@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Written } from '../src/manage/keeping/questions.ts';
 import { hasCome } from '../src/manage/keeping/stale.ts';
-import { differing, tell } from '../src/manage/keeping/told.ts';
-import { controlOf, empty, inputOf, typedOf, unreadable } from '../src/manage/keeping/typed.ts';
+import { lines } from '../src/manage/keeping/told.ts';
+import { empty, inputOf, typedOf, unreadable } from '../src/manage/keeping/typed.ts';
+import { differences } from '../src/manage/record/told.ts';
+import { controlOf } from '../src/manage/record/typed.ts';
 
 const written: Written = {
   name: 'Groep',
@@ -37,7 +39,6 @@ const written: Written = {
   ownContacts: [
     { role: 'Loket', roleEn: 'Loket', phone: '0251-226601', email: null, hours: null, hoursEn: null, english: 'NL' },
   ],
-  source: { title: 'Plan', asOf: null, url: null, note: null, noteEn: null, english: 'EN' },
 };
 const named = new Map([['GM0375', 'Beverwijk']]);
 
@@ -95,9 +96,10 @@ test('What is wrong stands at the control it is about', () => {
 test('Two texts are laid beside each other where they differ', () => {
   const mine = typedOf(written);
   const theirs = { ...mine, ageFrom: '6', serviceArea: [] };
-  expect(differing(mine, theirs, named)).toEqual(['AGES', 'SERVICE_AREA']);
-  expect(tell(mine, 'SERVICE_AREA', named)).toBe('Beverwijk');
-  expect(tell(theirs, 'SERVICE_AREA', named)).toBe('Hier staat niets.');
+  expect(differences(lines, mine, theirs, named)).toEqual([
+    { part: 'AGES', one: 'vanaf 4 jaar', other: 'vanaf 6 jaar' },
+    { part: 'SERVICE_AREA', one: 'Beverwijk', other: 'Hier staat niets.' },
+  ]);
 });
 
 test('A plan asks for a word from its day on', () => {

@@ -2,13 +2,8 @@
 import { askAs } from '../../account/ask.ts';
 import { every } from '../../api/every.ts';
 import { AllOrganisations, ChoicesOfPartnership, WhatToChoose } from './options.ts';
+import { type Named, namesOf, type Option, together } from '../record/options.ts';
 import type { Written } from './questions.ts';
-
-export interface Option {
-  id: string;
-  name: string;
-}
-export type Named = Map<string, string>;
 
 export interface Choices {
   needs: Option[];
@@ -20,13 +15,6 @@ export interface Choices {
   provider: string;
   /** The name of everything that can be chosen or was. */
   named: Named;
-}
-
-const byName = (one: Option, other: Option) => one.name.localeCompare(other.name, 'nl');
-
-/** Each once, by name; what the offer names already can stay chosen. */
-function together(...several: Option[][]): Option[] {
-  return [...new Map(several.flat().map((option) => [option.id, option])).values()].toSorted(byName);
 }
 
 const linked = (offers: Written[], of: (offer: Written) => (Option | null)[]): Option[] =>
@@ -62,7 +50,7 @@ export async function choicesFor(offers: Written[]): Promise<Choices> {
   return {
     ...choices,
     provider,
-    named: new Map(Object.values(choices).flatMap((all) => all.map(({ id, name }) => [id, name]))),
+    named: namesOf(...Object.values(choices)),
   };
 }
 

@@ -6,7 +6,7 @@ const AnswerFields = graphql(
     fragment AnswerFields on SaveOfferResult @_unmask {
       __typename
       ... on OfferKept {
-        offer {
+        record: offer {
           id
           version
         }
@@ -14,7 +14,7 @@ const AnswerFields = graphql(
       ... on OfferConflict {
         theirs {
           ...StepFields
-          offer {
+          record: offer {
             ...WrittenFields
           }
         }
@@ -43,7 +43,7 @@ export const SaveOffer = graphql(
 
 const NowFields = graphql(`
   fragment NowFields on OfferKept @_unmask {
-    offer {
+    record: offer {
       version
     }
   }

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts';
-import { AddressFields } from '../../api/fragments.ts';
+import { ContactWritten, PlaceWritten, RouteWritten } from '../record/fields.ts';
 
 const KeptFields = graphql(`
   fragment KeptFields on Offer @_unmask {
@@ -73,40 +73,17 @@ export const WrittenFields = graphql(
         name
       }
       ownPlaces {
-        name
-        address {
-          ...AddressFields
-        }
+        ...PlaceWritten
       }
       routes {
-        startBy
-        permit
-        steps
-        stepsEn: steps(language: EN)
-        english: contentLanguage(language: EN)
-        maxWeeks
-        costForParents
+        ...RouteWritten
       }
       ownContacts {
-        role
-        roleEn: role(language: EN)
-        phone
-        email
-        hours
-        hoursEn: hours(language: EN)
-        english: contentLanguage(language: EN)
-      }
-      source {
-        title
-        asOf
-        url
-        note
-        noteEn: note(language: EN)
-        english: contentLanguage(language: EN)
+        ...ContactWritten
       }
     }
   `,
-  [AddressFields],
+  [ContactWritten, PlaceWritten, RouteWritten],
 );
 
 export const StepFields = graphql(`
@@ -143,8 +120,7 @@ export const OfferThen = graphql(
     query OfferThen($id: ID!, $version: Int!) {
       offer(id: $id) {
         revision(version: $version) {
-          changed
-          offer {
+          after: offer {
             ...WrittenFields
           }
           before {
@@ -159,6 +135,3 @@ export const OfferThen = graphql(
 
 export type Kept = ResultOf<typeof KeptFields>;
 export type Written = ResultOf<typeof WrittenFields>;
-export type Step = ResultOf<typeof StepFields>;
-export type Theirs = Step & { offer: Written };
-export type Opened = NonNullable<ResultOf<typeof OfferToWrite>['offer']>;

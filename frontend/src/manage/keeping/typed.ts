@@ -1,14 +1,29 @@
-/** An offer as somebody types it, and as the API takes it. Every list of entries holds texts alone. */
-import { euroAmount, typedEuros } from '../../lib/euros.ts';
-import type { Permit, Start } from './kinds.ts';
+/** An offer as somebody types it, and as the API takes it. */
+import {
+  contactInput,
+  contactOf,
+  type Entry,
+  noSource,
+  orNull,
+  placeOf,
+  routeInput,
+  routeOf,
+  said,
+  type SourceTyped,
+  sourceInput,
+  text,
+  translated,
+  unreadableAges,
+  unreadableRoutes,
+  whole,
+} from '../record/typed.ts';
 import type { OfferInput } from './mutations.ts';
 import type { Written } from './questions.ts';
 
-export type Entry = Record<string, string>;
 export const kinds = ['places', 'routes', 'contacts'] as const;
-export type Kind = (typeof kinds)[number];
+
 /** The fields with one text each. */
-export const lines = [
+const lines = [
   'name',
   'kind',
   'summary-nl',
@@ -22,38 +37,23 @@ export const lines = [
   'status',
   'validFrom',
   'validTo',
-  'source-title',
-  'source-asOf',
-  'source-url',
-  'source-note-nl',
-  'source-note-en',
 ] as const;
-export type Line = (typeof lines)[number];
-export const choices = ['partnerships', 'supportNeeds', 'serviceArea'] as const;
-export type Choice = (typeof choices)[number];
 
-const sourceLines = ['source-title', 'source-asOf', 'source-url', 'source-note-nl', 'source-note-en'] as const;
-
-export type Typed = Record<Line, string> & Record<Choice, string[]> & Record<Kind, Entry[]>;
-
-export const freshEntry: Record<Kind, Entry> = {
-  places: { name: '', street: '', houseNumber: '', postcode: '', city: '' },
-  routes: { startBy: 'SCHOOL', permit: 'NONE', 'steps-nl': '', 'steps-en': '', maxWeeks: '', costForParents: '' },
-  contacts: { 'role-nl': '', 'role-en': '', phone: '', email: '', 'hours-nl': '', 'hours-en': '' },
-};
+export type Typed = Record<(typeof lines)[number], string> &
+  Record<'partnerships' | 'supportNeeds' | 'serviceArea', string[]> &
+  Record<(typeof kinds)[number], Entry[]> &
+  SourceTyped;
 
 export function empty(partnerships: string[], provider: string): Typed {
-  const nothing = Object.fromEntries(lines.map((line) => [line, ''])) as Record<Line, string>;
+  const nothing = Object.fromEntries(lines.map((line) => [line, ''])) as Record<(typeof lines)[number], string>;
   const lists = { partnerships, supportNeeds: [], serviceArea: [], places: [], routes: [], contacts: [] };
-  return { ...nothing, kind: 'OTHER', status: 'RUNNING', provider, ...lists };
+  return { ...nothing, ...noSource, kind: 'OTHER', status: 'RUNNING', provider, ...lists };
 }
-
-const text = (value: string | number | null | undefined) => String(value ?? '');
-const translated = (value: string | null, english: string) => (english === 'EN' ? text(value) : '');
 
 export function typedOf(offer: Written): Typed {
   const { english } = offer;
   return {
+    ...noSource,
     name: offer.name,
     kind: offer.kind,
     'summary-nl': offer.summary,
@@ -67,64 +67,16 @@ export function typedOf(offer: Written): Typed {
     status: offer.status,
     validFrom: text(offer.validFrom),
     validTo: text(offer.validTo),
-    // What somebody writes now is not what an older publication said.
-    'source-title': '',
-    'source-asOf': '',
-    'source-url': '',
-    'source-note-nl': '',
-    'source-note-en': '',
     partnerships: offer.partnerships.map(({ id }) => id),
     supportNeeds: offer.supportNeeds.map(({ id }) => id),
     serviceArea: offer.serviceArea.map(({ id }) => id),
-    places: offer.ownPlaces.map(({ name, address }) => ({
-      name: text(name),
-      street: text(address?.street),
-      houseNumber: text(address?.houseNumber),
-      postcode: text(address?.postcode),
-      city: text(address?.city),
-    })),
-    routes: offer.routes.map((route) => ({
-      startBy: route.startBy,
-      permit: route.permit,
-      'steps-nl': route.steps.join('\n'),
-      'steps-en': translated(route.stepsEn.join('\n'), route.english),
-      maxWeeks: text(route.maxWeeks),
-      costForParents: typedEuros(route.costForParents),
-    })),
-    contacts: offer.ownContacts.map((contact) => ({
-      'role-nl': contact.role,
-      'role-en': translated(contact.roleEn, contact.english),
-      phone: text(contact.phone),
-      email: text(contact.email),
-      'hours-nl': text(contact.hours),
-      'hours-en': translated(contact.hoursEn, contact.english),
-    })),
+    places: offer.ownPlaces.map(placeOf),
+    routes: offer.routes.map(routeOf),
+    contacts: offer.ownContacts.map(contactOf),
   };
 }
 
-/** Fields with something that is no whole number, or no amount; by the id of their control. */
-export function unreadable(typed: Typed): string[] {
-  const isWhole = (value = '') => /^\d{0,3}$/.test(value.trim());
-  const ages = (['ageFrom', 'ageTo'] as const).filter((field) => !isWhole(typed[field]));
-  const routes = typed.routes.flatMap((route, place) => [
-    ...(isWhole(route.maxWeeks) ? [] : [`routes-${place}-maxWeeks`]),
-    ...(euroAmount(route.costForParents ?? '').wrong ? [`routes-${place}-costForParents`] : []),
-  ]);
-  return [...ages, ...routes];
-}
-
-const orNull = (value = '') => value.trim() || null;
-const whole = (value = '') => (value.trim() ? Number(value) : null);
-const said = (nl = '', en = '') => (nl.trim() || en.trim() ? { nl, en: orNull(en) } : null);
-
-/** Every line is a step; a line in one language stands beside the same line in the other. */
-function steps({ 'steps-nl': nl = '', 'steps-en': en = '' }: Entry) {
-  const [dutch = [], english = []] = [nl, en].map((all) => all.split('\n').filter((line) => line.trim()));
-  return Array.from({ length: Math.max(dutch.length, english.length) }, (_, place) => ({
-    nl: dutch[place] ?? '',
-    en: orNull(english[place]),
-  }));
-}
+export const unreadable = (typed: Typed) => [...unreadableAges(typed), ...unreadableRoutes(typed.routes)];
 
 export function inputOf(typed: Typed): Omit<OfferInput, 'offer' | 'version'> {
   return {
@@ -140,43 +92,11 @@ export function inputOf(typed: Typed): Omit<OfferInput, 'offer' | 'version'> {
     ageTo: whole(typed.ageTo),
     serviceArea: typed.serviceArea,
     places: typed.places,
-    routes: typed.routes.map((route) => ({
-      startBy: route.startBy as Start,
-      permit: route.permit as Permit,
-      steps: steps(route),
-      maxWeeks: whole(route.maxWeeks),
-      costForParents: euroAmount(route.costForParents ?? '').cents ?? null,
-    })),
-    contacts: typed.contacts.map((contact) => ({
-      role: { nl: contact['role-nl'] ?? '', en: orNull(contact['role-en']) },
-      phone: orNull(contact.phone),
-      email: orNull(contact.email),
-      hours: said(contact['hours-nl'], contact['hours-en']),
-    })),
+    routes: typed.routes.map(routeInput),
+    contacts: typed.contacts.map(contactInput),
     validFrom: orNull(typed.validFrom),
     validTo: orNull(typed.validTo),
     status: typed.status as OfferInput['status'],
-    source: sourceLines.some((line) => typed[line].trim())
-      ? {
-          title: typed['source-title'],
-          asOf: orNull(typed['source-asOf']),
-          url: orNull(typed['source-url']),
-          note: said(typed['source-note-nl'], typed['source-note-en']),
-        }
-      : null,
+    source: sourceInput(typed),
   };
-}
-
-/** The id of the control that a problem is about: "input.routes[0].steps[2].nl" is routes-0-steps-nl. */
-export function controlOf(field: string | null): string {
-  const path = (field ?? '').replace(/^input\./, '').replace(/\.steps\[\d+\]/, '.steps');
-  const [, list] = /^(partnerships|supportNeeds|serviceArea)\[/.exec(path) ?? [];
-  return (
-    list ??
-    path
-      .replaceAll('[', '-')
-      .replaceAll(']', '')
-      .replaceAll('.', '-')
-      .replace(/-steps$/, '-steps-nl')
-  );
 }
