@@ -177,6 +177,7 @@ test('An address says which page it is, in every language', () => {
     year: null,
     partnership: '',
     offer: '',
+    record: '',
     coreArea: '',
     state: null,
   });
@@ -188,6 +189,8 @@ test('An address says which page it is, in every language', () => {
   expect(route('/beheer/overzicht/?partnership=PO2711')).toMatchObject({ view: 'overview', partnership: 'PO2711' });
   expect(route('/beheer/overzicht/?state=DRAFT')?.state).toBe('DRAFT');
   expect(route('/beheer/aanbod/?offer=ecv')).toMatchObject({ view: 'offers', offer: 'ecv' });
+  expect(route('/beheer/sociale-kaart/dienst/?id=auris')).toMatchObject({ view: 'service', record: 'auris' });
+  expect(route('/en/beheer/sociale-kaart/organisatie/')).toMatchObject({ view: 'organisation', record: '' });
   expect(route('/beheer/kernen/wijzigen/?partnership=PO2711&kern=ijmuiden-1')).toMatchObject({
     view: 'coreArea',
     coreArea: 'ijmuiden-1',

@@ -15,6 +15,9 @@ export interface Route {
     | 'norm'
     | 'offers'
     | 'offer'
+    | 'socialMap'
+    | 'service'
+    | 'organisation'
     | 'corrections'
     | 'division'
     | 'coreArea'
@@ -33,6 +36,8 @@ export interface Route {
   partnership: string;
   /** The id of the offer. */
   offer: string;
+  /** The id of the service or the organisation. */
+  record: string;
   /** The id of the core area. */
   coreArea: string;
   /** Only schools that are this far. */
@@ -54,6 +59,9 @@ const views: Record<string, Route['view']> = {
   '/beheer/norm/': 'norm',
   '/beheer/aanbod/': 'offers',
   '/beheer/aanbod/wijzigen/': 'offer',
+  '/beheer/sociale-kaart/': 'socialMap',
+  '/beheer/sociale-kaart/dienst/': 'service',
+  '/beheer/sociale-kaart/organisatie/': 'organisation',
   '/beheer/verbeteringen/': 'corrections',
   '/beheer/kernen/': 'division',
   '/beheer/kernen/wijzigen/': 'coreArea',
@@ -75,6 +83,7 @@ export function routeOf({ pathname, searchParams }: Pick<URL, 'pathname' | 'sear
     year: Number(/^\d{4}$/.exec(searchParams.get('jaar') ?? '')?.[0] ?? 0) || null,
     partnership: searchParams.get('partnership') ?? '',
     offer: searchParams.get('offer') ?? '',
+    record: searchParams.get('id') ?? '',
     coreArea: searchParams.get('kern') ?? '',
     state: states.find((state) => state === searchParams.get('state')) ?? null,
   };
@@ -107,6 +116,16 @@ export const toOffers = (offer?: string) => to.manage('aanbod') + (offer ? `?${n
 /** The form of an offer; without an id that of a new one. */
 export const toOffer = (offer?: string) =>
   to.manage('aanbod', 'wijzigen') + (offer ? `?${new URLSearchParams({ offer })}` : '');
+
+/** What somebody keeps of the social map. */
+export const toSocialMap = () => to.manage('sociale-kaart');
+const record = (page: string, id = '') =>
+  to.manage('sociale-kaart', page) + (id ? `?${new URLSearchParams({ id })}` : '');
+/** The form of a service; without an id that of a new one. */
+export const toService = (id?: string) => record('dienst', id);
+/** The form of an organisation; without an id that of a new one. */
+export const toOrganisation = (id?: string) => record('organisatie', id);
+
 export const toCorrections = () => to.manage('verbeteringen');
 export const toNorm = (partnership: string) => `${to.manage('norm')}?${new URLSearchParams({ partnership })}`;
 
