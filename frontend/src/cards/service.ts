@@ -11,8 +11,12 @@ export const ServiceCardFields = graphql(
       contentLanguage(language: $language)
       ageFrom
       ageTo
+      confirmedAt
       distanceKm
       example
+      source {
+        asOf
+      }
       organisation {
         name
         phone

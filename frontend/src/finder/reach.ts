@@ -1,9 +1,10 @@
-import type { Found, Offer, School } from './unknown.ts';
+import type { Found, Other, School } from './unknown.ts';
 
 export const isSchool = (found: Found): found is School => 'board' in found;
 
-/** An offer that its keepers took back. */
-export const isWithdrawn = (found: Found): found is Offer => 'withdrawn' in found && found.withdrawn;
+/** What its keepers took back. */
+export const isWithdrawn = (found: Found): found is Other & { withdrawn: true } =>
+  'withdrawn' in found && found.withdrawn;
 
 /** Nobody calls about what is not there any more. */
 export function reach(found: Found): { phone: string | null; website: string | null } {

@@ -66,6 +66,9 @@ export const UnknownService = graphql(
         text: description(language: $language)
         contentLanguage(language: $language)
         example
+        confirmedAt
+        withdrawn
+        withdrawnAt
         contacts {
           phone
         }
@@ -90,6 +93,9 @@ export const UnknownOrganisation = graphql(
         text: description(language: $language)
         contentLanguage(language: $language)
         example
+        confirmedAt
+        withdrawn
+        withdrawnAt
         phone
         website
         source {
@@ -102,9 +108,8 @@ export const UnknownOrganisation = graphql(
 );
 
 export type School = NonNullable<ResultOf<typeof UnknownSchool>['found']>;
-export type Offer = NonNullable<ResultOf<typeof UnknownOffer>['found']>;
 export type Other =
-  | Offer
+  | NonNullable<ResultOf<typeof UnknownOffer>['found']>
   | NonNullable<ResultOf<typeof UnknownService>['found']>
   | NonNullable<ResultOf<typeof UnknownOrganisation>['found']>;
 export type Found = School | Other;

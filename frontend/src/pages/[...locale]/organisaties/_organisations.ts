@@ -48,6 +48,10 @@ export const OrganisationPage = graphql(
           contentLanguage(language: $language)
           ageFrom
           ageTo
+          confirmedAt
+          source {
+            asOf
+          }
           example
         }
         offers {
@@ -63,6 +67,7 @@ export const OrganisationPage = graphql(
           ageTo
           example
         }
+        confirmedAt
         source {
           ...SourceFields
         }

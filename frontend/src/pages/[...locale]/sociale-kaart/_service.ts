@@ -45,6 +45,7 @@ export const ServicePage = graphql(
         contacts {
           ...ContactFields
         }
+        confirmedAt
         source {
           ...SourceFields
         }
