@@ -23,6 +23,21 @@ final class LeaningRules {
         return found;
     }
 
+    /**
+     * All that speaks against bringing a service of it back: nobody finds one of an organisation that is not there.
+     *
+     * @param services how many it has
+     */
+    static List<Problem> back(Organisation organisation, long services) {
+        if (organisation.withdrawnAt() != null) {
+            return List.of(Problem.of(SocialMapProblem.ORGANISATION_WITHDRAWN, "input.service"));
+        }
+        var most = ServiceInputRules.MOST_SERVICES;
+        return services < most
+                ? List.of()
+                : List.of(Problem.of(SocialMapProblem.TOO_MANY_SERVICES, "input.service", most));
+    }
+
     private static void when(boolean leans, SocialMapProblem problem, List<Problem> found, Object... what) {
         if (leans) found.add(Problem.of(problem, "input.organisation", what));
     }

@@ -5,7 +5,6 @@ import nl.dekkend.graphql.Problem;
 import nl.dekkend.socialmap.keeping.Keeping;
 import nl.dekkend.socialmap.keeping.Knock;
 import nl.dekkend.socialmap.keeping.Outcome;
-import nl.dekkend.socialmap.keeping.SocialMapProblem;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -43,12 +42,12 @@ class SocialMapSteps {
         return services.steps().restore(knock, this::ofWhom);
     }
 
-    /** Nobody finds a service of an organisation that is not there. */
     private Mono<List<Problem>> ofWhom(Service service) {
-        return store.whole(List.of(service.organisationId()))
-                .filter(organisation -> organisation.withdrawnAt() != null)
-                .map(gone -> Problem.of(SocialMapProblem.ORGANISATION_WITHDRAWN, "input.service"))
-                .collectList();
+        var organisation = List.of(service.organisationId());
+        return Mono.zip(
+                        store.whole(organisation).single(),
+                        serviceStore.byOrganisations(organisation).count())
+                .map(known -> LeaningRules.back(known.getT1(), known.getT2()));
     }
 
     Mono<Outcome<Organisation>> withdrawOrganisation(Knock knock) {

@@ -33,6 +33,14 @@ class LeaningRulesTests {
                         "ORGANISATION_HAS_DESK [1]");
     }
 
+    @Test
+    void noServiceComesBackToAnOrganisationThatHasFifty() {
+        assertThat(LeaningRules.back(organisation(null), 49)).isEmpty();
+        assertThat(LeaningRules.back(organisation(null), 50))
+                .extracting(problem -> problem.code().name())
+                .containsExactly("TOO_MANY_SERVICES");
+    }
+
     private static Organisation organisation(@Nullable String partnership) {
         return new Organisation(
                 "huis",
