@@ -130,6 +130,21 @@ public record Organisation(
         return withdrawnAt() == null ? this : bare();
     }
 
+    @Override
+    public int version() {
+        return state.version();
+    }
+
+    @Override
+    public boolean withdrawn() {
+        return state.withdrawn();
+    }
+
+    @Override
+    public @Nullable OffsetDateTime withdrawnAt() {
+        return state.withdrawnAt();
+    }
+
     /** The language in which its texts are answered. */
     public Translated<Language> contentLanguage() {
         return Text.contentLanguage(description);

@@ -13,7 +13,11 @@ class StepRulesTests {
 
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-26T12:00:00+01:00");
 
-    private record Some(String id, KeptState state) implements Kept {}
+    private record Some(
+            String id,
+            int version,
+            boolean withdrawn,
+            @Nullable OffsetDateTime withdrawnAt) implements Kept {}
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -26,7 +30,7 @@ class StepRulesTests {
             """)
     void aWithdrawalCanBeUndoneForAMonth(
             String what, boolean withdrawn, @Nullable OffsetDateTime at, @Nullable String problem) {
-        var one = new Some("een", new KeptState(2, withdrawn, at));
+        var one = new Some("een", 2, withdrawn, at);
 
         assertThat(StepRules.restored(one, "input.service", NOW).stream()
                         .map(found -> found.code().name()))
