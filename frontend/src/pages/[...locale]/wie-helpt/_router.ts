@@ -18,17 +18,26 @@ export const WhoHelpsAtPostcode = graphql(
       secondary: responsibility(postcode: $postcode, sector: SECONDARY) {
         ...ResponsibilityFields
       }
-      primaryNear: neighbouringOffers(postcode: $postcode, sector: PRIMARY, first: 10) {
+    }
+  `,
+  [ResponsibilityFields],
+);
+
+/** Asked when it is clear who helps: that must not wait for it. */
+export const NeighboursAtPostcode = graphql(
+  `
+    query NeighboursAtPostcode($postcode: Postcode!) {
+      primary: neighbouringOffers(postcode: $postcode, sector: PRIMARY, first: 10) {
         nodes {
           ...NeighbourFields
         }
       }
-      secondaryNear: neighbouringOffers(postcode: $postcode, sector: SECONDARY, first: 10) {
+      secondary: neighbouringOffers(postcode: $postcode, sector: SECONDARY, first: 10) {
         nodes {
           ...NeighbourFields
         }
       }
     }
   `,
-  [ResponsibilityFields, NeighbourFields],
+  [NeighbourFields],
 );

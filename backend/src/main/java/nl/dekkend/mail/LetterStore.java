@@ -60,6 +60,14 @@ class LetterStore {
                 .all();
     }
 
+    /** Whether nobody took it back since its turn began. */
+    Mono<Boolean> waits(UUID id) {
+        return sql.sql("select exists (select from mail.letter where id = :id)")
+                .bind("id", id)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
     Mono<Void> delivered(UUID id) {
         return ended(id, """
                 update mail.letter

@@ -43,7 +43,12 @@ class Postman {
                 .then();
     }
 
-    private Mono<Void> deliver(QueuedLetter letter) {
+    /** Brings one, unless it was taken back since its turn began. */
+    Mono<Void> deliver(QueuedLetter letter) {
+        return letters.waits(letter.id()).flatMap(there -> there ? bring(letter) : Mono.empty());
+    }
+
+    private Mono<Void> bring(QueuedLetter letter) {
         return server.deliver(letter)
                 .thenReturn(true)
                 .onErrorResume(trouble -> Mono.just(tell(letter, trouble)))

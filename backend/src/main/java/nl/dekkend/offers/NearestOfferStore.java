@@ -86,9 +86,11 @@ class NearestOfferStore implements NearestOffers {
                 around as materialized (
                     select place.place, o.id, o.support_needs, distance.km
                       from place
-                      join offers.offer o on o.service_area && place.municipalities and %s
+                      join offers.offer o
+                        on (o.service_area && place.municipalities or o.service_area = '{}') and %s
                      cross join lateral (%s) distance
-                     where not (partnership = any(o.partnership_ids) and o.service_area && here)
+                     where not (partnership = any(o.partnership_ids)
+                                and (o.service_area && here or o.service_area = '{}'))
                        and exists (
                         select from unnest(o.partnership_ids) code where left(code, 2) = left(partnership, 2)))
                 select distinct on (asked.number) asked.number, around.id, round(around.km::numeric, 1)::float8 as km

@@ -61,7 +61,10 @@ class NeighbourStore {
                 .with("today", LocalDate.now(clock))
                 .with("year_start", year.now())
                 .and(RUNS)
-                .any(here.around().keySet(), "municipalities", "service_area && :municipalities")
+                .any(
+                        here.around().keySet(),
+                        "municipalities",
+                        "(service_area && :municipalities or service_area = '{}')")
                 .any(here.own(), "own", "not partnership_ids && :own")
                 .and(here.sector().letters(), "sector", OF_SECTOR)
                 .and(here.withinKm(), "within", "km <= :within");

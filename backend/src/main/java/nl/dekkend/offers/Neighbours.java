@@ -27,6 +27,9 @@ import reactor.core.publisher.Mono;
 @Component
 class Neighbours {
 
+    /** How far the edge of a municipality lies from its middle, in kilometres: what is for it may stand there. */
+    private static final double TO_THE_EDGE = 25;
+
     /** Where a child lives, and whose it is. */
     private record Home(@Nullable Point middle, Set<String> partnerships) {}
 
@@ -60,7 +63,7 @@ class Neighbours {
         var middle = home.middle();
         if (middle == null) return Mono.just(Page.of(List.of(), false, false, 0));
         return municipalities
-                .around(List.of(middle), asked.withinKm())
+                .around(List.of(middle), asked.withinKm() + TO_THE_EDGE)
                 .map(around -> new Neighbourhood(
                         middle,
                         asked.sector(),

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 /** What a parent near a border finds on the other side of it. */
 @DekkendTest("dekkend.imports.at-start=true")
@@ -20,6 +21,9 @@ class NeighbouringOffersTests {
 
     @Autowired
     HttpGraphQlTester graphQl;
+
+    @Autowired
+    DatabaseClient sql;
 
     record Found(String id, OfferStatus status, double distanceKm, List<Named> partnerships) {}
 
@@ -44,7 +48,26 @@ class NeighbouringOffersTests {
 
     @Test
     void looksNoFurtherThanIsAsked() {
-        assertThat(offers(HAARLEM + ", withinKm: 1")).isEmpty();
+        assertThat(offers(HAARLEM + ", withinKm: 7")).extracting(Found::id).doesNotContain("via-nova-fulltime");
+        assertThat(offers(HAARLEM + ", withinKm: 8")).extracting(Found::id).contains("via-nova-fulltime");
+    }
+
+    /** Of help for everybody and of help with an address, how near that is counts alone. */
+    @Test
+    void goesByTheAddressOfWhatHasOne() {
+        sql.sql("""
+                insert into offers.offer
+                       (id, name, kind, summary, partnership_ids, support_needs, service_area, places, near_places, routes,
+                        start_by, history, contacts, status, source, example, search_words)
+                values ('met-adres', 'Met adres', 'OTHER', '{"nl": "Hulp"}', '{PO2711}', '{}', '{}', '[]',
+                        '[{"location": {"lat": 52.39, "lon": 4.64}}]', '[]', '{}', '[]', '[]', 'RUNNING',
+                        '{"title": "Bron"}', false, '')
+                """).then().block();
+        try {
+            assertThat(offers(HAARLEM + ", withinKm: 3")).extracting(Found::id).containsExactly("met-adres");
+        } finally {
+            sql.sql("delete from offers.offer where id = 'met-adres'").then().block();
+        }
     }
 
     @Test
