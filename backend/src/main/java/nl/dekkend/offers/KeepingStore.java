@@ -81,6 +81,15 @@ class KeepingStore {
         return done(set(offer, "withdrawn = false, withdrawn_at = null"));
     }
 
+    /** Its id is all that is left; a name a record must have. */
+    Mono<Long> empty(String offer, OffsetDateTime at) {
+        return done(set(offer, """
+                withdrawn_at = coalesce(withdrawn_at, :at), name = 'Gewist', summary = '{"nl": "Gewist"}',
+                description = null, places = '[]', near_places = '[]', routes = '[]', history = '[]', contacts = '[]',
+                source = '{"title": "Gewist"}', search_words = '', known_words = '', translated_words = ''
+                """).bind("at", at));
+    }
+
     private GenericExecuteSpec set(String offer, String what) {
         return sql.sql("update offers.offer set kept = true, version = version + 1, " + what + " where id = :id")
                 .bind("id", offer);

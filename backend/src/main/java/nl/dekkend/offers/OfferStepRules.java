@@ -31,9 +31,14 @@ final class OfferStepRules {
         return over ? of(OfferProblem.ENDED_ALREADY) : List.of();
     }
 
-    /** Whether it can come back. */
-    static List<Problem> restored(Offer offer, OffsetDateTime now) {
+    /**
+     * Whether it can come back.
+     *
+     * @param erased whether its last word was erased for good
+     */
+    static List<Problem> restored(Offer offer, boolean erased, OffsetDateTime now) {
         if (!offer.withdrawn()) return of(OfferProblem.NOT_WITHDRAWN);
+        if (erased) return of(OfferProblem.LAST_WORD_ERASED);
         var since = offer.withdrawnAt();
         if (since == null) return of(OfferProblem.NOT_NAMED_ANY_MORE);
         return since.plus(REGRET).isAfter(now) ? List.of() : of(OfferProblem.RESTORE_TOO_LATE);

@@ -19,41 +19,52 @@ class OfferSteps {
 
     private final KeepingDoor door;
     private final OfferWriter writer;
+    private final RevisionStore revisions;
     private final Clock clock;
 
-    OfferSteps(KeepingDoor door, OfferWriter writer, Clock clock) {
+    OfferSteps(KeepingDoor door, OfferWriter writer, RevisionStore revisions, Clock clock) {
         this.door = door;
         this.writer = writer;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
     Mono<KeepingResult> confirm(OfferStepInput input, Actor actor) {
         return step(
                 KeepingKnock.of("confirmOffer", actor, input),
-                offer -> OfferStepRules.confirmed(offer, LocalDate.now(clock)),
+                offer -> Mono.just(OfferStepRules.confirmed(offer, LocalDate.now(clock))),
                 writer::confirm);
     }
 
     Mono<KeepingResult> withdraw(OfferStepInput input, Actor actor) {
-        return step(KeepingKnock.of("withdrawOffer", actor, input), OfferStepRules::there, writer::withdraw);
+        return step(
+                KeepingKnock.of("withdrawOffer", actor, input),
+                offer -> Mono.just(OfferStepRules.there(offer)),
+                writer::withdraw);
     }
 
     Mono<KeepingResult> restore(OfferStepInput input, Actor actor) {
         return step(
                 KeepingKnock.of("restoreOffer", actor, input),
-                offer -> OfferStepRules.restored(offer, OffsetDateTime.now(clock)),
+                offer -> revisions
+                        .last(offer)
+                        .map(last -> last.erasedAt() != null)
+                        .map(erased -> OfferStepRules.restored(offer, erased, OffsetDateTime.now(clock))),
                 writer::restore);
     }
 
     private Mono<KeepingResult> step(
             KeepingKnock knock,
-            Function<Offer, List<Problem>> problems,
+            Function<Offer, Mono<List<Problem>>> problems,
             BiFunction<Offer, Role, Mono<KeepingResult>> write) {
         return door.through(knock, offer -> {
             var role = Right.KEEP_OFFERS.require(knock.actor(), offer.scope(), "input.offer");
-            var found = problems.apply(offer);
-            var change = found.isEmpty() ? write.apply(offer, role) : KeepingDoor.refused(found);
-            return door.ifSeen(knock, offer, null, change);
+            return problems.apply(offer)
+                    .flatMap(found -> door.ifSeen(
+                            knock,
+                            offer,
+                            null,
+                            found.isEmpty() ? write.apply(offer, role) : KeepingDoor.refused(found)));
         });
     }
 }

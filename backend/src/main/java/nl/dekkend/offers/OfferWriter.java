@@ -76,6 +76,16 @@ class OfferWriter {
         return kept(offer, store.restore(offer.id()), OfferStep.RESTORED, role, ChangeKind.ADDED);
     }
 
+    /** Takes away for good what a withdrawn one says: it stays withdrawn, and that word says nothing either. */
+    Mono<KeepingResult> empty(Offer offer, Role role) {
+        return revisions
+                .keepLoaded(offer.id())
+                .then(Mono.defer(() -> revisions.erase(offer.id(), offer.version(), now())))
+                .then(Mono.defer(() -> store.empty(offer.id(), now())))
+                .then(done(offer.id(), OfferStep.WITHDRAWN, role, ChangeKind.CHANGED))
+                .delayUntil(done -> revisions.erase(offer.id(), offer.version() + 1, now()));
+    }
+
     private Mono<KeepingResult> kept(Offer offer, Mono<Long> write, OfferStep step, Role role, ChangeKind kind) {
         return revisions.keepLoaded(offer.id()).then(write).then(done(offer.id(), step, role, kind));
     }

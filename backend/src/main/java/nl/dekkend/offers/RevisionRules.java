@@ -44,9 +44,11 @@ final class RevisionRules {
                 && at.atZoneSameInstant(zone).toLocalDate().equals(day);
     }
 
-    /** What stands there is mended by saving: only what it said before can be erased. */
+    /** What stands there is mended by saving. What was withdrawn cannot be saved: there the last word can go too. */
     static List<Problem> erasable(Offer standing, int version, Optional<OfferRevision> found) {
-        if (version == standing.version()) return of(OfferProblem.VERSION_STANDS);
+        if (version == standing.version()) {
+            return standing.withdrawn() ? List.of() : of(OfferProblem.VERSION_STANDS);
+        }
         return found.isEmpty() ? of(OfferProblem.UNKNOWN_VERSION) : List.of();
     }
 

@@ -28,6 +28,18 @@ class SocialMapKinds {
             {"name": "", "description": {"nl": ""}, "eligibility": null, "cost": null, "places": [], "languages": [],
              "accessibility": [], "routes": [], "contacts": [], "source": {"title": ""}}""";
 
+    /** A name a record must have; what it is called is not known any more. */
+    private static final String NO_ORGANISATION = """
+            name = 'Gewist', abbreviation = null, description = null, website = null, phone = null, email = null,
+            places = '[]', contacts = '[]', source = '{"title": "Gewist"}'
+            """;
+
+    private static final String NO_SERVICE = """
+            name = 'Gewist', description = '{"nl": "Gewist"}', eligibility = null, cost = null, places = '[]',
+            languages = '[]', accessibility = '[]', routes = '[]', contacts = '[]', source = '{"title": "Gewist"}',
+            search_words = '', known_words = '', translated_words = ''
+            """;
+
     @Bean
     Keeping<Organisation> keptOrganisations(OrganisationStore store, OrganisationKeepers keepers, Instruments with) {
         var kind = new KeptKind<>(
@@ -37,7 +49,8 @@ class SocialMapKinds {
                 OrganisationStore::organisation,
                 id -> store.whole(List.of(id)).next(),
                 List.of(OrganisationStore.LOCK),
-                EMPTY_ORGANISATION);
+                EMPTY_ORGANISATION,
+                NO_ORGANISATION);
         return Keeping.of(kind, keepers, with);
     }
 
@@ -50,7 +63,8 @@ class SocialMapKinds {
                 ServiceStore::service,
                 store::byId,
                 List.of(LOCK_ORGANISATION_OF_SERVICE, LOCK_SERVICE),
-                EMPTY_SERVICE);
+                EMPTY_SERVICE,
+                NO_SERVICE);
         return Keeping.of(kind, keepers, with);
     }
 }

@@ -53,6 +53,29 @@ class KeepingHistoryTests {
     }
 
     @Test
+    void theLastWordOfWhatWasWithdrawnCanGoTooAndThenItStaysAway() {
+        var editor = Keeping.editor(graphQl);
+        var said = Map.of("nl", "Vraag naar de moeder van Keesje.");
+        editor.save(Map.of("name", "Groep van Keesje", "summary", said));
+        var id = "groep-van-keesje";
+        editor.step("withdrawOffer", id, 1);
+
+        editor.erase(id, 1);
+        editor.erase(id, 2).path("result.offer.version").entity(Integer.class).isEqualTo(3);
+
+        assertThat(kept(id)).hasSize(3).noneMatch(text -> text.contains("Keesje"));
+        assertThat(row(id)).doesNotContainIgnoringCase("keesje");
+        assertThat(Keeping.codes(editor.step("restoreOffer", id, 3))).containsExactly("LAST_WORD_ERASED");
+        history(editor, id)
+                .path("offer.revisions[0].erasedAt")
+                .hasValue()
+                .path("offer.revisions[0].step")
+                .entity(String.class)
+                .isEqualTo("WITHDRAWN");
+        editor.erase(id, 3).path("result.offer.version").entity(Integer.class).isEqualTo(3);
+    }
+
+    @Test
     void nothingElseOfTheHistoryEverChanges() {
         var editor = Keeping.editor(graphQl);
         var id = editor.made("Blijft staan");
@@ -106,6 +129,15 @@ class KeepingHistoryTests {
 
     private static GraphQlTester.Response history(Keeping keeper, String id) {
         return keeper.caller().document(HISTORY).variable("id", id).execute();
+    }
+
+    private String row(String id) {
+        return sql.sql("select (to_jsonb(o) - 'id')::text from offers.offer o where id = :id")
+                .bind("id", id)
+                .mapValue(String.class)
+                .one()
+                .blockOptional()
+                .orElseThrow();
     }
 
     private List<String> kept(String id) {

@@ -29,7 +29,7 @@ class OfferStepRulesTests {
             String what, boolean withdrawn, @Nullable OffsetDateTime at, @Nullable String problem) {
         var offer = offer(OfferStatus.RUNNING, null, null, new OfferState(2, withdrawn, at));
 
-        assertThat(codes(OfferStepRules.restored(offer, NOW)))
+        assertThat(codes(OfferStepRules.restored(offer, false, NOW)))
                 .isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 

@@ -34,6 +34,26 @@ class SocialMapHistoryTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"service", "organisation"})
+    void theLastWordOfWhatWasWithdrawnCanGoTooAndThenItStaysAway(String kind) {
+        var editor = MapKeeping.editor(graphQl);
+        var said = Map.of("nl", "Vraag naar de moeder van Keesje.");
+        var id = "huis-van-keesje";
+        var type = kind.equals("service") ? "Service" : "Organisation";
+        save(editor, kind, Map.of("name", "Huis van Keesje", "description", said));
+        editor.step("withdraw" + type, id, 1);
+
+        editor.step("erase" + type + "Revision", id, 1);
+        editor.step("erase" + type + "Revision", id, 2)
+                .path("result." + kind + ".version")
+                .entity(Integer.class)
+                .isEqualTo(3);
+
+        assertThat(kept(kind, id)).hasSize(3).noneMatch(text -> text.contains("Keesje"));
+        assertThat(codes(editor.step("restore" + type, id, 3))).isEqualTo("LAST_WORD_ERASED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"service", "organisation"})
     void aTextAboutAPersonIsErasedForGood(String kind) {
         var editor = MapKeeping.editor(graphQl);
         var said = Map.of("nl", "Vraag naar de moeder van Jansje.");

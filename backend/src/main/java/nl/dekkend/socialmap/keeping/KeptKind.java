@@ -16,6 +16,7 @@ import reactor.core.publisher.Mono;
  * @param byId finds one as its keepers see it, withdrawn ones too
  * @param locks statements that make everybody wait who does something with {@code :id}, in their order
  * @param emptied what is left of a word that was erased, as JSON
+ * @param empty what is left of a withdrawn record when its last word is erased: assignments in SQL
  */
 public record KeptKind<T extends Kept>(
         Merge merge,
@@ -24,7 +25,8 @@ public record KeptKind<T extends Kept>(
         Function<Readable, T> read,
         Function<String, Mono<T>> byId,
         List<String> locks,
-        String emptied) {
+        String emptied,
+        String empty) {
 
     /** As the contract names it: "Service". */
     String type() {

@@ -75,6 +75,11 @@ final class KeptTable {
         return done(set(id, "withdrawn = false, withdrawn_at = null"));
     }
 
+    Mono<Long> empty(String id, OffsetDateTime at) {
+        return done(set(id, "withdrawn_at = coalesce(withdrawn_at, :at), " + kind.empty())
+                .bind("at", at));
+    }
+
     private GenericExecuteSpec set(String id, String what) {
         return sql.sql("update %s set kept = true, version = version + 1, %s where id = :id"
                         .formatted(kind.table(), what))

@@ -7,6 +7,7 @@ public enum SocialMapProblem implements ProblemCode {
     FOREIGN_ORGANISATION,
     FOREIGN_SERVICE_AREA,
     KIND_OF_PARTNERSHIP,
+    LAST_WORD_ERASED,
     NATIONAL_BY_OWN_PEOPLE,
     NOT_NAMED_ANY_MORE,
     NOT_WITHDRAWN,

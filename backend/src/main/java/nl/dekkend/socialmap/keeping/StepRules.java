@@ -22,9 +22,14 @@ public final class StepRules {
         return one.withdrawn() ? of(SocialMapProblem.WITHDRAWN, field) : List.of();
     }
 
-    /** Whether it can come back. */
-    static List<Problem> restored(Kept one, String field, OffsetDateTime now) {
+    /**
+     * Whether it can come back.
+     *
+     * @param erased whether its last word was erased for good
+     */
+    static List<Problem> restored(Kept one, boolean erased, String field, OffsetDateTime now) {
         if (!one.withdrawn()) return of(SocialMapProblem.NOT_WITHDRAWN, field);
+        if (erased) return of(SocialMapProblem.LAST_WORD_ERASED, field);
         var since = one.withdrawnAt();
         if (since == null) return of(SocialMapProblem.NOT_NAMED_ANY_MORE, field);
         return since.plus(REGRET).isAfter(now) ? List.of() : of(SocialMapProblem.RESTORE_TOO_LATE, field);

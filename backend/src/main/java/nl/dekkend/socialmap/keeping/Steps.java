@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.dekkend.graphql.Problem;
+import nl.dekkend.identity.Role;
 import reactor.core.publisher.Mono;
 
 /** Confirms, withdraws and restores records and erases what they said, or says why not. */
@@ -48,8 +49,11 @@ public final class Steps<T extends Kept> {
      */
     public Mono<Outcome<T>> restore(Knock knock, Function<T, Mono<List<Problem>>> against) {
         return door.through(knock, (one, role) -> {
-            var problems = StepRules.restored(one, knock.field(), with.now());
-            return step(knock, one, orElse(problems, one, against), writer.restore(one, role));
+            var problems = revisions
+                    .last(one)
+                    .map(last -> StepRules.restored(one, last.erasedAt() != null, knock.field(), with.now()))
+                    .flatMap(found -> orElse(found, one, against));
+            return step(knock, one, problems, writer.restore(one, role));
         });
     }
 
@@ -69,13 +73,14 @@ public final class Steps<T extends Kept> {
                 (one, role) -> revisions
                         .at(one.id(), knock.version())
                         .singleOptional()
-                        .flatMap(found -> erase(one, knock.version(), found)));
+                        .flatMap(found -> erase(one, knock.version(), found, role)));
     }
 
-    private Mono<Outcome<T>> erase(T one, int version, Optional<Revision<T>> found) {
+    private Mono<Outcome<T>> erase(T one, int version, Optional<Revision<T>> found, Role role) {
         var problems = RevisionRules.erasable(one, version, found);
-        return problems.isEmpty()
-                ? revisions.erase(one.id(), version, with.now()).thenReturn(new Outcome.Done<>(one))
-                : Door.refused(problems);
+        if (!problems.isEmpty()) return Door.refused(problems);
+        var erased = found.map(Revision::erasedAt).isPresent();
+        if (version == one.version() && !erased) return writer.empty(one, role);
+        return revisions.erase(one.id(), version, with.now()).thenReturn(new Outcome.Done<>(one));
     }
 }

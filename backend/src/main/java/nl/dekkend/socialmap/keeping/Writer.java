@@ -66,6 +66,16 @@ public final class Writer<T extends Kept> {
         return kept(one, table.restore(one.id()), SocialMapStep.RESTORED, role, ChangeKind.ADDED);
     }
 
+    /** Takes away for good what a withdrawn one says: it stays withdrawn, and that word says nothing either. */
+    Mono<Outcome<T>> empty(T one, Role role) {
+        return revisions
+                .keepLoaded(one.id())
+                .then(Mono.defer(() -> revisions.erase(one.id(), one.version(), with.now())))
+                .then(Mono.defer(() -> table.empty(one.id(), with.now())))
+                .then(done(one.id(), SocialMapStep.WITHDRAWN, role, ChangeKind.CHANGED))
+                .delayUntil(done -> revisions.erase(one.id(), one.version() + 1, with.now()));
+    }
+
     private Mono<Outcome<T>> kept(T one, Mono<Long> write, SocialMapStep step, Role role, ChangeKind what) {
         return revisions.keepLoaded(one.id()).then(write).then(done(one.id(), step, role, what));
     }

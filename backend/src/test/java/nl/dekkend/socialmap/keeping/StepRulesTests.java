@@ -32,7 +32,7 @@ class StepRulesTests {
             String what, boolean withdrawn, @Nullable OffsetDateTime at, @Nullable String problem) {
         var one = new Some("een", 2, withdrawn, at);
 
-        assertThat(StepRules.restored(one, "input.service", NOW).stream()
+        assertThat(StepRules.restored(one, false, "input.service", NOW).stream()
                         .map(found -> found.code().name()))
                 .isEqualTo(problem == null ? List.of() : List.of(problem));
     }
