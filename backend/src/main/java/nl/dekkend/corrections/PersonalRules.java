@@ -4,17 +4,12 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.dekkend.shared.NumberRules;
 
 /** Finds what tells who somebody is, in a text where it does not belong. Names it does not know. */
 final class PersonalRules {
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>()]+@[^\\s@<>()]+\\.\\p{L}{2,}");
-
-    /** Days and hours look like numbers of the telephone: "01-08-2026", "2026-08-01", "8.30". */
-    private static final Pattern DAY_OR_HOUR =
-            Pattern.compile("(?<![\\d.])\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d{2}(?!\\d)"
-                    + "|(?<!\\d)(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}(?!\\d)"
-                    + "|(?<![\\d.])[012]?\\d[.:][0-5]\\d(?![\\d.]|[ ./]\\d)");
 
     /** A mobile number belongs to a person, however it is grouped; so may one of abroad. Those of offices do not. */
     private static final Pattern PHONE = Pattern.compile(
@@ -28,20 +23,13 @@ final class PersonalRules {
 
     /** The first of them; empty when there is none. */
     static Optional<CorrectionProblem> in(String typed) {
-        var text = plain(typed);
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         if (ADDRESS.matcher(text).find()) return Optional.of(CorrectionProblem.MAIL_ADDRESS_IN_TEXT);
-        var numbers = DAY_OR_HOUR.matcher(text).replaceAll("|");
+        var numbers = NumberRules.withoutDays(typed);
         if (PHONE.matcher(numbers).find()) return Optional.of(CorrectionProblem.PHONE_IN_TEXT);
         return NINE_DIGITS.matcher(numbers).results().map(MatchResult::group).anyMatch(PersonalRules::isCitizenNumber)
                 ? Optional.of(CorrectionProblem.CITIZEN_NUMBER_IN_TEXT)
                 : Optional.empty();
-    }
-
-    /** A telephone types its own dashes and spaces. */
-    private static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Pd}", "-")
-                .replaceAll("\\p{Zs}", " ");
     }
 
     /** By the test of eleven, which other numbers of nine digits fail ten times in eleven. */
