@@ -34,9 +34,14 @@ record KeptTeams(String school, Scope scope, Map<String, SupportTeamRecord> byPa
                 .toList();
     }
 
+    /** Of those partnerships that give everybody contacts. */
+    List<SupportTeamRecord> publicRecords() {
+        return records().stream().filter(one -> !one.members().isEmpty()).toList();
+    }
+
     /** What everybody reads; what two partnerships keep alike stands there once. */
     List<ContactPoint> contacts() {
-        return records().stream()
+        return publicRecords().stream()
                 .flatMap(one -> one.members().stream())
                 .distinct()
                 .limit(TeamRules.MOST)

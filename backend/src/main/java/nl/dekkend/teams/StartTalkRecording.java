@@ -62,7 +62,7 @@ class StartTalkRecording {
         var problems = StartTalkRules.problems(input, LocalDate.now(clock));
         if (!problems.isEmpty()) return Mono.just(new SupportTeamRefused(problems));
         return Objects.equals(now.heldOn(), input.heldOn())
-                ? recorded(input.id(), input.schoolYear())
+                ? teams.of(input.id()).map(record -> new StartTalkRecorded(record, now, false))
                 : write(input, OffsetDateTime.now(clock), role);
     }
 
@@ -70,15 +70,18 @@ class StartTalkRecording {
         var step = SupportTeamStep.talk(at, role, input.schoolYear(), input.heldOn());
         return talks.save(input.id(), input.schoolYear(), input.heldOn(), at, role)
                 .then(Mono.defer(() -> steps.add(input.id(), step)))
-                .then(Mono.defer(() -> recorded(input.id(), input.schoolYear())));
+                .then(Mono.defer(() -> Mono.zip(teams.of(input.id()), talks.of(input.id(), input.schoolYear()))))
+                .map(kept -> new StartTalkRecorded(kept.getT1(), kept.getT2(), true));
     }
 
-    private Mono<TeamResult> recorded(RecordId id, SchoolYear year) {
-        return Mono.zip(teams.of(id), talks.of(id, year), StartTalkRecorded::new);
-    }
-
+    /** What a colleague recorded or took back since is not what was asked for. */
     private Mono<TeamResult> again(String receipt) {
         var words = receipt.split(" ");
-        return recorded(RecordId.of(words[0]), SchoolYear.of(words[1]));
+        var id = RecordId.of(words[0]);
+        var version = Integer.parseInt(words[2]);
+        return Mono.zip(teams.of(id), talks.of(id, SchoolYear.of(words[1])))
+                .map(now -> now.getT2().version() > version
+                        ? new StartTalkConflict(now.getT2())
+                        : new StartTalkRecorded(now.getT1(), now.getT2(), true));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tier null when nobody has said it
  * @param version counts changes; 0 while there were none
+ * @param contactsAt when its contacts were last changed
  */
 record SupportTeamRecord(
         String schoolId,
@@ -18,7 +19,8 @@ record SupportTeamRecord(
         @Nullable ConsultantTier tier,
         int version,
         @Nullable OffsetDateTime changedAt,
-        @Nullable Role changedBy) {
+        @Nullable Role changedBy,
+        @Nullable OffsetDateTime contactsAt) {
 
     /** Keeps a copy. */
     SupportTeamRecord {
@@ -27,7 +29,7 @@ record SupportTeamRecord(
 
     /** While nobody kept anything. */
     static SupportTeamRecord none(String school, String partnership) {
-        return new SupportTeamRecord(school, partnership, List.of(), null, 0, null, null);
+        return new SupportTeamRecord(school, partnership, List.of(), null, 0, null, null, null);
     }
 
     RecordId key() {

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuples;
 
 /**
- * What a partnership keeps of its schools: four statements, however many schools. Of all of them only what counts and
- * filters need is read, the rest of the page's own.
+ * What a partnership keeps of its schools: four statements at most, however many schools. Of all of them only what
+ * counts and filters need is read, the rest of the page's own.
  */
 @Component
 class TeamList {
@@ -37,7 +38,9 @@ class TeamList {
     Mono<CountedTeams<SupportTeamRecord>> page(
             String partnership, SupportTeamFilter filter, @Nullable SchoolYear asked, PageRequest request) {
         var year = Objects.requireNonNullElseGet(asked, () -> SchoolYear.of(LocalDate.now(clock)));
-        return Mono.zip(schools.openNames(partnership), briefs.of(partnership, year), found(partnership, filter))
+        return Mono.zip(schools.openNames(partnership), briefs.of(partnership, year))
+                .flatMap(both -> found(partnership, filter, both.getT1())
+                        .map(found -> Tuples.of(both.getT1(), both.getT2(), found)))
                 .flatMap(known -> {
                     var all = TeamListRules.briefs(known.getT1().keySet(), known.getT2());
                     var rows = TeamListRules.ordered(all, known.getT3(), filter);
@@ -46,8 +49,8 @@ class TeamList {
                 });
     }
 
-    private Mono<Map<String, String>> found(String partnership, SupportTeamFilter filter) {
-        return schools.openNames(partnership, filter.text());
+    private Mono<Map<String, String>> found(String partnership, SupportTeamFilter filter, Map<String, String> all) {
+        return filter.text() == null ? Mono.just(all) : schools.openNames(partnership, filter.text());
     }
 
     private Mono<Page<SupportTeamRecord>> page(String partnership, List<Placed<String>> rows, PageRequest request) {

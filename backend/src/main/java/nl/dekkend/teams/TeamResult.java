@@ -12,24 +12,34 @@ sealed interface TeamResult {
         return Optional.empty();
     }
 
-    /** It is kept. */
-    record SupportTeamSaved(SupportTeamRecord record, int version) implements TeamResult {
+    /**
+     * It is kept.
+     *
+     * @param changed false when it stood there like that
+     */
+    record SupportTeamSaved(SupportTeamRecord record, int version, boolean changed) implements TeamResult {
 
         @Override
         public Optional<String> receipt() {
-            return Optional.of(record.id() + " " + version);
+            return changed ? Optional.of(record.id() + " " + version) : Optional.empty();
         }
     }
 
     /** Somebody was first. */
     record SupportTeamConflict(SupportTeamRecord theirs) implements TeamResult {}
 
-    /** It is recorded. */
-    record StartTalkRecorded(SupportTeamRecord record, StartTalk startTalk) implements TeamResult {
+    /**
+     * It is recorded.
+     *
+     * @param changed false when it stood there like that
+     */
+    record StartTalkRecorded(SupportTeamRecord record, StartTalk startTalk, boolean changed) implements TeamResult {
 
         @Override
         public Optional<String> receipt() {
-            return Optional.of(record.id() + " " + startTalk.schoolYear());
+            return changed
+                    ? Optional.of(record.id() + " " + startTalk.schoolYear() + " " + startTalk.version())
+                    : Optional.empty();
         }
     }
 

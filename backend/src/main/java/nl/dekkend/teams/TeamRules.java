@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.dekkend.graphql.MarkupRules;
 import nl.dekkend.graphql.Problem;
 import nl.dekkend.shared.MailRules;
+import nl.dekkend.shared.NumberRules;
 import nl.dekkend.shared.PhoneRules;
 import nl.dekkend.teams.TeamInputs.SupportTeamMemberInput;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,6 @@ final class TeamRules {
     private static final int LABEL = 60;
     private static final int HOURS = 100;
 
-    /** Seven digits and more, however they are grouped: hours and days in a sentence have fewer in a row. */
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\+?\\d(?:[\\s()/-]{0,2}\\d){6,}");
-
     private static final Pattern MOBILE = Pattern.compile("^(?:\\+31|0031|31)?0?6\\d{8}$");
 
     private final List<Problem> found = new ArrayList<>();
@@ -33,31 +32,43 @@ final class TeamRules {
     /**
      * All that is wrong with them, in their order.
      *
+     * @param before what the partnership keeps now
      * @param others what other partnerships of the school keep
      */
-    static List<Problem> problems(List<SupportTeamMemberInput> members, Collection<SupportTeamMember> others) {
+    static List<Problem> problems(
+            List<SupportTeamMemberInput> members,
+            Collection<SupportTeamMember> before,
+            Collection<SupportTeamMember> others) {
         var rules = new TeamRules();
-        rules.count(members, others);
+        if (members.size() > MOST) rules.found.add(Problem.of(TeamProblem.TOO_MANY, "input.members", MOST));
+        else rules.together(members.stream().map(SupportTeamMemberInput::member).toList(), before, Set.copyOf(others));
         var seen = new HashSet<SupportTeamMember>();
         for (int place = 0; place < Math.min(members.size(), MOST); place++) {
             var at = "input.members[" + place + "]";
-            var before = rules.found.size();
+            var wrong = rules.found.size();
             rules.member(at, members.get(place));
-            var sound = rules.found.size() == before;
+            var sound = rules.found.size() == wrong;
             rules.when(sound && !seen.add(members.get(place).member()), TeamProblem.DUPLICATE, at + ".role");
         }
         return List.copyOf(rules.found);
     }
 
-    /** One that two partnerships keep alike stands there once. */
-    private void count(List<SupportTeamMemberInput> members, Collection<SupportTeamMember> others) {
-        if (members.size() > MOST) {
-            found.add(Problem.of(TeamProblem.TOO_MANY, "input.members", MOST));
-            return;
-        }
-        var together = new HashSet<>(others);
-        members.forEach(one -> together.add(one.member()));
-        when(together.size() > MOST, TeamProblem.TOO_MANY_TOGETHER, "input.members", MOST);
+    /**
+     * One that two partnerships keep alike stands there once. A partnership that joined the school with contacts of its
+     * own can have made them too many: those stay until somebody takes some away.
+     */
+    private void together(
+            Collection<SupportTeamMember> members,
+            Collection<SupportTeamMember> before,
+            Set<SupportTeamMember> others) {
+        var more = with(others, members) > Math.max(MOST, with(others, before));
+        when(more, TeamProblem.TOO_MANY_TOGETHER, "input.members", MOST, others.size());
+    }
+
+    private static int with(Set<SupportTeamMember> others, Collection<SupportTeamMember> members) {
+        var all = new HashSet<>(others);
+        all.addAll(members);
+        return all.size();
     }
 
     private void member(String at, SupportTeamMemberInput one) {
@@ -77,9 +88,8 @@ final class TeamRules {
 
     private void phone(String at, @Nullable String phone) {
         if (phone == null || PhoneRules.national(phone) != null) return;
-        var mobile = MOBILE.matcher(phone.replaceAll("[^0-9+]", "").replace("+310", "+31"))
-                .matches();
-        when(true, mobile ? TeamProblem.PHONE_IS_MOBILE : TeamProblem.PHONE_MALFORMED, at);
+        var mobile = MOBILE.matcher(phone.replaceAll("[^0-9+]", "")).matches();
+        found.add(Problem.of(mobile ? TeamProblem.PHONE_IS_MOBILE : TeamProblem.PHONE_MALFORMED, at));
     }
 
     /** What people call and write to has fields of its own, where it is looked at. */
@@ -88,7 +98,7 @@ final class TeamRules {
         when(text.length() > most, TeamProblem.TEXT_TOO_LONG, at, most);
         when(MarkupRules.isIn(text), TeamProblem.MARKUP_IN_TEXT, at);
         when(MarkupRules.hides(text), TeamProblem.HIDDEN_CHARACTERS, at);
-        when(NUMBER.matcher(text).find(), TeamProblem.PHONE_IN_CONTACT_TEXT, at);
+        when(NumberRules.hasPhone(text), TeamProblem.PHONE_IN_CONTACT_TEXT, at);
         when(text.indexOf('@') >= 0, TeamProblem.EMAIL_IN_CONTACT_TEXT, at);
     }
 

@@ -59,19 +59,21 @@ class TeamSaving {
             return Mono.just(SupportTeamRefused.of(TeamProblem.UNKNOWN_VERSION, "input.version"));
         }
         if (input.version() < now.version()) return Mono.just(new SupportTeamConflict(now));
-        var problems = TeamRules.problems(input.members(), there.membersBeside(input.partnership()));
+        var others = there.membersBeside(input.partnership());
+        var problems = TeamRules.problems(input.members(), now.members(), others);
         return problems.isEmpty() ? write(input, now, role) : Mono.just(new SupportTeamRefused(problems));
     }
 
     private Mono<TeamResult> write(SaveSupportTeamInput input, SupportTeamRecord now, Role role) {
         var members = input.written();
         var done = steps(input, now, OffsetDateTime.now(clock), role);
-        if (done.isEmpty()) return Mono.just(new SupportTeamSaved(now, now.version()));
+        if (done.isEmpty()) return Mono.just(new SupportTeamSaved(now, now.version(), false));
         return teams.save(input.id(), members, input.tier(), done.getFirst().at(), role)
                 .thenMany(Flux.fromIterable(done))
                 .concatMap(step -> steps.add(input.id(), step))
                 .then(Mono.defer(() -> told(input, now)))
-                .then(Mono.defer(() -> kept(input.id(), now.version() + 1)));
+                .then(Mono.defer(() -> teams.of(input.id())))
+                .map(kept -> new SupportTeamSaved(kept, kept.version(), true));
     }
 
     private static List<SupportTeamStep> steps(
@@ -89,13 +91,13 @@ class TeamSaving {
                 .flatMap(school -> changes.record(ChangeKind.CHANGED, "School", List.of(school)));
     }
 
-    private Mono<TeamResult> kept(RecordId id, int version) {
-        return teams.of(id).map(found -> new SupportTeamSaved(found, version));
-    }
-
-    /** With the version of then: whoever goes on with it does not overwrite what came after. */
+    /** What a colleague changed since is not what was asked for. */
     private Mono<TeamResult> again(String receipt) {
         var words = receipt.split(" ");
-        return kept(RecordId.of(words[0]), Integer.parseInt(words[1]));
+        var version = Integer.parseInt(words[1]);
+        return teams.of(RecordId.of(words[0]))
+                .map(now -> now.version() > version
+                        ? new SupportTeamConflict(now)
+                        : new SupportTeamSaved(now, version, true));
     }
 }

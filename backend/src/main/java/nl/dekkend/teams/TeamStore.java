@@ -35,8 +35,12 @@ class TeamStore {
     /** What any partnership keeps of these schools. */
     Flux<SupportTeamRecord> of(Collection<String> schools) {
         return sql.sql("""
-                select school, partnership, members, tier, version, changed_at, changed_by
-                  from teams.team
+                select school, partnership, members, tier, version, changed_at, changed_by,
+                       (select max(at)
+                          from teams.step s
+                         where s.school = t.school and s.partnership = t.partnership and s.kind = 'CONTACTS'
+                       ) as contacts_at
+                  from teams.team t
                  where school = any(:schools)
                 """)
                 .bind("schools", schools.toArray(String[]::new))
@@ -79,6 +83,7 @@ class TeamStore {
                 row.get("tier", String.class) == null ? null : columns.word("tier", ConsultantTier.class),
                 columns.value("version", Integer.class),
                 columns.value("changed_at", OffsetDateTime.class),
-                columns.word("changed_by", Role.class));
+                columns.word("changed_by", Role.class),
+                row.get("contacts_at", OffsetDateTime.class));
     }
 }

@@ -3,6 +3,7 @@ package nl.dekkend.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import nl.dekkend.testing.DekkendMailTest;
 import nl.dekkend.testing.Feed;
 import nl.dekkend.testing.MovableClock;
@@ -79,6 +80,31 @@ class StartTalkTests {
         assertThat(Teams.type(second)).isEqualTo("StartTalkConflict");
         second.path("result.theirs.heldOn").entity(String.class).isEqualTo("2023-09-01");
         assertThat(Teams.codes(consultant.talk(5, "2023-2024", null))).containsExactly("UNKNOWN_VERSION");
+    }
+
+    @Test
+    void theSameRequestAgainTellsWhatAColleagueRecordedSince() {
+        var consultant = Teams.consultant(graphQl, "12QI00");
+        var key = Map.of("idempotencyKey", "gesprek");
+        consultant.talk(0, "2021-2022", "2021-09-01", key);
+        assertThat(Teams.type(consultant.talk(0, "2021-2022", "2021-09-01", key)))
+                .isEqualTo("StartTalkRecorded");
+
+        consultant.talk(1, "2021-2022", "2021-09-02");
+
+        var again = consultant.talk(0, "2021-2022", "2021-09-01", key);
+        assertThat(Teams.type(again)).isEqualTo("StartTalkConflict");
+        again.path("result.theirs.heldOn").entity(String.class).isEqualTo("2021-09-02");
+    }
+
+    @Test
+    void aKeyThatChangedNothingStaysFree() {
+        var consultant = Teams.consultant(graphQl, "12QI00");
+        var key = Map.of("idempotencyKey", "niets");
+        consultant.talk(0, "2020-2021", null, key);
+
+        assertThat(Teams.type(consultant.talk(0, "2020-2021", "2020-09-01", key)))
+                .isEqualTo("StartTalkRecorded");
     }
 
     @Test

@@ -15,11 +15,14 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
-/** Who may what with what PO2711 keeps of school 12QI00. Nobody here changes anything. */
+/** Who may what with what PO2711 keeps of school 12QI00. Nobody but its consultant changes anything. */
 @DekkendMailTest("dekkend.imports.at-start=true")
 class SupportTeamRightsTests {
 
     private static final String SCHOOL = "12QI00";
+
+    /** Of which something is kept. */
+    private static final String KEPT = "05FK00";
 
     /** Whoever may, hears that this version never was. */
     private static final int NEVER = 999;
@@ -65,18 +68,19 @@ class SupportTeamRightsTests {
             else assertThat(refusal(answer)).isEqualTo("FORBIDDEN");
         }
         assertThat(refusal(list(caller))).isEqualTo(oversees == null ? "FORBIDDEN" : "");
-        assertThat(records(caller)).hasSize(reads == null ? 0 : 1);
+        assertThat(records(caller, SCHOOL)).hasSize(reads == null ? 0 : 1);
     }
 
     @Test
     void whoIsNotSignedInReadsContactsAlone() {
-        var anybody = new Teams(graphQl, SCHOOL, "PO2711");
+        var anybody = new Teams(graphQl, KEPT, "PO2711");
+        Teams.consultant(graphQl, KEPT).save(0, List.of(Teams.YOUTH_TEAM), "STANDARD");
 
         assertThat(refusal(anybody.save(NEVER, List.of(), null))).isEqualTo("UNAUTHENTICATED");
         assertThat(refusal(anybody.talk(NEVER, null))).isEqualTo("UNAUTHENTICATED");
         assertThat(refusal(list(graphQl))).isEqualTo("UNAUTHENTICATED");
-        assertThat(records(graphQl)).isEmpty();
-        assertThat(Teams.contacts(graphQl, SCHOOL)).isEmpty();
+        assertThat(records(graphQl, KEPT)).isEmpty();
+        assertThat(Teams.contacts(graphQl, KEPT)).containsExactly("jeugdteam 0251-123456");
     }
 
     private static GraphQlTester.Response list(HttpGraphQlTester caller) {
@@ -84,9 +88,9 @@ class SupportTeamRightsTests {
                 .execute();
     }
 
-    private static List<String> records(HttpGraphQlTester caller) {
+    private static List<String> records(HttpGraphQlTester caller, String school) {
         return caller.document("query($id: ID!) { school(id: $id) { supportTeamRecords { id } } }")
-                .variable("id", SCHOOL)
+                .variable("id", school)
                 .execute()
                 .path("school.supportTeamRecords[*].id")
                 .entityList(String.class)

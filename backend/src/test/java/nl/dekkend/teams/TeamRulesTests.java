@@ -35,13 +35,38 @@ class TeamRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bel 06-12345678", "06 12 34 56 78 op dinsdag", "via 0251 123456", "+31 6 1234 5678"})
+    @ValueSource(
+            strings = {
+                "bel 06-12345678",
+                "06 12 34 56 78 op dinsdag",
+                "06.12.34.56.78",
+                "06.1234.5678",
+                "06–12345678",
+                "0251.123.456",
+                "via 0251 123456",
+                "(0251) 12 34 56, van 8.30 tot 12.00 uur",
+                "+31 6 1234 5678",
+                "31612345678"
+            })
     void aNumberHasAFieldOfItsOwn(String hours) {
         assertThat(codes(problems(List.of(youthTeam(null, hours))))).containsExactly("PHONE_IN_CONTACT_TEXT");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dinsdag 8.30-12.00 en 13.00-15.30 uur", "elke 1e maandag, 9:00-10:30", "vanaf 01-09-26"})
+    @ValueSource(
+            strings = {
+                "dinsdag 8.30-12.00 en 13.00-15.30 uur",
+                "elke 1e maandag, 9:00-10:30",
+                "vanaf 01-09-26",
+                "vanaf 01-09-2026",
+                "van 01-09-2026 t/m 31-12-2026",
+                "2026-2027",
+                "ma en do 8-12 13-17 uur",
+                "ma en do 08-12 13-17 uur",
+                "8-12/13-17",
+                "1/10-31/12",
+                "31/10-31/12"
+            })
     void hoursAreNoNumber(String hours) {
         assertThat(problems(List.of(youthTeam(null, hours)))).isEmpty();
     }
@@ -73,18 +98,37 @@ class TeamRulesTests {
     @Test
     void tenAreTheMostOfAllPartnershipsTogether() {
         var mine = several(0, 6);
-        var theirs = several(6, 5).stream().map(SupportTeamMemberInput::member).toList();
-        var alike = several(2, 8).stream().map(SupportTeamMemberInput::member).toList();
+        var theirs = members(several(6, 5));
+        var alike = members(several(2, 8));
 
-        assertThat(codes(TeamRules.problems(several(0, 11), List.of()))).containsExactly("TOO_MANY");
-        assertThat(codes(TeamRules.problems(mine, theirs))).containsExactly("TOO_MANY_TOGETHER");
-        assertThat(TeamRules.problems(mine, alike)).isEmpty();
+        assertThat(codes(TeamRules.problems(several(0, 11), List.of(), List.of())))
+                .containsExactly("TOO_MANY");
+        assertThat(TeamRules.problems(mine, List.of(), theirs)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(TeamProblem.TOO_MANY_TOGETHER);
+            assertThat(problem.values()).containsExactly(10, 5);
+        });
+        assertThat(TeamRules.problems(mine, List.of(), alike)).isEmpty();
+    }
+
+    @Test
+    void tooManyAlreadyMayStayOrBecomeFewer() {
+        var before = members(several(0, 8));
+        var theirs = members(several(20, 5));
+
+        assertThat(TeamRules.problems(several(0, 8), before, theirs)).isEmpty();
+        assertThat(TeamRules.problems(several(1, 8), before, theirs)).isEmpty();
+        assertThat(TeamRules.problems(several(0, 7), before, theirs)).isEmpty();
+        assertThat(codes(TeamRules.problems(several(0, 9), before, theirs))).containsExactly("TOO_MANY_TOGETHER");
     }
 
     private static List<SupportTeamMemberInput> several(int from, int count) {
         return IntStream.range(from, from + count)
                 .mapToObj(number -> youthTeam("02511234%02d".formatted(number), null))
                 .toList();
+    }
+
+    private static List<SupportTeamMember> members(List<SupportTeamMemberInput> inputs) {
+        return inputs.stream().map(SupportTeamMemberInput::member).toList();
     }
 
     private static SupportTeamMemberInput youthTeam(@Nullable String phone, @Nullable String hours) {
@@ -96,7 +140,7 @@ class TeamRulesTests {
     }
 
     private static List<Problem> problems(List<SupportTeamMemberInput> members) {
-        return TeamRules.problems(members, List.of());
+        return TeamRules.problems(members, List.of(), List.of());
     }
 
     private static List<String> codes(List<Problem> problems) {

@@ -57,7 +57,11 @@ record Teams(HttpGraphQlTester caller, String school, String partnership) {
     }
 
     GraphQlTester.Response talk(int version, String schoolYear, @Nullable String heldOn) {
-        var input = about(version, Map.of());
+        return talk(version, schoolYear, heldOn, Map.of());
+    }
+
+    GraphQlTester.Response talk(int version, String schoolYear, @Nullable String heldOn, Map<String, ?> more) {
+        var input = about(version, more);
         input.put("schoolYear", schoolYear);
         input.put("heldOn", heldOn);
         return caller.document(RECORD).variable("input", input).execute();
