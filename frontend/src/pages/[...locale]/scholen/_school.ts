@@ -42,6 +42,9 @@ export const SchoolPage = graphql(
           hours(language: $language)
           contentLanguage(language: $language)
         }
+        supportTeamSource {
+          ...SourceFields
+        }
         pupilCounts {
           schoolYear
           countedOn
