@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { routeOf } from '../src/manage/route.ts';
-import { controlOf, inputOf, typedOf } from '../src/manage/teams/typed.ts';
+import { controlOf, freshMember, inputOf, typedOf, withoutRole } from '../src/manage/teams/typed.ts';
 
 const member = { role: 'OTHER', label: 'logopedie', phone: '0251-123456', email: '', hours: ' ' };
 
@@ -22,6 +22,10 @@ test('a record reads as it was typed', () => {
 
   expect(members).toEqual([kept]);
   expect(tier).toBe('STANDARD');
+});
+
+test('whoever chose no role hears it at the field', () => {
+  expect(withoutRole({ members: [member, freshMember], tier: '' })).toEqual(['member-1-role']);
 });
 
 test('a problem stands at its control', () => {

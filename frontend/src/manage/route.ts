@@ -138,8 +138,8 @@ export const toCoreArea = (partnership: string, kern?: string) =>
 /** The support teams of the schools of a partnership. */
 export const toTeams = (partnership: string) =>
   `${to.manage('ondersteuningsteams')}?${new URLSearchParams({ partnership })}`;
-/** The form of one of them. */
-export const toTeam = (school: string, partnership: string) =>
+/** One of them, to keep or to read. */
+export const toTeam = (school: string, partnership = '') =>
   `${to.manage('ondersteuningsteams', 'wijzigen')}?${new URLSearchParams({ school, partnership })}`;
 
 export function toOverview(partnership: string, state?: ProfileOverviewState): string {

@@ -47,6 +47,10 @@ test('a consultant ticks a start talk, keeps the contacts, and a colleague is at
   await page.getByRole('button', { name: 'Contact toevoegen' }).click();
   await page.getByLabel('Telefoonnummer van het team of kantoor').fill('06-12345678');
   await save();
+  await expect(page.getByText('Kies wie dit is.')).toBeVisible();
+  await expect(page.getByLabel('Wie is het?')).toBeFocused();
+  await page.getByLabel('Wie is het?').selectOption('Jeugdteam');
+  await save();
   await expect(page.getByLabel('Telefoonnummer van het team of kantoor')).toBeFocused();
   await expect(page.getByText('Dit is een mobiel nummer.')).toBeVisible();
   await isFine(page, 'a mobile number');

@@ -64,6 +64,7 @@ export const RecordStartTalk = graphql(`
       }
       ... on SupportTeamRefused {
         problems {
+          field
           message
         }
       }
@@ -118,6 +119,9 @@ export const TeamOfSchool = graphql(
             id
             name
           }
+          startTalk {
+            heldOn
+          }
           steps {
             ...StepFields
           }
@@ -165,7 +169,7 @@ export type Talk = Listed['startTalk'];
 export type Counts = Page['counts'];
 export type Filter = VariablesOf<typeof SupportTeams>['filter'];
 export type Kept = ResultOf<typeof RecordFields>;
-type School = NonNullable<ResultOf<typeof TeamOfSchool>['school']>;
+export type School = NonNullable<ResultOf<typeof TeamOfSchool>['school']>;
 export type Opened = School['supportTeamRecords'][number];
 export type Step = Opened['steps'][number];
 export type Tier = NonNullable<Kept['tier']>;

@@ -4,21 +4,18 @@ import { keys } from '../../account/once.ts';
 import { SignedOut } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { hold, type Holding } from '../held.ts';
-import { type Kept, type Opened, SaveSupportTeam, type Step, TeamOfSchool } from './questions.ts';
-import { controlOf, inputOf, type Typed, typedOf } from './typed.ts';
+import { type Kept, type Opened, SaveSupportTeam, type School, type Step, TeamOfSchool } from './questions.ts';
+import { controlOf, inputOf, type Typed, typedOf, withoutRole } from './typed.ts';
 
 /** What became of a press on a button. */
 export type Outcome = 'done' | 'wrong' | 'conflict' | 'failed';
 
-export interface School {
-  id: string;
-  name: string;
-  distinguishedBy: string | null;
-}
-
 export class Team implements Holding {
   readonly school: School;
   readonly record: Opened;
+  /** Whether they are of the partnership that keeps it. */
+  readonly isOwn: boolean;
+  readonly mayKeep: boolean;
   typed: Typed = $state() as Typed;
   /** What a colleague left in between. */
   theirs: Kept | null = $state.raw(null);
@@ -32,9 +29,11 @@ export class Team implements Holding {
   #version: number;
   #key = keys();
 
-  constructor(school: School, record: Opened) {
+  constructor(school: School, record: Opened, isOwn: boolean, mayKeep: boolean) {
     this.school = school;
     this.record = record;
+    this.isOwn = isOwn;
+    this.mayKeep = isOwn && mayKeep;
     this.savedAt = record.changedAt;
     this.steps = record.steps;
     this.#version = record.version;
@@ -48,7 +47,8 @@ export class Team implements Holding {
 
   async save(): Promise<Outcome> {
     this.trouble = '';
-    this.wrong = {};
+    this.wrong = Object.fromEntries(withoutRole(this.typed).map((control) => [control, m.team_no_role()]));
+    if (Object.keys(this.wrong).length) return 'wrong';
     try {
       return await this.#send();
     } catch (error) {
@@ -95,17 +95,16 @@ export class Team implements Holding {
 
 class NotThere extends Error {}
 
-/** Null when there is no such school, or it is not theirs to keep; without a partnership it is the first that is. */
+/** Null when there is no such school, or it is not theirs to read; of several it is the one that was asked for, or own. */
 export async function teamOf(school: string, partnership: string): Promise<Team | null> {
   const open = async () => {
     const { me, school: found } = await askAs(TeamOfSchool, { school });
-    const mayKeep = me?.roles.some((role) => role === 'CONSULTANT' || role === 'EDITOR');
-    const own = me?.partnerships.map(({ id }) => id) ?? [];
-    const record = found?.supportTeamRecords.find(({ partnership: { id } }) =>
-      partnership ? id === partnership && own.includes(id) : own.includes(id),
-    );
-    if (!found || !record || !mayKeep) throw new NotThere();
-    return new Team(found, record);
+    const mayKeep = me?.roles.some((role) => role === 'CONSULTANT' || role === 'EDITOR') ?? false;
+    const isOwn = (id: string) => me?.partnerships.some((own) => own.id === id) ?? false;
+    const records = found?.supportTeamRecords.filter(({ partnership: { id } }) => !partnership || id === partnership);
+    const record = records?.find((one) => isOwn(one.partnership.id)) ?? records?.[0];
+    if (!found || !record) throw new NotThere();
+    return new Team(found, record, isOwn(record.partnership.id), mayKeep);
   };
   return hold(`team ${school} ${partnership}`, open).catch((error: unknown) => {
     if (error instanceof NotThere) return null;

@@ -8,7 +8,7 @@ export const tellTier = (tier: Typed['tier']) => (tier ? m.team_tier({ tier }) :
 
 /** One contact: "jeugdteam, 0251-123456". */
 export const tellMember = ({ role, label, phone, email, hours }: Member) =>
-  [role === 'OTHER' && label.trim() ? label.trim() : m.team_role({ role }), phone, email, hours]
+  [role === 'OTHER' && label.trim() ? label.trim() : role && m.team_role({ role }), phone, email, hours]
     .filter((part) => part.trim())
     .join(', ');
 

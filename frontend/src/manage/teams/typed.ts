@@ -10,7 +10,8 @@ export interface Typed {
   tier: Tier | '';
 }
 
-export const freshMember: Member = { role: 'YOUTH_TEAM', label: '', phone: '', email: '', hours: '' };
+/** Nobody is a youth team for want of a choice. */
+export const freshMember: Member = { role: '', label: '', phone: '', email: '', hours: '' };
 
 export const typedOf = ({ members, tier }: Kept): Typed => ({
   members: members.map(({ role, label, phone, email, hours }) => ({
@@ -36,6 +37,10 @@ export const inputOf = ({ members, tier }: Typed): Pick<TeamInput, 'members' | '
   })),
   tier: tier || null,
 });
+
+/** The controls of a role where none was chosen, by which the API would not know what is meant. */
+export const withoutRole = ({ members }: Typed): string[] =>
+  members.flatMap(({ role }, place) => (role ? [] : [`member-${place}-role`]));
 
 /** The id of the control that a problem is about: "input.members[0].phone" is member-0-phone. */
 export function controlOf(field: string | null): string {
