@@ -37,7 +37,16 @@ const written: Written = {
     },
   ],
   ownContacts: [
-    { role: 'Loket', roleEn: 'Loket', phone: '0251-226601', email: null, hours: null, hoursEn: null, english: 'NL' },
+    {
+      role: 'Loket',
+      roleEn: 'Loket',
+      name: 'Jeugdteam Beverwijk',
+      phone: '0251-226601',
+      email: null,
+      hours: null,
+      hoursEn: null,
+      english: 'NL',
+    },
   ],
 };
 const named = new Map([['GM0375', 'Beverwijk']]);
@@ -68,7 +77,9 @@ test('What nobody touches is sent as it stands there, without the source of what
         costForParents: 1250,
       },
     ],
-    contacts: [{ role: { nl: 'Loket', en: null }, phone: '0251-226601', email: null, hours: null }],
+    contacts: [
+      { role: { nl: 'Loket', en: null }, name: 'Jeugdteam Beverwijk', phone: '0251-226601', email: null, hours: null },
+    ],
     validFrom: '2020-08-01',
     validTo: null,
     status: 'RUNNING',

@@ -30,6 +30,7 @@ export const ContactWritten = graphql(`
   fragment ContactWritten on ContactPoint @_unmask {
     role
     roleEn: role(language: EN)
+    name
     phone
     email
     hours

@@ -13,7 +13,7 @@ export type SourceTyped = Record<SourceLine, string>;
 export const freshEntry: Record<Kind, Entry> = {
   places: { name: '', street: '', houseNumber: '', postcode: '', city: '' },
   routes: { startBy: 'SCHOOL', permit: 'NONE', 'steps-nl': '', 'steps-en': '', maxWeeks: '', costForParents: '' },
-  contacts: { 'role-nl': '', 'role-en': '', phone: '', email: '', 'hours-nl': '', 'hours-en': '' },
+  contacts: { 'role-nl': '', 'role-en': '', name: '', phone: '', email: '', 'hours-nl': '', 'hours-en': '' },
 };
 
 /** What somebody writes now is not what an older publication said. */
@@ -43,6 +43,7 @@ export const routeOf = (route: RouteOf): Entry => ({
 export const contactOf = (contact: ContactOf): Entry => ({
   'role-nl': contact.role,
   'role-en': translated(contact.roleEn, contact.english),
+  name: text(contact.name),
   phone: text(contact.phone),
   email: text(contact.email),
   'hours-nl': text(contact.hours),
@@ -85,6 +86,7 @@ export const routeInput = (route: Entry) => ({
 
 export const contactInput = (contact: Entry) => ({
   role: { nl: contact['role-nl'] ?? '', en: orNull(contact['role-en']) },
+  name: orNull(contact.name),
   phone: orNull(contact.phone),
   email: orNull(contact.email),
   hours: said(contact['hours-nl'], contact['hours-en']),

@@ -62,7 +62,7 @@ class OfferInputRulesTests {
             no address               | -           | atlant.example      | email EMAIL_MALFORMED
             """)
     void aContactIsAnOffice(String what, @Nullable String phone, @Nullable String mail, @Nullable String problem) {
-        var contact = new ContactPointInput(new TextInput("Loket", null), phone, mail, null);
+        var contact = new ContactPointInput(new TextInput("Loket", null), null, phone, mail, null);
         var input = new Form().contact(contact).input();
 
         assertThat(problems(input)).isEqualTo(problem == null ? List.of() : List.of("contacts[0]." + problem));

@@ -35,7 +35,11 @@ class OrganisationKeepingTests {
                         "kind", "EXPERT_TEAM",
                         "phone", "0251 226601",
                         "website", "https://hitt.example",
-                        "contacts", List.of(Map.of("role", Map.of("nl", "het team"), "email", "team@hitt.example"))));
+                        "contacts",
+                                List.of(Map.of(
+                                        "role", Map.of("nl", "het team"),
+                                        "name", " Team  Noord ",
+                                        "email", "team@hitt.example"))));
 
         answer.path("result.organisation.version").entity(Integer.class).isEqualTo(2);
         answer.path("result.organisation.source.title")
@@ -43,10 +47,11 @@ class OrganisationKeepingTests {
                 .isEqualTo("Opgave van Heliomare Interventie Team Thuiszitters");
         assertThat(Feed.since(sql, start)).containsExactly("CHANGED Organisation hitt");
         var seen = graphQl.document("""
-                        { organisation(id: "hitt") { phone website contacts { role email } abbreviation example } }
+                        { organisation(id: "hitt") { phone website contacts { name email } abbreviation example } }
                         """).execute();
         seen.path("organisation.phone").entity(String.class).isEqualTo("0251-226601");
         seen.path("organisation.website").entity(String.class).isEqualTo("https://hitt.example");
+        seen.path("organisation.contacts[*].name").entityList(String.class).containsExactly("Team Noord");
         seen.path("organisation.contacts[*].email").entityList(String.class).containsExactly("team@hitt.example");
         seen.path("organisation.abbreviation").valueIsNull();
     }

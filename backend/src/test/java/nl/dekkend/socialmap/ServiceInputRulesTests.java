@@ -49,7 +49,8 @@ class ServiceInputRulesTests {
                 List.of(new TextInput("rolstoel\u200b", "wheelchair")),
                 List.of(new AccessRouteInput(
                         RouteStart.PARENT, Permit.NONE, List.of(new TextInput("", "Call")), 105, -1)),
-                List.of(new ContactPointInput(new TextInput("Loket", "Desk"), "+31612345678", "loket", null)),
+                List.of(new ContactPointInput(
+                        new TextInput("Loket", "Desk"), "t".repeat(101), "+31612345678", "loket", null)),
                 new SourceInput("Plan", TODAY.plusDays(1), "javascript:alert(1)", null),
                 null);
 
@@ -73,6 +74,7 @@ class ServiceInputRulesTests {
                         "routes[0].steps[0].nl TEXT_MISSING",
                         "routes[0].maxWeeks WEEKS_OUT_OF_RANGE",
                         "routes[0].costForParents COST_OUT_OF_RANGE",
+                        "contacts[0].name TEXT_TOO_LONG",
                         "contacts[0].phone PHONE_IS_MOBILE",
                         "contacts[0].email EMAIL_MALFORMED",
                         "source.asOf DATE_IN_FUTURE",

@@ -119,12 +119,14 @@ public final class FormParts {
     /** Whom to turn to, by role. */
     public record ContactPointInput(
             TextInput role,
+            @Nullable String name,
             @Nullable String phone,
             @Nullable String email,
             @Nullable TextInput hours) {
 
         /** Without the space around its words. */
         public ContactPointInput {
+            name = name == null ? null : FormParts.textIfAny(FormParts.name(name));
             phone = FormParts.textIfAny(phone);
             email = FormParts.textIfAny(email);
         }
@@ -132,7 +134,7 @@ public final class FormParts {
         /** As it is kept. */
         public ContactPoint contact() {
             var national = phone == null ? null : PhoneRules.national(phone);
-            return new ContactPoint(role.text(), null, national, email, TextInput.textIfAny(hours));
+            return new ContactPoint(role.text(), name, national, email, TextInput.textIfAny(hours));
         }
     }
 

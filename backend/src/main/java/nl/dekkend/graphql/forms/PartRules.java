@@ -96,6 +96,7 @@ public record PartRules(FormFaults faults) {
 
     private void contact(String at, ContactPointInput contact) {
         faults.said(at + ".role", contact.role(), SHORT);
+        faults.textIfAny(at + ".name", contact.name(), SHORT);
         phone(at + ".phone", contact.phone());
         mail(at + ".email", contact.email());
         faults.said(at + ".hours", contact.hours(), SHORT);
