@@ -10,7 +10,7 @@ import { differences } from '../src/manage/record/told.ts';
 import { controlOf } from '../src/manage/record/typed.ts';
 import type { Written } from '../src/manage/service/questions.ts';
 import { lines } from '../src/manage/service/told.ts';
-import { empty, inputOf, typedOf, unreadable } from '../src/manage/service/typed.ts';
+import { areaMissing, empty, inputOf, typedOf, unreadable } from '../src/manage/service/typed.ts';
 import { sorted } from '../src/manage/socialmap/sorted.ts';
 import type { Kept } from '../src/manage/socialmap/questions.ts';
 
@@ -115,11 +115,16 @@ test('What is wrong with a list of lines stands at its text', () => {
   expect(unreadable({ ...empty('cjg'), ageFrom: 'vier' })).toEqual(['ageFrom']);
 });
 
-test('Without municipalities a service is for the whole country', () => {
+test('A service is for the whole country only when somebody says so', () => {
   const mine = typedOf(written);
-  expect(differences(lines, mine, { ...mine, serviceArea: [] }, new Map([['GM0375', 'Beverwijk']]))).toEqual([
+  expect(differences(lines, mine, { ...mine, area: 'COUNTRY' }, new Map([['GM0375', 'Beverwijk']]))).toEqual([
     { part: 'SERVICE_AREA', one: 'Beverwijk', other: 'heel Nederland' },
   ]);
+  expect(inputOf({ ...mine, area: 'COUNTRY' }).serviceArea).toEqual([]);
+  expect(areaMissing(typedOf({ ...written, serviceArea: [] }))).toBeNull();
+  expect(areaMissing(mine)).toBeNull();
+  expect(areaMissing({ ...mine, serviceArea: [] })).toBe('serviceArea');
+  expect(areaMissing(empty('cjg'))).toBe('area');
 });
 
 test('Only who is a partnership or for the whole country already stays that', () => {

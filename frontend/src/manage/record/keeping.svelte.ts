@@ -45,7 +45,8 @@ export class TypedKeeping<Written, Typed, Choices extends Chosen> implements Kee
 
   async save(): Promise<Outcome> {
     this.trouble = '';
-    this.wrong = Object.fromEntries(this.#work.unreadable(this.typed).map((id) => [id, m.keep_no_number()]));
+    const numbers = this.#work.unreadable(this.typed).map((id) => [id, m.keep_no_number()]);
+    this.wrong = { ...Object.fromEntries(numbers), ...this.#work.missing?.(this.typed) };
     if (Object.keys(this.wrong).length) return 'wrong';
     return this.#tried(() => this.#send());
   }

@@ -57,6 +57,8 @@ export interface Work<Written, Typed> {
   typedOf: (written: Written) => Typed;
   /** The controls with something that is no number. */
   unreadable: (typed: Typed) => string[];
+  /** What must be there and is not, by the id of its control. */
+  missing?: (typed: Typed) => Record<string, string>;
   save: (sent: Sent, typed: Typed) => Answered<Saved<Written>>;
   take: (way: Way, sent: Sent) => Answered<Taken>;
   erase: (sent: Sent) => Answered<Taken>;

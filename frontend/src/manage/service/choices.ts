@@ -11,6 +11,8 @@ export interface Choices {
   municipalities: Option[];
   /** The organisation that a new service is of; empty when an editor makes it. */
   organisation: string;
+  /** Whether it may be for the whole country: its own people alone say so. */
+  national: boolean;
   named: Named;
 }
 
@@ -75,5 +77,6 @@ export async function choicesFor(service: Written | null): Promise<Choices> {
     municipalities: together(...areas.map(({ municipalities }) => municipalities), service?.serviceArea ?? []),
   };
   const organisation = edits ? '' : (organisations[0]?.id ?? '');
-  return { ...choices, organisation, named: namesOf(...Object.values(choices)) };
+  const national = !edits || service?.serviceArea.length === 0;
+  return { ...choices, organisation, national, named: namesOf(...Object.values(choices)) };
 }

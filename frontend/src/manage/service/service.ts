@@ -1,13 +1,14 @@
 /** How a service of the social map is read, typed, told and sent. */
 import { askAs } from '../../account/ask.ts';
 import { freshness } from '../../cards/freshness.ts';
+import { m } from '../../lib/paraglide/messages.js';
 import { held, TypedKeeping } from '../record/keeping.svelte.ts';
 import type { Way, Work } from '../record/work.ts';
 import { type Choices, choicesFor } from './choices.ts';
 import { ConfirmService, EraseServiceRevision, RestoreService, SaveService, WithdrawService } from './mutations.ts';
 import { ServiceThen, ServiceToWrite, type Written } from './questions.ts';
 import { lines } from './told.ts';
-import { empty, inputOf, type Typed, typedOf, unreadable } from './typed.ts';
+import { areaMissing, empty, inputOf, type Typed, typedOf, unreadable } from './typed.ts';
 
 export type ServiceKeeping = TypedKeeping<Written, Typed, Choices>;
 
@@ -21,6 +22,10 @@ export const services: Work<Written, Typed> = {
   lines,
   typedOf,
   unreadable,
+  missing: (typed) => {
+    const at = areaMissing(typed);
+    return at ? { [at]: m.map_area_missing({ field: at }) } : {};
+  },
   save: ({ id, version, key }, typed) =>
     askAs(SaveService, { input: { service: id || null, version, ...inputOf(typed), idempotencyKey: key } }),
   take: (way, { id, version, key }) => askAs(steps[way], { input: { service: id, version, idempotencyKey: key } }),
@@ -34,7 +39,8 @@ export const serviceOf = (id: string): Promise<ServiceKeeping | null> =>
   held(`service ${id}`, async () => {
     if (!id) {
       const choices = await choicesFor(null);
-      return new TypedKeeping(services, null, choices, empty(choices.organisation));
+      const area = choices.national ? '' : 'MUNICIPALITIES';
+      return new TypedKeeping(services, null, choices, empty(choices.organisation, area));
     }
     const { service } = await askAs(ServiceToWrite, { id });
     if (!service?.mayKeep) return null;

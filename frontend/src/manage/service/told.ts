@@ -11,10 +11,7 @@ export const lines: Lines<Typed> = {
   ELIGIBILITY: (typed) => both(typed, 'eligibility'),
   SUPPORT_NEEDS: (typed, named) => names(typed.supportNeeds, named),
   AGES: agesTold,
-  SERVICE_AREA: (typed, named) => [
-    ...names(typed.serviceArea, named),
-    ...(typed.serviceArea.length ? [] : [m.whole_country()]),
-  ],
+  SERVICE_AREA: (typed, named) => (typed.area === 'COUNTRY' ? [m.whole_country()] : names(typed.serviceArea, named)),
   PLACES: (typed) => typed.places.map(placeTold),
   LANGUAGES: (typed) => both(typed, 'languages'),
   COST: (typed) => both(typed, 'cost'),

@@ -38,6 +38,7 @@ const lines = [
   'cost-en',
   'accessibility-nl',
   'accessibility-en',
+  'area',
 ] as const;
 type Line = (typeof lines)[number];
 
@@ -46,10 +47,15 @@ export type Typed = Record<Line, string> &
   Record<'places' | 'routes' | 'contacts', Entry[]> &
   SourceTyped;
 
-export function empty(organisation: string): Typed {
+/** Where it works: what nobody chose yet is no area. */
+export const areas = ['MUNICIPALITIES', 'COUNTRY'] as const;
+type Area = (typeof areas)[number] | '';
+
+/** A new one of an organisation, with the area that follows from who makes it. */
+export function empty(organisation: string, area: Area = ''): Typed {
   const nothing = Object.fromEntries(lines.map((line) => [line, ''])) as Record<Line, string>;
   const lists = { supportNeeds: [], serviceArea: [], places: [], routes: [], contacts: [] };
-  return { ...nothing, ...noSource, category: 'OTHER', organisation, ...lists };
+  return { ...nothing, ...noSource, category: 'OTHER', organisation, area, ...lists };
 }
 
 export function typedOf(service: Written): Typed {
@@ -71,6 +77,7 @@ export function typedOf(service: Written): Typed {
     'cost-en': translated(service.costEn, english),
     'accessibility-nl': service.accessibility.join('\n'),
     'accessibility-en': translated(service.accessibilityEn.join('\n'), english),
+    area: service.serviceArea.length ? 'MUNICIPALITIES' : 'COUNTRY',
     supportNeeds: service.supportNeeds.map(({ id }) => id),
     serviceArea: service.serviceArea.map(({ id }) => id),
     places: service.places.map(placeOf),
@@ -80,6 +87,12 @@ export function typedOf(service: Written): Typed {
 }
 
 export const unreadable = (typed: Typed) => [...unreadableAges(typed), ...unreadableRoutes(typed.routes)];
+
+/** The control where somebody must still say for which area it is; nobody is national by leaving something out. */
+export function areaMissing({ area, serviceArea }: Pick<Typed, 'area' | 'serviceArea'>): 'area' | 'serviceArea' | null {
+  if (!area) return 'area';
+  return area === 'MUNICIPALITIES' && !serviceArea.length ? 'serviceArea' : null;
+}
 
 export function inputOf(typed: Typed): Omit<ServiceInput, 'service' | 'version'> {
   return {
@@ -91,7 +104,7 @@ export function inputOf(typed: Typed): Omit<ServiceInput, 'service' | 'version'>
     supportNeeds: typed.supportNeeds,
     ageFrom: whole(typed.ageFrom),
     ageTo: whole(typed.ageTo),
-    serviceArea: typed.serviceArea,
+    serviceArea: typed.area === 'COUNTRY' ? [] : typed.serviceArea,
     places: typed.places,
     languages: lineByLine(typed['languages-nl'], typed['languages-en']),
     cost: said(typed['cost-nl'], typed['cost-en']),
