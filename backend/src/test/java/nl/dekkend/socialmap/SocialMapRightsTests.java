@@ -82,6 +82,8 @@ class SocialMapRightsTests {
             kindertelefoon  | provider | kindertelefoon | UNKNOWN_VERSION
             veilig-thuis    | editor   | PO2711         | FORBIDDEN
             swv-po-ijmond   | editor   | PO2711         | UNKNOWN_VERSION
+            swv-vo-mk       | editor   | PO2711         | FORBIDDEN
+            swv-vo-mk       | editor   | VO2704         | UNKNOWN_VERSION
             gem-haarlem     | editor   | PO2711         | FORBIDDEN
             gem-haarlem     | editor   | PO2704         | UNKNOWN_VERSION
             atlant          | editor   | PO2711         | UNKNOWN_VERSION

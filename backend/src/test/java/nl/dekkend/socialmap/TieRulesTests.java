@@ -23,6 +23,9 @@ class TieRulesTests {
             it is the partnership               | PO2711 | false | -      | -      | -      | PO2711
             it is that, and has national help   | PO2711 | true  | -      | -      | -      | PO2711
             it is another partnership           | PO2704 | false | -      | -      | -      | -
+            another, that is responsible there  | PO2704 | false | GM0375 | -      | -      | -
+            another, that holds the desk there  | PO2704 | false | -      | PO2711 | -      | -
+            another, with an offer there        | PO2704 | false | GM0375 | PO2711 | PO2711 | -
             an editor made it, or it is a desk  | -      | false | -      | PO2711 | -      | PO2711
             another editor made it              | -      | false | -      | PO2704 | -      | -
             it provides an offer there          | -      | false | -      | -      | PO2711 | PO2711
