@@ -21,12 +21,10 @@ class OrganisationKeepers implements Keepers<Organisation> {
 
     private final Reaches reaches;
     private final TieStore ties;
-    private final OrganisationUse use;
 
-    OrganisationKeepers(Reaches reaches, TieStore ties, OrganisationUse use) {
+    OrganisationKeepers(Reaches reaches, TieStore ties) {
         this.reaches = reaches;
         this.ties = ties;
-        this.use = use;
     }
 
     @Override
@@ -40,18 +38,11 @@ class OrganisationKeepers implements Keepers<Organisation> {
     }
 
     private Mono<Map<String, Scope>> scopes(Flux<Tie> found, Actor actor) {
-        return Mono.zip(reaches.of(actor), found.collectList()).flatMap(known -> scopes(known.getT2(), known.getT1()));
+        return Mono.zip(reaches.of(actor), found.collectList()).map(known -> each(known.getT2(), known.getT1()));
     }
 
-    private Mono<Map<String, Scope>> scopes(List<Tie> ties, Reach reach) {
-        return use.partnerships(ties.stream().map(Tie::organisation).toList()).map(works -> each(ties, works, reach));
-    }
-
-    private static Map<String, Scope> each(List<Tie> ties, Map<String, Set<String>> works, Reach reach) {
-        return ties.stream()
-                .collect(toMap(
-                        Tie::organisation,
-                        tie -> TieRules.scope(tie, works.getOrDefault(tie.organisation(), Set.of()), reach)));
+    private static Map<String, Scope> each(List<Tie> ties, Reach reach) {
+        return ties.stream().collect(toMap(Tie::organisation, tie -> TieRules.scope(tie, reach)));
     }
 
     /** The ids of all that somebody keeps. */

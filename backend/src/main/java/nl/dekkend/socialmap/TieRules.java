@@ -18,21 +18,17 @@ final class TieRules {
     /**
      * An organisation is of itself, and of those partnerships of an editor that made it, or where it works or can be
      * visited. One that is a partnership is that one's, wherever it works; one for the whole country is its own alone.
-     *
-     * @param works partnerships for which it works elsewhere on Dekkend
      */
-    static Scope scope(Tie tie, Set<String> works, Reach reach) {
+    static Scope scope(Tie tie, Reach reach) {
         var keep = reach.partnerships().stream()
-                .filter(one -> tie.partnership() == null ? belongs(tie, works, reach, one) : one.equals(tie.partnership()))
+                .filter(one -> tie.partnership() == null ? belongs(tie, reach, one) : one.equals(tie.partnership()))
                 .collect(toUnmodifiableSet());
         return scope(tie.organisation(), keep);
     }
 
-    private static boolean belongs(Tie tie, Set<String> works, Reach reach, String partnership) {
+    private static boolean belongs(Tie tie, Reach reach, String partnership) {
         return !tie.national()
-                && (tie.partnerships().contains(partnership)
-                        || works.contains(partnership)
-                        || reach.holds(partnership, tie.municipalities()));
+                && (tie.partnerships().contains(partnership) || reach.holds(partnership, tie.municipalities()));
     }
 
     /** Of an organisation and partnerships. */

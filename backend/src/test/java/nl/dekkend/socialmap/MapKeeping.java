@@ -56,11 +56,15 @@ record MapKeeping(HttpGraphQlTester caller) {
 
     /** An offer of an organisation. */
     GraphQlTester.Response offer(String provider) {
+        return offer(provider, "RUNNING");
+    }
+
+    GraphQlTester.Response offer(String provider, String status) {
         return caller.document("""
-                        mutation { saveOffer(input: {version: 0, name: "Van een ander", kind: OTHER, status: RUNNING,
+                        mutation { result: saveOffer(input: {version: 0, name: "Van een ander", kind: OTHER, status: %s,
                             summary: {nl: "Hulp op school."}, provider: "%s", partnerships: ["PO2711"]}) {
-                            ... on OfferRefused { problems { code } } } }
-                        """.formatted(provider)).execute();
+                            __typename ... on OfferRefused { problems { code } } } }
+                        """.formatted(status, provider)).execute();
     }
 
     /** A new service with this name: its id. */

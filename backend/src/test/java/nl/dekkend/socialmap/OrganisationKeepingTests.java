@@ -105,6 +105,15 @@ class OrganisationKeepingTests {
     }
 
     @Test
+    void anOfferThatEndedLeansOnItToo() {
+        var editor = MapKeeping.editor(graphQl);
+        var id = editor.madeOrganisation("Afgelopen huis");
+        editor.offer(id, "ENDED");
+
+        assertThat(codes(editor.step("withdrawOrganisation", id, 1))).isEqualTo("ORGANISATION_HAS_OFFERS");
+    }
+
+    @Test
     void aWithdrawnOrganisationIsInNoListAndComesBackAsItWas() {
         var editor = MapKeeping.editor(graphQl);
         var id = "verdwijnhuis";

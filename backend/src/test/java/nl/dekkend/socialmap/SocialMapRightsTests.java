@@ -86,7 +86,7 @@ class SocialMapRightsTests {
             swv-vo-mk       | editor   | VO2704         | UNKNOWN_VERSION
             gem-haarlem     | editor   | PO2711         | FORBIDDEN
             gem-haarlem     | editor   | PO2704         | UNKNOWN_VERSION
-            atlant          | editor   | PO2711         | UNKNOWN_VERSION
+            atlant          | editor   | PO2711         | FORBIDDEN
             nobody-has-this | editor   | PO2711         | FORBIDDEN
             """)
     void anOrganisationIsKeptWhereItBelongs(String organisation, String role, String about, String answer) {
@@ -142,6 +142,14 @@ class SocialMapRightsTests {
     }
 
     @Test
+    void anOfferMakesNobodyTheKeeperOfWhoProvidesIt() {
+        var editor = MapKeeping.editor(graphQl);
+        assertThat(codes(editor.offer("gem-haarlem"))).isEmpty();
+        assertThat(codes(editor.step("confirmOrganisation", "gem-haarlem", NEVER)))
+                .isEqualTo("FORBIDDEN");
+    }
+
+    @Test
     void everybodySeesTheirOwnWithThoseThatAskForAWordFirst() {
         var editor = MapKeeping.editor(graphQl);
         editor.madeService("Aaa, net bevestigd");
@@ -165,8 +173,8 @@ class SocialMapRightsTests {
         list.path("organisations.nodes[*].id")
                 .entityList(String.class)
                 .satisfies(ids -> assertThat(ids)
-                        .contains("cjg", "atlant", "swv-po-ijmond", "gem-beverwijk")
-                        .doesNotContain("kindertelefoon", "gem-haarlem", "swv-po-zk"));
+                        .contains("cjg", "swv-po-ijmond", "gem-beverwijk")
+                        .doesNotContain("kindertelefoon", "gem-haarlem", "swv-po-zk", "atlant"));
         list.path("cjg.nodes[*].id").entityList(String.class).contains("cjg");
         MapKeeping.provider(graphQl, "socius")
                 .caller()

@@ -16,20 +16,17 @@ class TieRulesTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            it works in the partnership         | -      | false | GM0375 | -      | -      | PO2711
-            it works elsewhere                  | -      | false | GM0392 | -      | -      | -
-            nobody knows where it works         | -      | false | -      | -      | -      | -
-            it is for the whole country         | -      | true  | GM0375 | PO2711 | PO2711 | -
-            it is the partnership               | PO2711 | false | -      | -      | -      | PO2711
-            it is that, and has national help   | PO2711 | true  | -      | -      | -      | PO2711
-            it is another partnership           | PO2704 | false | -      | -      | -      | -
-            another, that is responsible there  | PO2704 | false | GM0375 | -      | -      | -
-            another, that holds the desk there  | PO2704 | false | -      | PO2711 | -      | -
-            another, with an offer there        | PO2704 | false | GM0375 | PO2711 | PO2711 | -
-            an editor made it, or it is a desk  | -      | false | -      | PO2711 | -      | PO2711
-            another editor made it              | -      | false | -      | PO2704 | -      | -
-            it provides an offer there          | -      | false | -      | -      | PO2711 | PO2711
-            it provides an offer elsewhere      | -      | false | GM0392 | -      | PO2704 | -
+            it works in the partnership         | -      | false | GM0375 | -      | PO2711
+            it works elsewhere                  | -      | false | GM0392 | -      | -
+            nobody knows where it works         | -      | false | -      | -      | -
+            it is for the whole country         | -      | true  | GM0375 | PO2711 | -
+            it is the partnership               | PO2711 | false | -      | -      | PO2711
+            it is that, and has national help   | PO2711 | true  | -      | -      | PO2711
+            it is another partnership           | PO2704 | false | -      | -      | -
+            another, that is responsible there  | PO2704 | false | GM0375 | -      | -
+            another, that holds the desk there  | PO2704 | false | -      | PO2711 | -
+            an editor made it, or it is a desk  | -      | false | -      | PO2711 | PO2711
+            another editor made it              | -      | false | -      | PO2704 | -
             """)
     void anEditorKeepsWhatBelongsToThePartnership(
             String what,
@@ -37,11 +34,10 @@ class TieRulesTests {
             boolean national,
             @Nullable String municipality,
             @Nullable String madeIn,
-            @Nullable String offers,
             @Nullable String keeps) {
         var tie = new Tie("cjg", is, national, listed(municipality), listed(madeIn));
 
-        var scope = TieRules.scope(tie, Set.copyOf(listed(offers)), REACH);
+        var scope = TieRules.scope(tie, REACH);
 
         assertThat(scope.partnerships()).isEqualTo(Set.copyOf(listed(keeps)));
         assertThat(scope.organisations()).containsExactly("cjg");
