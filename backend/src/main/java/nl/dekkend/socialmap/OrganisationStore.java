@@ -77,6 +77,17 @@ class OrganisationStore implements Organisations {
         return sql.sql(LOCK).bind("id", id).then();
     }
 
+    /** The same for this one and for whose a service is; in order of id, so that nobody waits crosswise. */
+    Mono<Void> lock(String id, String service) {
+        return sql.sql("""
+                select id
+                  from socialmap.organisation
+                 where id in (:id, (select organisation_id from socialmap.service where id = :service))
+                 order by id
+                   for no key update
+                """).bind("id", id).bind("service", service).then();
+    }
+
     /** Every organisation that is not withdrawn. */
     Flux<Organisation> all() {
         return sql.sql(SELECT + " where not withdrawn")

@@ -57,15 +57,19 @@ class ServiceSaving {
                 input.idempotencyKey(),
                 input);
         return id == null
-                ? keeping.door().once(knock, Mono.defer(() -> save(knock, input, null)))
-                : keeping.door().through(knock, (service, role) -> save(knock, input, service));
+                ? keeping.door().once(knock, held(input).then(Mono.defer(() -> save(knock, input, null))))
+                : keeping.door().through(knock, held(input), (service, role) -> save(knock, input, service));
     }
 
     /** Whoever takes its organisation away, or adds one service too many, is first or waits. */
+    private Mono<Void> held(SaveServiceInput input) {
+        var id = input.service();
+        return id == null ? organisations.lock(input.organisation()) : organisations.lock(input.organisation(), id);
+    }
+
     private Mono<Outcome<Service>> save(Knock knock, SaveServiceInput input, @Nullable Service before) {
-        return organisations
-                .lock(input.organisation())
-                .then(Mono.defer(() -> references.known(input, before, knock.actor())))
+        return references
+                .known(input, before, knock.actor())
                 .flatMap(known -> save(knock, new ServiceDraft(input, known, before)));
     }
 

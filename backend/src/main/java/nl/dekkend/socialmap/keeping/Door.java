@@ -32,11 +32,20 @@ public final class Door<T extends Kept> {
      * and one of others are refused alike.
      */
     public Mono<Outcome<T>> through(Knock knock, BiFunction<T, Role, Mono<Outcome<T>>> change) {
+        return through(knock, Mono.empty(), change);
+    }
+
+    /**
+     * The same for a change that touches other records too.
+     *
+     * @param first makes those wait who do something with these
+     */
+    public Mono<Outcome<T>> through(Knock knock, Mono<Void> first, BiFunction<T, Role, Mono<Outcome<T>>> change) {
         return kind.byId()
                 .apply(knock.id())
                 .switchIfEmpty(Mono.fromRunnable(() -> require(Scope.NONE, knock)))
                 .flatMap(one -> role(one, knock))
-                .flatMap(role -> once(knock, table.lock(knock.id()).then(held(knock, change))));
+                .flatMap(role -> once(knock, first.then(table.lock(knock.id())).then(held(knock, change))));
     }
 
     /** Lets something new be made once. */
