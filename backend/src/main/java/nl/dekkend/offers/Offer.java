@@ -85,7 +85,10 @@ public record Offer(
         return withdrawnAt() == null ? OfferRules.places(places, school) : places;
     }
 
-    /** What everybody may know of one that its keepers took back: that it was there, and no word of what it said. */
+    /**
+     * What everybody may know of one that its keepers took back: that it was there, and no word of what it said. For
+     * which needs and where it was stays: earlier years are counted by that.
+     */
     Offer bare() {
         return new Offer(
                 id,
@@ -97,8 +100,8 @@ public record Offer(
                 schoolId,
                 partnershipIds,
                 needIds,
-                ageFrom,
-                ageTo,
+                null,
+                null,
                 municipalityIds,
                 List.of(),
                 List.of(),
@@ -111,7 +114,7 @@ public record Offer(
                 List.of(),
                 distanceKm,
                 confirmedAt,
-                source,
+                Source.DEKKEND,
                 example,
                 state);
     }

@@ -19,6 +19,9 @@ public record Source(
         @Nullable URI url,
         @Nullable Text note) {
 
+    /** Of what was taken back: that it was there is all that is said, and nobody's words say so. */
+    public static final Source DEKKEND = new Source("Dekkend", null, null, null);
+
     /** Reads the columns {@code source_title}, {@code source_as_of}, {@code source_url} and {@code source_note}. */
     public static Source of(Readable row) {
         var url = row.get("source_url", String.class);

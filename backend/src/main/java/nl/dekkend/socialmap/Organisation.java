@@ -110,7 +110,7 @@ public record Organisation(
         return new Organisation(
                 id,
                 name,
-                abbreviation,
+                null,
                 kind,
                 null,
                 partnershipId,
@@ -120,7 +120,7 @@ public record Organisation(
                 List.of(),
                 List.of(),
                 confirmedAt,
-                source,
+                Source.DEKKEND,
                 example,
                 state);
     }

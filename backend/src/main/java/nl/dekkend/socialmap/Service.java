@@ -61,9 +61,9 @@ public record Service(
                 category,
                 Text.of(name),
                 null,
-                needIds,
-                ageFrom,
-                ageTo,
+                List.of(),
+                null,
+                null,
                 municipalityIds,
                 List.of(),
                 List.of(),
@@ -73,7 +73,7 @@ public record Service(
                 List.of(),
                 distanceKm,
                 confirmedAt,
-                source,
+                Source.DEKKEND,
                 example,
                 state);
     }

@@ -30,9 +30,12 @@ class MovedServicesTests {
             assertThat(AtOnce.results(
                             2,
                             number -> editor.service(Map.of(
-                                    "service", "ruil-" + number,
-                                    "version", seen,
-                                    "organisation", homes.get((number + seen) % 2)))))
+                                    "service",
+                                    "ruil-" + number,
+                                    "version",
+                                    seen,
+                                    "organisation",
+                                    homes.get((number + seen) % 2)))))
                     .containsOnly("ServiceKept");
         }
     }
