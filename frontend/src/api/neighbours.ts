@@ -1,4 +1,5 @@
-import { NeighbourFields, nearestOf } from '../cards/neighbour.ts';
+import { nearestOf } from '../cards/nearest.ts';
+import { NeighbourFields } from '../cards/neighbour.ts';
 import { ask } from './ask.ts';
 import { graphql } from './graphql.ts';
 
