@@ -59,7 +59,7 @@ public final class Mailbox {
         }
     }
 
-    /** Lets the application send here, and leaves its rounds to the test. */
+    /** Lets the application send here. */
     static class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
@@ -67,10 +67,7 @@ public final class Mailbox {
             Map<String, Object> settings = Map.of(
                     "dekkend.smtp.host", "127.0.0.1",
                     "dekkend.smtp.port", port(),
-                    "dekkend.smtp.from", "dekkend@dekkend.example",
-                    "dekkend.smtp.every", "1d",
-                    "dekkend.reminders.first", "1d",
-                    "dekkend.corrections.first", "1d");
+                    "dekkend.smtp.from", "dekkend@dekkend.example");
             application.getEnvironment().getPropertySources().addFirst(new MapPropertySource("mailbox", settings));
         }
     }

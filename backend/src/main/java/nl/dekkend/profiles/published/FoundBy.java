@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import nl.dekkend.schools.SchoolFacets;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.SchoolYear;
@@ -47,7 +46,7 @@ class FoundBy {
     }
 
     /** Every hour: no replica has to be up at midnight of 1 August. */
-    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(fixedDelayString = "${dekkend.year-turn.every:1h}", initialDelayString = "${dekkend.year-turn.first:1m}")
     Mono<Void> turn() {
         return Mono.defer(this::renewEarly);
     }
