@@ -11,13 +11,14 @@ import reactor.core.publisher.Mono;
 @Component
 class CountSource {
 
-    private final Keepers keepers;
+    private final OfferHomes homes;
 
-    CountSource(Keepers keepers) {
-        this.keepers = keepers;
+    CountSource(OfferHomes homes) {
+        this.homes = homes;
     }
 
     Mono<Source> of(Offer offer, Actor actor, Role role, LocalDate day) {
-        return keepers.name(offer.scope(), actor, role).map(name -> new Source("Telling van " + name, day, null, null));
+        return homes.speaker(offer.scope(), actor, role)
+                .map(name -> new Source("Telling van " + name, day, null, null));
     }
 }

@@ -7,6 +7,7 @@ import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.FilterRules;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Role;
+import nl.dekkend.keeping.StepRules;
 import org.jspecify.annotations.Nullable;
 
 /** Which of one's own offers; null is no wish. */
@@ -36,7 +37,7 @@ record KeptOfferFilter(@Nullable String text, @Nullable Boolean stale) {
                 .with("organisations", ids(provides, scope.organisations()))
                 .with("schools", ids(provides, scope.schools()))
                 .with("today", LocalDate.from(now))
-                .and(now.minus(OfferStepRules.REGRET), "still", "(not withdrawn or withdrawn_at > :still)")
+                .and(now.minus(StepRules.REGRET), "still", "(not withdrawn or withdrawn_at > :still)")
                 .text(text, "search_text", "translated_text")
                 .and(stale, "stale", STALE + " = :stale");
     }

@@ -68,6 +68,6 @@ class NeighbourStore {
                 .any(here.own(), "own", "not partnership_ids && :own")
                 .and(here.sector().letters(), "sector", OF_SECTOR)
                 .and(here.withinKm(), "within", "km <= :within");
-        return new Listing<>(NEAREST_FIRST, near, OfferMapper::offer).page(sql, page);
+        return new Listing<>(NEAREST_FIRST, near, row -> OfferMapper.offer(row, year.now())).page(sql, page);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.dekkend.identity.Scope;
+import nl.dekkend.keeping.Kept;
+import nl.dekkend.keeping.KeptState;
 import nl.dekkend.schools.School;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
@@ -64,7 +66,8 @@ public record Offer(
         @Nullable OffsetDateTime confirmedAt,
         Source source,
         boolean example,
-        OfferState state) {
+        KeptState state)
+        implements Kept {
 
     /**
      * What a role may be about at it: its partnerships, its provider, or the school that provides it. A school where
@@ -120,16 +123,19 @@ public record Offer(
     }
 
     /** Counts the words about it. */
+    @Override
     public int version() {
         return state.version();
     }
 
     /** Whether it is in no list any more. */
+    @Override
     public boolean withdrawn() {
         return state.withdrawn();
     }
 
     /** When its keepers withdrew it; null when it is there or its file stopped naming it. */
+    @Override
     public @Nullable OffsetDateTime withdrawnAt() {
         return state.withdrawnAt();
     }

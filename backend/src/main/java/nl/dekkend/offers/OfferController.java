@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.identity.Actor;
-import nl.dekkend.identity.Right;
+import nl.dekkend.keeping.Keeping;
 import nl.dekkend.schools.School;
 import nl.dekkend.shared.Page;
 import nl.dekkend.socialmap.Organisation;
@@ -23,20 +23,17 @@ class OfferController {
 
     private final OfferStore store;
     private final OfferSearch search;
+    private final Keeping<Offer> keeping;
 
-    OfferController(OfferStore store, OfferSearch search) {
+    OfferController(OfferStore store, OfferSearch search, Keeping<Offer> keeping) {
         this.store = store;
         this.search = search;
+        this.keeping = keeping;
     }
 
     @QueryMapping
     Mono<Offer> offer(@Argument String id, Actor actor) {
-        return store.byId(id).map(offer -> mayRead(offer, actor) ? offer : offer.bare());
-    }
-
-    private static boolean mayRead(Offer offer, Actor actor) {
-        return offer.withdrawnAt() == null
-                || Right.KEEP_OFFERS.by(actor, offer.scope()).isPresent();
+        return store.byId(id).flatMap(found -> keeping.readBy(actor, found, Offer::bare));
     }
 
     @QueryMapping

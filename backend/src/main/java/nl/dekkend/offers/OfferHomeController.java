@@ -24,19 +24,16 @@ class OfferHomeController {
             .thenComparing(Partnership::name, CASE_INSENSITIVE_ORDER)
             .thenComparing(Partnership::id);
 
-    private final Keepers keepers;
+    private final OfferHomes homes;
     private final Partnerships partnerships;
 
-    OfferHomeController(Keepers keepers, Partnerships partnerships) {
-        this.keepers = keepers;
+    OfferHomeController(OfferHomes homes, Partnerships partnerships) {
+        this.homes = homes;
         this.partnerships = partnerships;
     }
 
     @SchemaMapping
     Flux<Partnership> offerHomes(Account account, Actor actor) {
-        return keepers.homes(actor)
-                .flatMapMany(partnerships::byIds)
-                .sort(IN_ORDER)
-                .take(MOST);
+        return homes.of(actor).flatMapMany(partnerships::byIds).sort(IN_ORDER).take(MOST);
     }
 }

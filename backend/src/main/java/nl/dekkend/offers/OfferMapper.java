@@ -3,6 +3,7 @@ package nl.dekkend.offers;
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import nl.dekkend.keeping.KeptState;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.ContactPoint;
@@ -14,8 +15,10 @@ final class OfferMapper {
 
     private OfferMapper() {}
 
-    static Offer offer(Readable row) {
+    /** @param year when the current school year began */
+    static Offer offer(Readable row, OffsetDateTime year) {
         var columns = new Columns(row);
+        var confirmed = row.get("confirmed_at", OffsetDateTime.class);
         return new Offer(
                 columns.text("id"),
                 columns.text("name"),
@@ -36,16 +39,13 @@ final class OfferMapper {
                 row.get("valid_to", LocalDate.class),
                 columns.word("status", OfferStatus.class),
                 row.get("last_known_on", LocalDate.class),
-                columns.flag("confirmed"),
+                confirmed != null && !confirmed.isBefore(year),
                 columns.jsonList("contacts", ContactPoint.class),
                 row.get("distance_km", Double.class),
-                row.get("confirmed_at", OffsetDateTime.class),
+                confirmed,
                 columns.json("source", Source.class),
                 columns.flag("example"),
-                new OfferState(
-                        columns.value("version", Integer.class),
-                        columns.flag("withdrawn"),
-                        row.get("withdrawn_at", OffsetDateTime.class)));
+                KeptState.of(row));
     }
 
     static CapacityCount count(Readable row) {

@@ -3,6 +3,8 @@ package nl.dekkend.offers;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.dekkend.identity.Role;
+import nl.dekkend.keeping.KeepingStep;
+import nl.dekkend.keeping.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param before as it was until then; null when there is nothing from before, or when that was erased
  */
 record OfferRevision(
-        OfferStep step,
+        KeepingStep step,
         @Nullable OffsetDateTime at,
         @Nullable Role by,
         @Nullable OffsetDateTime erasedAt,
+        List<OfferField> changed,
         Offer offer,
         @Nullable Offer before) {
 
-    public int version() {
-        return offer.version();
+    static OfferRevision of(Revision<Offer> one) {
+        return new OfferRevision(
+                one.step(),
+                one.at(),
+                one.by(),
+                one.erasedAt(),
+                one.changed(OfferField::changed),
+                one.now(),
+                one.before());
     }
 
-    public List<OfferField> changed() {
-        return before == null || erasedAt != null ? List.of() : OfferField.changed(before, offer);
+    public int version() {
+        return offer.version();
     }
 }

@@ -3,6 +3,7 @@ package nl.dekkend.offers;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import nl.dekkend.keeping.KeptState;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Place;
@@ -114,7 +115,7 @@ record OfferRow(
     }
 
     /** As its writer sees it. */
-    Offer offer(OfferState state) {
+    Offer offer(KeptState state) {
         return new Offer(
                 id,
                 name,

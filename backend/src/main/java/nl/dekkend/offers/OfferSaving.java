@@ -11,6 +11,12 @@ import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Role;
 import nl.dekkend.identity.Scope;
+import nl.dekkend.keeping.Door;
+import nl.dekkend.keeping.Keeping;
+import nl.dekkend.keeping.Knock;
+import nl.dekkend.keeping.Outcome;
+import nl.dekkend.keeping.StepRules;
+import nl.dekkend.needs.Vocabulary;
 import nl.dekkend.schools.SchoolScopes;
 import nl.dekkend.shared.Source;
 import org.jspecify.annotations.Nullable;
@@ -21,37 +27,48 @@ import reactor.core.publisher.Mono;
 @Component
 class OfferSaving {
 
-    private final KeepingDoor door;
+    private static final String FIELD = "input.offer";
+
+    private final Keeping<Offer> keeping;
     private final OfferReferences references;
-    private final Keepers keepers;
+    private final OfferHomes homes;
     private final SchoolScopes schools;
-    private final OfferWriter writer;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
     OfferSaving(
-            KeepingDoor door,
+            Keeping<Offer> keeping,
             OfferReferences references,
-            Keepers keepers,
+            OfferHomes homes,
             SchoolScopes schools,
-            OfferWriter writer,
+            Vocabulary vocabulary,
             Clock clock) {
-        this.door = door;
+        this.keeping = keeping;
         this.references = references;
-        this.keepers = keepers;
+        this.homes = homes;
         this.schools = schools;
-        this.writer = writer;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
-    Mono<KeepingResult> save(SaveOfferInput input, Actor actor) {
-        var knock = KeepingKnock.of(actor, input);
-        return input.offer() == null
-                ? door.once(knock, Mono.defer(() -> save(knock, input, null)))
-                : door.through(knock, offer -> save(knock, input, offer));
+    Mono<Outcome<Offer>> save(SaveOfferInput input, Actor actor) {
+        var id = input.offer();
+        var knock = new Knock(
+                "saveOffer",
+                Right.KEEP_OFFERS,
+                actor,
+                FIELD,
+                id == null ? "" : id,
+                input.version(),
+                input.idempotencyKey(),
+                input);
+        return id == null
+                ? keeping.door().once(knock, Mono.defer(() -> save(knock, input, null)))
+                : keeping.door().through(knock, (offer, role) -> save(knock, input, offer));
     }
 
-    private Mono<KeepingResult> save(KeepingKnock knock, SaveOfferInput input, @Nullable Offer before) {
-        return Mono.zip(references.known(input), keepers.homes(knock.actor()), ofSchool(input))
+    private Mono<Outcome<Offer>> save(Knock knock, SaveOfferInput input, @Nullable Offer before) {
+        return Mono.zip(references.known(input), homes.of(knock.actor()), ofSchool(input))
                 .flatMap(found -> {
                     var draft = new OfferDraft(input, found.getT1(), before);
                     return save(knock, draft, problems(knock, draft, found.getT2(), found.getT3()));
@@ -66,19 +83,21 @@ class OfferSaving {
     }
 
     /** Who did not see a colleague's text gets that first: what is wrong may come from it. */
-    private Mono<KeepingResult> save(KeepingKnock knock, OfferDraft draft, List<Problem> problems) {
+    private Mono<Outcome<Offer>> save(Knock knock, OfferDraft draft, List<Problem> problems) {
         var before = draft.before();
         if (!problems.isEmpty()) {
-            var refused = KeepingDoor.refused(problems);
-            return before == null ? refused : door.ifSeen(knock, before, null, refused);
+            Mono<Outcome<Offer>> refused = Door.refused(problems);
+            return before == null ? refused : keeping.door().ifSeen(knock, before, null, refused);
         }
         var role = Right.KEEP_OFFERS.require(knock.actor(), draft.scope(), "input.partnerships");
         return source(draft, knock.actor(), role).flatMap(source -> write(knock, draft, source, role));
     }
 
-    private List<Problem> problems(KeepingKnock knock, OfferDraft draft, Set<String> homes, Set<String> ofSchool) {
+    private List<Problem> problems(Knock knock, OfferDraft draft, Set<String> homes, Set<String> ofSchool) {
         return Stream.of(
-                        draft.before() == null ? List.<Problem>of() : OfferStepRules.there(draft.before()),
+                        draft.before() == null
+                                ? List.<Problem>of()
+                                : StepRules.there(draft.before(), OfferProblem.OFFER_WITHDRAWN, FIELD),
                         OfferInputRules.problems(draft.input(), draft.before(), draft.known(), LocalDate.now(clock)),
                         OfferOwnerRules.problems(draft.input(), draft.before(), knock.actor(), homes, ofSchool))
                 .flatMap(List::stream)
@@ -89,15 +108,19 @@ class OfferSaving {
         var said = draft.source();
         return said != null
                 ? Mono.just(said)
-                : keepers.name(draft.scope(), actor, role)
+                : homes.speaker(draft.scope(), actor, role)
                         .map(name -> new Source("Opgave van " + name, LocalDate.now(clock), null, null));
     }
 
-    private Mono<KeepingResult> write(KeepingKnock knock, OfferDraft draft, Source source, Role role) {
+    private Mono<Outcome<Offer>> write(Knock knock, OfferDraft draft, Source source, Role role) {
         var row = draft.row(source, OffsetDateTime.now(clock));
         var before = draft.before();
-        return before == null
-                ? writer.add(row, role)
-                : door.ifSeen(knock, before, row.offer(before.state()), writer.change(row, role));
+        if (before == null) return keeping.writer().add(row, role, this::described);
+        var change = keeping.writer().change(before.id(), row, role, this::described);
+        return keeping.door().ifSeen(knock, before, row.offer(before.state()), change);
+    }
+
+    private Mono<Void> described(String id) {
+        return vocabulary.into("offers.offer", id);
     }
 }

@@ -1,5 +1,6 @@
 package nl.dekkend.offers;
 
+import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.Collection;
 import nl.dekkend.changes.Merge;
@@ -76,7 +77,7 @@ class OfferStore {
         return sql.sql(SELECT + NOWHERE + " where id = :id")
                 .bind("year_start", year.now())
                 .bind("id", id)
-                .map(OfferMapper::offer)
+                .map(this::offer)
                 .one();
     }
 
@@ -84,7 +85,7 @@ class OfferStore {
     Flux<Offer> all() {
         return sql.sql(SELECT + NOWHERE)
                 .bind("year_start", year.now())
-                .map(OfferMapper::offer)
+                .map(this::offer)
                 .all();
     }
 
@@ -103,7 +104,7 @@ class OfferStore {
         return sql.sql(SELECT + NOWHERE + " where provider_id = :provider")
                 .bind("year_start", year.now())
                 .bind("provider", provider)
-                .map(OfferMapper::offer)
+                .map(this::offer)
                 .all();
     }
 
@@ -121,7 +122,7 @@ class OfferStore {
                 .bind("year_start", year.now())
                 .bind("partnerships", new String[] {partnership})
                 .bind("day", day)
-                .map(OfferMapper::offer)
+                .map(this::offer)
                 .all()
                 .map(offer -> offer.withdrawn() ? offer.bare() : offer);
     }
@@ -130,21 +131,23 @@ class OfferStore {
         return sql.sql(SELECT + NOWHERE + " where not withdrawn and " + condition + IN_ORDER)
                 .bind("year_start", year.now())
                 .bind("ids", ids.toArray(String[]::new))
-                .map(OfferMapper::offer)
+                .map(this::offer)
                 .all();
     }
 
     Mono<Page<Offer>> page(Conditions asked, boolean near, PageRequest page) {
         return new Listing<>(
-                        SELECT + Near.distance(near, "near_places"),
-                        asked.with("year_start", year.now()),
-                        OfferMapper::offer)
+                        SELECT + Near.distance(near, "near_places"), asked.with("year_start", year.now()), this::offer)
                 .page(sql, page);
     }
 
     /** Of those that somebody keeps. */
     Mono<Page<Offer>> kept(Conditions asked, PageRequest page) {
-        return new Listing<>(SELECT_KEPT + NOWHERE, asked.with("year_start", year.now()), OfferMapper::offer)
-                .page(sql, page);
+        return new Listing<>(SELECT_KEPT + NOWHERE, asked.with("year_start", year.now()), this::offer).page(sql, page);
+    }
+
+    /** Of a row with all that is {@link #SAID}, and with how far it is. */
+    Offer offer(Readable row) {
+        return OfferMapper.offer(row, year.now());
     }
 }

@@ -9,6 +9,7 @@
             "identity",
             "changes",
             "imports",
+            "keeping",
             "needs",
             "territory",
             "schools",

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.FilterRules;
+import nl.dekkend.keeping.StepRules;
 import nl.dekkend.shared.SchoolYear;
-import nl.dekkend.socialmap.keeping.StepRules;
 import org.jspecify.annotations.Nullable;
 
 /** Which of one's own records; null is no wish. */

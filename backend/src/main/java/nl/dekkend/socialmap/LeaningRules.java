@@ -3,7 +3,6 @@ package nl.dekkend.socialmap;
 import java.util.ArrayList;
 import java.util.List;
 import nl.dekkend.graphql.Problem;
-import nl.dekkend.socialmap.keeping.SocialMapProblem;
 
 /** Whether an organisation can be missed. */
 final class LeaningRules {

@@ -4,14 +4,14 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import nl.dekkend.keeping.Kept;
+import nl.dekkend.keeping.KeptState;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
 import nl.dekkend.shared.Translated;
-import nl.dekkend.socialmap.keeping.Kept;
-import nl.dekkend.socialmap.keeping.KeptState;
 import nl.dekkend.territory.Partnership;
 import org.jspecify.annotations.Nullable;
 

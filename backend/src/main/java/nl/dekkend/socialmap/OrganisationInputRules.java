@@ -6,7 +6,6 @@ import nl.dekkend.graphql.Problem;
 import nl.dekkend.graphql.forms.FormFaults;
 import nl.dekkend.graphql.forms.PartRules;
 import nl.dekkend.identity.Role;
-import nl.dekkend.socialmap.keeping.SocialMapProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand in an organisation that somebody writes. */

@@ -11,7 +11,7 @@ import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Role;
 import nl.dekkend.identity.Scope;
-import nl.dekkend.socialmap.keeping.Keepers;
+import nl.dekkend.keeping.Keepers;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -1,8 +1,9 @@
 package nl.dekkend.socialmap;
 
+import java.util.List;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
-import nl.dekkend.socialmap.keeping.Keeping;
+import nl.dekkend.keeping.Keeping;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -32,7 +33,9 @@ class OrganisationKeepingController {
     @MutationMapping
     Mono<OrganisationResult> confirmOrganisation(@Argument OrganisationStepInput input, Actor actor) {
         var knock = input.knock("confirmOrganisation", Right.KEEP_SOCIAL_MAP, actor);
-        return keeping.steps().confirm(knock).map(OrganisationResult::of);
+        return keeping.steps()
+                .confirm(knock, organisation -> Mono.just(List.of()))
+                .map(OrganisationResult::of);
     }
 
     @MutationMapping

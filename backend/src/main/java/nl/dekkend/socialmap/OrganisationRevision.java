@@ -3,8 +3,8 @@ package nl.dekkend.socialmap;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.dekkend.identity.Role;
-import nl.dekkend.socialmap.keeping.Revision;
-import nl.dekkend.socialmap.keeping.SocialMapStep;
+import nl.dekkend.keeping.KeepingStep;
+import nl.dekkend.keeping.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param before as it was until then; null when there is nothing from before, or when that was erased
  */
 record OrganisationRevision(
-        SocialMapStep step,
+        KeepingStep step,
         @Nullable OffsetDateTime at,
         @Nullable Role by,
         @Nullable OffsetDateTime erasedAt,

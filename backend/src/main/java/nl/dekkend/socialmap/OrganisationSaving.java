@@ -11,13 +11,13 @@ import nl.dekkend.graphql.forms.FormParts.PlaceInput;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Role;
+import nl.dekkend.keeping.Door;
+import nl.dekkend.keeping.Keeping;
+import nl.dekkend.keeping.Knock;
+import nl.dekkend.keeping.Outcome;
+import nl.dekkend.keeping.StepRules;
 import nl.dekkend.shared.Point;
 import nl.dekkend.shared.Source;
-import nl.dekkend.socialmap.keeping.Door;
-import nl.dekkend.socialmap.keeping.Keeping;
-import nl.dekkend.socialmap.keeping.Knock;
-import nl.dekkend.socialmap.keeping.Outcome;
-import nl.dekkend.socialmap.keeping.StepRules;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -86,7 +86,7 @@ class OrganisationSaving {
 
     private List<Problem> problems(SaveOrganisationInput input, Organisation before, Role role) {
         return Stream.of(
-                        StepRules.there(before, FIELD),
+                        StepRules.there(before, SocialMapProblem.WITHDRAWN, FIELD),
                         OrganisationInputRules.problems(input, before, role, LocalDate.now(clock)))
                 .flatMap(List::stream)
                 .toList();

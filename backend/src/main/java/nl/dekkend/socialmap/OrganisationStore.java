@@ -10,12 +10,12 @@ import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.FilterRules;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.keeping.KeptState;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Page;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
-import nl.dekkend.socialmap.keeping.KeptState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -73,12 +73,12 @@ class OrganisationStore implements Organisations {
     }
 
     /** Makes whoever changes this organisation, or a service of it, wait until the transaction ends. */
-    Mono<Void> lock(String id) {
+    Mono<Void> hold(String id) {
         return sql.sql(LOCK).bind("id", id).then();
     }
 
     /** The same for this one and for whose a service is; in order of id, so that nobody waits crosswise. */
-    Mono<Void> lock(String id, String service) {
+    Mono<Void> hold(String id, String service) {
         return sql.sql("""
                 select id
                   from socialmap.organisation

@@ -2,6 +2,8 @@ package nl.dekkend.socialmap;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import nl.dekkend.keeping.Kept;
+import nl.dekkend.keeping.KeptState;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Language;
@@ -9,8 +11,6 @@ import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
 import nl.dekkend.shared.Translated;
-import nl.dekkend.socialmap.keeping.Kept;
-import nl.dekkend.socialmap.keeping.KeptState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.dekkend.graphql.Problem;
 import nl.dekkend.graphql.forms.FormFaults;
 import nl.dekkend.graphql.forms.PartRules;
-import nl.dekkend.socialmap.keeping.SocialMapProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand in a service that somebody writes. */

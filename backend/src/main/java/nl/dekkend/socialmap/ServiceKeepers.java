@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Scope;
-import nl.dekkend.socialmap.keeping.Keepers;
+import nl.dekkend.keeping.Keepers;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

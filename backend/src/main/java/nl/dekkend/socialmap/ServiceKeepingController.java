@@ -1,8 +1,9 @@
 package nl.dekkend.socialmap;
 
+import java.util.List;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
-import nl.dekkend.socialmap.keeping.Keeping;
+import nl.dekkend.keeping.Keeping;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -32,7 +33,7 @@ class ServiceKeepingController {
     @MutationMapping
     Mono<ServiceResult> confirmService(@Argument ServiceStepInput input, Actor actor) {
         return keeping.steps()
-                .confirm(input.knock("confirmService", KEEP, actor))
+                .confirm(input.knock("confirmService", KEEP, actor), service -> Mono.just(List.of()))
                 .map(ServiceResult::of);
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Role;
-import nl.dekkend.socialmap.keeping.SocialMapProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Whose a service may become: nobody speaks in another's name, nor for people who are not theirs. */

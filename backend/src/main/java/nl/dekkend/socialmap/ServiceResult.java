@@ -2,7 +2,7 @@ package nl.dekkend.socialmap;
 
 import java.util.List;
 import nl.dekkend.graphql.Problem;
-import nl.dekkend.socialmap.keeping.Outcome;
+import nl.dekkend.keeping.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What became of something that was asked about a service. */

@@ -9,12 +9,12 @@ import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Role;
+import nl.dekkend.keeping.Door;
+import nl.dekkend.keeping.Keeping;
+import nl.dekkend.keeping.Knock;
+import nl.dekkend.keeping.Outcome;
+import nl.dekkend.keeping.StepRules;
 import nl.dekkend.shared.Source;
-import nl.dekkend.socialmap.keeping.Door;
-import nl.dekkend.socialmap.keeping.Keeping;
-import nl.dekkend.socialmap.keeping.Knock;
-import nl.dekkend.socialmap.keeping.Outcome;
-import nl.dekkend.socialmap.keeping.StepRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -64,7 +64,7 @@ class ServiceSaving {
     /** Whoever takes its organisation away, or adds one service too many, is first or waits. */
     private Mono<Void> held(SaveServiceInput input) {
         var id = input.service();
-        return id == null ? organisations.lock(input.organisation()) : organisations.lock(input.organisation(), id);
+        return id == null ? organisations.hold(input.organisation()) : organisations.hold(input.organisation(), id);
     }
 
     private Mono<Outcome<Service>> save(Knock knock, SaveServiceInput input, @Nullable Service before) {
@@ -90,7 +90,9 @@ class ServiceSaving {
         var input = draft.input();
         var before = draft.before();
         return Stream.of(
-                        before == null ? List.<Problem>of() : StepRules.there(before, knock.field()),
+                        before == null
+                                ? List.<Problem>of()
+                                : StepRules.there(before, SocialMapProblem.WITHDRAWN, knock.field()),
                         ServiceInputRules.problems(input, before, draft.known(), LocalDate.now(clock)),
                         ServiceOwnerRules.problems(input, before, knock.actor(), draft.known()))
                 .flatMap(List::stream)

@@ -2,7 +2,7 @@ package nl.dekkend.socialmap;
 
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
-import nl.dekkend.socialmap.keeping.Knock;
+import nl.dekkend.keeping.Knock;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,11 @@
 package nl.dekkend.socialmap;
 
 import java.util.List;
-import nl.dekkend.socialmap.keeping.Instruments;
-import nl.dekkend.socialmap.keeping.Keeping;
-import nl.dekkend.socialmap.keeping.KeptKind;
+import nl.dekkend.identity.Right;
+import nl.dekkend.keeping.Instruments;
+import nl.dekkend.keeping.Keeping;
+import nl.dekkend.keeping.KeptKind;
+import nl.dekkend.keeping.KeptSql;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,13 +46,11 @@ class SocialMapKinds {
     Keeping<Organisation> keptOrganisations(OrganisationStore store, OrganisationKeepers keepers, Instruments with) {
         var kind = new KeptKind<>(
                 OrganisationStore.MERGE,
-                OrganisationStore.SAID,
-                "",
+                sql(OrganisationStore.SAID, "", List.of(OrganisationStore.LOCK), EMPTY_ORGANISATION, NO_ORGANISATION),
+                Right.KEEP_SOCIAL_MAP,
+                SocialMapProblem.WITHDRAWN,
                 OrganisationStore::organisation,
-                id -> store.whole(List.of(id)).next(),
-                List.of(OrganisationStore.LOCK),
-                EMPTY_ORGANISATION,
-                NO_ORGANISATION);
+                id -> store.whole(List.of(id)).next());
         return Keeping.of(kind, keepers, with);
     }
 
@@ -58,13 +58,20 @@ class SocialMapKinds {
     Keeping<Service> keptServices(ServiceStore store, ServiceKeepers keepers, Instruments with) {
         var kind = new KeptKind<>(
                 ServiceStore.MERGE,
-                ServiceStore.SAID,
-                ", null::float8 as distance_km",
+                sql(
+                        ServiceStore.SAID,
+                        ", null::float8 as distance_km",
+                        List.of(LOCK_ORGANISATION_OF_SERVICE, LOCK_SERVICE),
+                        EMPTY_SERVICE,
+                        NO_SERVICE),
+                Right.KEEP_SOCIAL_MAP,
+                SocialMapProblem.WITHDRAWN,
                 ServiceStore::service,
-                store::byId,
-                List.of(LOCK_ORGANISATION_OF_SERVICE, LOCK_SERVICE),
-                EMPTY_SERVICE,
-                NO_SERVICE);
+                store::byId);
         return Keeping.of(kind, keepers, with);
+    }
+
+    private static KeptSql sql(String said, String beside, List<String> locks, String emptied, String empty) {
+        return new KeptSql(said, beside, "record_id", locks, "confirmed_at = told.at", emptied, empty);
     }
 }

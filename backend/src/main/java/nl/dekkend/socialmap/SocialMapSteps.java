@@ -2,9 +2,9 @@ package nl.dekkend.socialmap;
 
 import java.util.List;
 import nl.dekkend.graphql.Problem;
-import nl.dekkend.socialmap.keeping.Keeping;
-import nl.dekkend.socialmap.keeping.Knock;
-import nl.dekkend.socialmap.keeping.Outcome;
+import nl.dekkend.keeping.Keeping;
+import nl.dekkend.keeping.Knock;
+import nl.dekkend.keeping.Outcome;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -39,7 +39,7 @@ class SocialMapSteps {
     }
 
     Mono<Outcome<Service>> restoreService(Knock knock) {
-        return services.steps().restore(knock, this::ofWhom);
+        return services.steps().restore(knock, Mono.empty(), this::ofWhom);
     }
 
     private Mono<List<Problem>> ofWhom(Service service) {
@@ -55,7 +55,7 @@ class SocialMapSteps {
     }
 
     Mono<Outcome<Organisation>> restoreOrganisation(Knock knock) {
-        return organisations.steps().restore(knock, organisation -> Mono.just(List.of()));
+        return organisations.steps().restore(knock, Mono.empty(), organisation -> Mono.just(List.of()));
     }
 
     private Mono<List<Problem>> leaning(Organisation organisation) {

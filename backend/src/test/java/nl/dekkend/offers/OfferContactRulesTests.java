@@ -3,12 +3,12 @@ package nl.dekkend.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.dekkend.keeping.KeptState;
 import nl.dekkend.shared.ContactPoint;
 import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
 import nl.dekkend.socialmap.Organisation;
 import nl.dekkend.socialmap.OrganisationKind;
-import nl.dekkend.socialmap.keeping.KeptState;
 import nl.dekkend.territory.Partnership;
 import nl.dekkend.territory.Sector;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +98,6 @@ class OfferContactRulesTests {
                 null,
                 SOURCE,
                 false,
-                new OfferState(1, false, null));
+                KeptState.NEW);
     }
 }

@@ -3,9 +3,9 @@ package nl.dekkend.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import nl.dekkend.graphql.Problem;
+import nl.dekkend.keeping.KeptState;
 import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What can be done with an offer as it is. */
 class OfferStepRulesTests {
 
-    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-26T12:00:00+01:00");
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            it is there                  | false | -                         | NOT_WITHDRAWN
-            withdrawn just now           | true  | 2026-11-26T12:00:00+01:00 | -
-            withdrawn almost a month ago | true  | 2026-10-27T12:00:01+01:00 | -
-            withdrawn a month ago        | true  | 2026-10-27T12:00:00+01:00 | RESTORE_TOO_LATE
-            gone from the file           | true  | -                         | NOT_NAMED_ANY_MORE
-            """)
-    void aWithdrawalCanBeUndoneForAMonth(
-            String what, boolean withdrawn, @Nullable OffsetDateTime at, @Nullable String problem) {
-        var offer = offer(OfferStatus.RUNNING, null, null, new OfferState(2, withdrawn, at));
-
-        assertThat(codes(OfferStepRules.restored(offer, false, NOW)))
-                .isEqualTo(problem == null ? List.of() : List.of(problem));
-    }
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-26");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -43,9 +27,9 @@ class OfferStepRulesTests {
             """)
     void whatIsPlainlyNotTrueAnyMoreIsNotConfirmed(
             String what, OfferStatus status, LocalDate from, @Nullable LocalDate to, @Nullable String problem) {
-        var offer = offer(status, from, to, new OfferState(1, false, null));
+        var offer = offer(status, from, to);
 
-        assertThat(codes(OfferStepRules.confirmed(offer, NOW.toLocalDate())))
+        assertThat(codes(OfferStepRules.confirmed(offer, TODAY)))
                 .isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 
@@ -53,7 +37,7 @@ class OfferStepRulesTests {
         return problems.stream().map(problem -> problem.code().name()).toList();
     }
 
-    private static Offer offer(OfferStatus status, @Nullable LocalDate from, @Nullable LocalDate to, OfferState state) {
+    private static Offer offer(OfferStatus status, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new Offer(
                 "groep",
                 "Groep",
@@ -80,6 +64,6 @@ class OfferStepRulesTests {
                 null,
                 new Source("Plan", null, null, null),
                 false,
-                state);
+                KeptState.NEW);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import nl.dekkend.keeping.KeptState;
 import nl.dekkend.shared.Source;
-import nl.dekkend.socialmap.keeping.KeptState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

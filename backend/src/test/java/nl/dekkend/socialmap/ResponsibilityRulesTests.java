@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import nl.dekkend.graphql.Refused;
+import nl.dekkend.keeping.KeptState;
 import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Source;
 import nl.dekkend.shared.Text;
-import nl.dekkend.socialmap.keeping.KeptState;
 import nl.dekkend.territory.Sector;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,0 @@
-package nl.dekkend.socialmap.keeping;
-
-/**
- * A version that a word made of a record.
- *
- * @param id of the record
- */
-record Made(String id, int version) {}
