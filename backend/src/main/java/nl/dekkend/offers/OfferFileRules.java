@@ -1,17 +1,22 @@
 package nl.dekkend.offers;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.dekkend.imports.RegionProblems;
 import nl.dekkend.imports.RegionRecord;
 import nl.dekkend.imports.RegionSources;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that an offer names must exist, and what it says must be possible. */
-record OfferFileRules(KnownElsewhere known, RegionSources sources, RegionProblems problems) {
+record OfferFileRules(KnownElsewhere known, Set<String> kept, RegionSources sources, RegionProblems problems) {
 
-    /** Refuses the file with every fault in it. */
-    static void check(OfferFile file, KnownElsewhere known) {
-        var rules = new OfferFileRules(known, file.sources(), file.problems());
+    /**
+     * Refuses the file with every fault in it.
+     *
+     * @param kept ids of offers of which the file says nothing any more
+     */
+    static void check(OfferFile file, KnownElsewhere known, Set<String> kept) {
+        var rules = new OfferFileRules(known, kept, file.sources(), file.problems());
         file.offers().forEach(rules::check);
         file.problems().refuse();
     }
@@ -19,6 +24,7 @@ record OfferFileRules(KnownElsewhere known, RegionSources sources, RegionProblem
     private void check(RegionRecord<OfferEntry> at) {
         var offer = at.value();
         problems.unlessKnown(at, "provider", offer.provider(), known.organisations()::containsKey);
+        if (!kept.contains(offer.id())) provider(at, offer);
         problems.unlessKnown(at, "providerSchool", offer.providerSchool(), known.schools()::containsKey);
         problems.unlessKnown(at, "partnerships", offer.partnerships(), known.partnerships()::contains);
         problems.unlessKnown(at, "supportNeeds", offer.supportNeeds(), known.needs()::contains);
@@ -29,6 +35,14 @@ record OfferFileRules(KnownElsewhere known, RegionSources sources, RegionProblem
         offer.contacts().forEach(contact -> phone(at, contact.phone()));
         inOrder(at, "ageTo", offer.ageFrom() != null && offer.ageTo() != null && offer.ageFrom() > offer.ageTo());
         inOrder(at, "validTo", isAfter(offer.validFrom(), offer.validTo()));
+    }
+
+    private void provider(RegionRecord<OfferEntry> at, OfferEntry offer) {
+        var provider = known.organisations().get(String.valueOf(offer.provider()));
+        if (OfferStepRules.gone(provider, offer.status())) {
+            problems.add(
+                    at, "provider", "'" + offer.provider() + "' is op Dekkend ingetrokken. Laat die eerst terughalen.");
+        }
     }
 
     private void count(RegionRecord<OfferEntry> at, OfferEntry.Count count) {

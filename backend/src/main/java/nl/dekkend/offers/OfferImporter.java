@@ -1,7 +1,10 @@
 package nl.dekkend.offers;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.dekkend.changes.ChangeKind;
 import nl.dekkend.changes.Merged;
 import nl.dekkend.changes.Merges;
@@ -10,16 +13,19 @@ import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
 
 /** Loads the regional offer, whole or not at all. */
 @Component
 class OfferImporter implements Importer {
 
+    private final OfferStore offers;
     private final OfferReferences references;
     private final CapacityStore counts;
     private final Merges merges;
 
-    OfferImporter(OfferReferences references, CapacityStore counts, Merges merges) {
+    OfferImporter(OfferStore offers, OfferReferences references, CapacityStore counts, Merges merges) {
+        this.offers = offers;
         this.references = references;
         this.counts = counts;
         this.merges = merges;
@@ -39,13 +45,17 @@ class OfferImporter implements Importer {
     @Override
     public Mono<Imported> load(ImportRequest request) {
         return Mono.fromCallable(() -> OfferFile.read(request.file()))
-                .zipWhen(references::known, OfferImporter::rows)
+                .zipWhen(this::basis, OfferImporter::rows)
                 .flatMap(this::keep);
     }
 
-    private static OfferRows rows(OfferFile file, KnownElsewhere known) {
-        OfferFileRules.check(file, known);
-        return new OfferRows(file, known);
+    private Mono<Tuple2<KnownElsewhere, Set<String>>> basis(OfferFile file) {
+        return Mono.zip(references.known(file), offers.keptIds().collect(toSet()));
+    }
+
+    private static OfferRows rows(OfferFile file, Tuple2<KnownElsewhere, Set<String>> basis) {
+        OfferFileRules.check(file, basis.getT1(), basis.getT2());
+        return new OfferRows(file, basis.getT1());
     }
 
     private Mono<Imported> keep(OfferRows rows) {

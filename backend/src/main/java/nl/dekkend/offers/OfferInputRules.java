@@ -75,8 +75,7 @@ final class OfferInputRules {
                 OfferProblem.NO_SUCH_ORGANISATION,
                 "provider");
         var provider = known.organisations().get(String.valueOf(input.provider()));
-        var gone = provider != null && provider.withdrawnAt() != null && input.status() != OfferStatus.ENDED;
-        faults.when(gone, OfferProblem.PROVIDER_WITHDRAWN, "provider");
+        faults.when(OfferStepRules.gone(provider, input.status()), OfferProblem.PROVIDER_WITHDRAWN, "provider");
         faults.when(
                 !known.schools().keySet().containsAll(input.schools()), OfferProblem.NO_SUCH_SCHOOL, "providerSchool");
     }

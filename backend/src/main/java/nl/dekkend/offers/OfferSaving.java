@@ -19,6 +19,7 @@ import nl.dekkend.keeping.StepRules;
 import nl.dekkend.needs.Vocabulary;
 import nl.dekkend.schools.SchoolScopes;
 import nl.dekkend.shared.Source;
+import nl.dekkend.socialmap.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -33,6 +34,7 @@ class OfferSaving {
     private final OfferReferences references;
     private final OfferHomes homes;
     private final SchoolScopes schools;
+    private final Organisations organisations;
     private final Vocabulary vocabulary;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class OfferSaving {
             OfferReferences references,
             OfferHomes homes,
             SchoolScopes schools,
+            Organisations organisations,
             Vocabulary vocabulary,
             Clock clock) {
         this.keeping = keeping;
         this.references = references;
         this.homes = homes;
         this.schools = schools;
+        this.organisations = organisations;
         this.vocabulary = vocabulary;
         this.clock = clock;
     }
@@ -63,8 +67,13 @@ class OfferSaving {
                 input.idempotencyKey(),
                 input);
         return id == null
-                ? keeping.door().once(knock, Mono.defer(() -> save(knock, input, null)))
-                : keeping.door().through(knock, (offer, role) -> save(knock, input, offer));
+                ? keeping.door().once(knock, held(input).then(Mono.defer(() -> save(knock, input, null))))
+                : keeping.door().through(knock, held(input), (offer, role) -> save(knock, input, offer));
+    }
+
+    /** Whoever takes its provider away is first or waits. */
+    private Mono<Void> held(SaveOfferInput input) {
+        return Mono.justOrEmpty(input.provider()).flatMap(organisations::hold);
     }
 
     private Mono<Outcome<Offer>> save(Knock knock, SaveOfferInput input, @Nullable Offer before) {

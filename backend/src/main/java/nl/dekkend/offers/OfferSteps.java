@@ -3,9 +3,11 @@ package nl.dekkend.offers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.dekkend.graphql.Problem;
 import nl.dekkend.keeping.Keeping;
 import nl.dekkend.keeping.Knock;
 import nl.dekkend.keeping.Outcome;
+import nl.dekkend.socialmap.Organisations;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -14,10 +16,14 @@ import reactor.core.publisher.Mono;
 class OfferSteps {
 
     private final Keeping<Offer> keeping;
+    private final OfferStore offers;
+    private final Organisations organisations;
     private final Clock clock;
 
-    OfferSteps(Keeping<Offer> keeping, Clock clock) {
+    OfferSteps(Keeping<Offer> keeping, OfferStore offers, Organisations organisations, Clock clock) {
         this.keeping = keeping;
+        this.offers = offers;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -31,6 +37,21 @@ class OfferSteps {
     }
 
     Mono<Outcome<Offer>> restore(Knock knock) {
-        return keeping.steps().restore(knock, Mono.empty(), offer -> Mono.just(List.of()));
+        return keeping.steps().restore(knock, held(knock.id()), this::provider);
+    }
+
+    /** Whoever takes its provider away is first or waits. That it has another one since, its version tells. */
+    private Mono<Void> held(String id) {
+        return offers.byId(id)
+                .flatMap(offer -> Mono.justOrEmpty(offer.providerId()))
+                .flatMap(organisations::hold);
+    }
+
+    private Mono<List<Problem>> provider(Offer offer) {
+        return Mono.justOrEmpty(offer.providerId())
+                .flatMapMany(id -> organisations.byIds(List.of(id)))
+                .map(provider -> OfferStepRules.back(offer, provider))
+                .next()
+                .defaultIfEmpty(List.of());
     }
 }

@@ -108,6 +108,21 @@ class OfferStore {
                 .all();
     }
 
+    /** The organisations that provide what people keep. */
+    Flux<String> providersOfKept() {
+        return sql.sql("""
+                select distinct provider_id from offers.offer
+                 where kept and not withdrawn and provider_id is not null
+                """).mapValue(String.class).all();
+    }
+
+    /** The ids of those that people keep, also of what they withdrew. */
+    Flux<String> keptIds() {
+        return sql.sql("select id from offers.offer where kept")
+                .mapValue(String.class)
+                .all();
+    }
+
     /** What these schools provide, in the order of the list. */
     Flux<Offer> bySchools(Collection<String> ids) {
         return listed("provider_school_id = any(:ids)", ids);

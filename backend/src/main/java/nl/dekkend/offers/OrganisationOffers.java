@@ -24,6 +24,11 @@ class OrganisationOffers implements OrganisationUse {
     }
 
     @Override
+    public Flux<String> named() {
+        return offers.providersOfKept();
+    }
+
+    @Override
     public Mono<Void> renamed(String organisation) {
         return finding.renew(organisation);
     }

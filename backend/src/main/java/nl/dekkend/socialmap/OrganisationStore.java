@@ -73,7 +73,8 @@ class OrganisationStore implements Organisations {
     }
 
     /** Makes whoever changes this organisation, or a service of it, wait until the transaction ends. */
-    Mono<Void> hold(String id) {
+    @Override
+    public Mono<Void> hold(String id) {
         return sql.sql(LOCK).bind("id", id).then();
     }
 
@@ -98,6 +99,26 @@ class OrganisationStore implements Organisations {
     /** Those that people keep, withdrawn ones too: no file says anything of them. */
     Flux<Organisation> kept() {
         return sql.sql(SELECT + " where kept")
+                .map(OrganisationStore::organisation)
+                .all();
+    }
+
+    /**
+     * Those that stay what they are whatever the files say: those that people keep, and those that the files leave out
+     * although something people keep is of them.
+     *
+     * @param told ids that the files tell of
+     * @param named ids that what other modules keep names
+     */
+    Flux<Organisation> staying(Collection<String> told, Collection<String> named) {
+        return sql.sql(SELECT + """
+                 where kept or not withdrawn and id <> all(:told) and (
+                    id = any(:named) or exists (
+                        select from socialmap.service
+                         where organisation_id = organisation.id and service.kept and not service.withdrawn))
+                """)
+                .bind("told", told.toArray(String[]::new))
+                .bind("named", named.toArray(String[]::new))
                 .map(OrganisationStore::organisation)
                 .all();
     }

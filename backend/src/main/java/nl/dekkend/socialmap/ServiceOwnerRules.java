@@ -28,6 +28,16 @@ final class ServiceOwnerRules {
         return input.serviceArea().isEmpty() ? of(SocialMapProblem.NATIONAL_BY_OWN_PEOPLE, "serviceArea") : List.of();
     }
 
+    /**
+     * Whether somebody can take it out of every list, or bring it back: an editor does so for all who may use it, and
+     * not all of them need be theirs.
+     */
+    static List<Problem> whole(Service service, Actor actor, Reach reach) {
+        return provides(service.organisationId(), actor) || reach.everywhere().containsAll(service.municipalityIds())
+                ? List.of()
+                : of(SocialMapProblem.SERVICE_ELSEWHERE_TOO, "service");
+    }
+
     /** It stays whose it was; else it goes from one to another of those that the writer keeps. */
     private static boolean mayName(SaveServiceInput input, @Nullable Service before, ServiceBasis known) {
         var had = before == null ? input.organisation() : before.organisationId();
@@ -36,7 +46,10 @@ final class ServiceOwnerRules {
     }
 
     private static boolean provides(SaveServiceInput input, @Nullable Service before, Actor actor) {
-        var organisation = before == null ? input.organisation() : before.organisationId();
+        return provides(before == null ? input.organisation() : before.organisationId(), actor);
+    }
+
+    private static boolean provides(String organisation, Actor actor) {
         return actor.roles().contains(Role.PROVIDER)
                 && actor.scope().organisations().contains(organisation);
     }

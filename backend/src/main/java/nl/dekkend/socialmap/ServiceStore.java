@@ -98,6 +98,13 @@ class ServiceStore implements Services {
         return new Listing<>(SELECT_KEPT + Near.distance(false), asked, ServiceStore::service).page(sql, page);
     }
 
+    /** The ids of those that people keep, also of what they withdrew. */
+    Flux<String> keptIds() {
+        return sql.sql("select id from socialmap.service where kept")
+                .mapValue(String.class)
+                .all();
+    }
+
     static Service service(Readable row) {
         var columns = new Columns(row);
         return new Service(

@@ -14,14 +14,16 @@ import nl.dekkend.territory.Partnership;
  * @param needs ids of support needs
  * @param municipalities codes of those that the files name and that exist
  * @param partnerships all of them
- * @param kept organisations that people keep, by their id
+ * @param staying organisations that stay what they are whatever the files say, by their id
+ * @param keptServices ids of services of which the files say nothing any more
  * @param positions of the postcodes that places stand in, by their four digits
  */
 record SocialMapBasis(
         Set<String> needs,
         Set<String> municipalities,
         Collection<Partnership> partnerships,
-        Map<String, Organisation> kept,
+        Map<String, Organisation> staying,
+        Set<String> keptServices,
         Map<String, Point> positions) {
 
     Set<String> partnershipCodes() {

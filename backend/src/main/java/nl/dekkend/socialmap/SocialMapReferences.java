@@ -3,12 +3,14 @@ package nl.dekkend.socialmap;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toSet;
 
+import nl.dekkend.imports.RegionRecord;
 import nl.dekkend.needs.SupportNeed;
 import nl.dekkend.needs.SupportNeeds;
 import nl.dekkend.territory.Municipalities;
 import nl.dekkend.territory.Municipality;
 import nl.dekkend.territory.Partnerships;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Asks the other modules for what the files of the social map name; one statement for each kind. */
@@ -19,6 +21,8 @@ class SocialMapReferences {
     private final Municipalities municipalities;
     private final Partnerships partnerships;
     private final OrganisationStore organisations;
+    private final ServiceStore services;
+    private final OrganisationUse use;
     private final Positions positions;
 
     SocialMapReferences(
@@ -26,11 +30,15 @@ class SocialMapReferences {
             Municipalities municipalities,
             Partnerships partnerships,
             OrganisationStore organisations,
+            ServiceStore services,
+            OrganisationUse use,
             Positions positions) {
         this.needs = needs;
         this.municipalities = municipalities;
         this.partnerships = partnerships;
         this.organisations = organisations;
+        this.services = services;
+        this.use = use;
         this.positions = positions;
     }
 
@@ -42,9 +50,15 @@ class SocialMapReferences {
                                 .map(Municipality::id)
                                 .collect(toSet()),
                         partnerships.all().collectList(),
-                        organisations.kept().collectMap(Organisation::id, identity()),
+                        staying(files).collectMap(Organisation::id, identity()),
+                        services.keptIds().collect(toSet()),
                         positions.of(files.postcodes().stream()))
-                .map(found ->
-                        new SocialMapBasis(found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5()));
+                .map(found -> new SocialMapBasis(
+                        found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5(), found.getT6()));
+    }
+
+    private Flux<Organisation> staying(SocialMapFiles files) {
+        var told = files.organisations().stream().map(RegionRecord::id).toList();
+        return use.named().collectList().flatMapMany(named -> organisations.staying(told, named));
     }
 }

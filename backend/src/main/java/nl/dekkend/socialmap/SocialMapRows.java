@@ -11,9 +11,9 @@ import nl.dekkend.territory.PlaceRules;
 /** Makes the rows of the tables from files that were checked. */
 record SocialMapRows(SocialMapFiles files, SocialMapBasis known) {
 
-    /** Those that people keep stay what they are, also when the file does not tell of them. */
+    /** Of those that stay what they are, what they are. */
     List<OrganisationRow> organisations() {
-        return OrganisationRules.complete(told(), known.kept().values(), known.partnerships()).stream()
+        return OrganisationRules.complete(told(), known.staying().values(), known.partnerships()).stream()
                 .map(OrganisationRow::of)
                 .toList();
     }
@@ -29,11 +29,15 @@ record SocialMapRows(SocialMapFiles files, SocialMapBasis known) {
         return Organisation.of(entry, located(entry.places()), source);
     }
 
+    /** Of those that people keep the files say nothing. */
     List<ServiceRow> services() {
         var byId = new HashMap<String, Organisation>();
         told().forEach(one -> byId.put(one.id(), one));
-        byId.putAll(known.kept());
-        return files.services().stream().map(at -> service(at.value(), byId)).toList();
+        byId.putAll(known.staying());
+        return files.services().stream()
+                .filter(at -> !known.keptServices().contains(at.id()))
+                .map(at -> service(at.value(), byId))
+                .toList();
     }
 
     private ServiceRow service(ServiceEntry entry, Map<String, Organisation> byId) {

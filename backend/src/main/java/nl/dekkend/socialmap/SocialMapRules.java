@@ -24,7 +24,7 @@ final class SocialMapRules {
         this.files = files;
         this.known = known;
         this.organisations = Stream.concat(
-                        files.organisations().stream().map(RegionRecord::id), known.kept().keySet().stream())
+                        files.organisations().stream().map(RegionRecord::id), known.staying().keySet().stream())
                 .collect(toSet());
         this.partnerships = known.partnershipCodes();
         this.problems = files.problems();
@@ -51,9 +51,10 @@ final class SocialMapRules {
         source(at, organisation.source());
     }
 
+    /** A service that people keep may say of whom it was: of that the file says nothing any more. */
     private void service(RegionRecord<ServiceEntry> at) {
         var service = at.value();
-        organisation(at, service.organisation());
+        if (!known.keptServices().contains(at.id())) organisation(at, service.organisation());
         problems.unlessKnown(at, "supportNeeds", service.supportNeeds(), known.needs()::contains);
         problems.unlessKnown(at, "serviceArea", service.serviceArea(), known.municipalities()::contains);
         if (service.ageFrom() != null && service.ageTo() != null && service.ageFrom() > service.ageTo()) {
@@ -85,6 +86,10 @@ final class SocialMapRules {
 
     private void organisation(RegionRecord<?> at, String id) {
         problems.unlessKnown(at, "organisation", id, organisations::contains);
+        var staying = known.staying().get(id);
+        if (staying != null && staying.withdrawnAt() != null) {
+            problems.add(at, "organisation", "'" + id + "' is op Dekkend ingetrokken. Laat die eerst terughalen.");
+        }
     }
 
     private void phone(RegionRecord<?> at, @Nullable String phone) {

@@ -17,6 +17,7 @@ class SocialMapSteps {
     private final OrganisationStore store;
     private final ServiceStore serviceStore;
     private final LeaningStore leaning;
+    private final Reaches reaches;
     private final OrganisationUse use;
 
     SocialMapSteps(
@@ -25,21 +26,29 @@ class SocialMapSteps {
             OrganisationStore store,
             ServiceStore serviceStore,
             LeaningStore leaning,
+            Reaches reaches,
             OrganisationUse use) {
         this.services = services;
         this.organisations = organisations;
         this.store = store;
         this.serviceStore = serviceStore;
         this.leaning = leaning;
+        this.reaches = reaches;
         this.use = use;
     }
 
     Mono<Outcome<Service>> withdrawService(Knock knock) {
-        return services.steps().withdraw(knock, service -> Mono.just(List.of()));
+        return services.steps().withdraw(knock, service -> all(knock, service, Mono.just(List.of())));
     }
 
     Mono<Outcome<Service>> restoreService(Knock knock) {
-        return services.steps().restore(knock, Mono.empty(), this::ofWhom);
+        return services.steps().restore(knock, Mono.empty(), service -> all(knock, service, ofWhom(service)));
+    }
+
+    private Mono<List<Problem>> all(Knock knock, Service service, Mono<List<Problem>> more) {
+        return reaches.of(knock.actor())
+                .map(reach -> ServiceOwnerRules.whole(service, knock.actor(), reach))
+                .flatMap(problems -> problems.isEmpty() ? more : Mono.just(problems));
     }
 
     private Mono<List<Problem>> ofWhom(Service service) {

@@ -1,9 +1,13 @@
 package nl.dekkend.socialmap;
 
 import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import nl.dekkend.keeping.StepRules;
 import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
@@ -26,29 +30,36 @@ class TieStore {
                        as partnerships
               from socialmap.organisation o
              cross join lateral (
-                select bool_or(s.service_area = '{}') as national,
+                select bool_or(s.service_area = '{}') filter (where not s.withdrawn) as national,
                        array_agg(area) filter (where area is not null) as areas
                   from socialmap.service s
                   left join lateral unnest(s.service_area) area on true
-                 where s.organisation_id = o.id and not s.withdrawn) work
+                 where s.organisation_id = o.id and (not s.withdrawn or s.withdrawn_at > :regret)) work
             """;
 
     private final DatabaseClient sql;
+    private final Clock clock;
 
-    TieStore(DatabaseClient sql) {
+    TieStore(DatabaseClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Of all of them, withdrawn ones too. */
     Flux<Tie> all() {
-        return sql.sql(TIES).map(TieStore::tie).all();
+        return ties("").map(TieStore::tie).all();
     }
 
     Flux<Tie> of(Collection<String> organisations) {
-        return sql.sql(TIES + " where id = any(:ids)")
+        return ties(" where id = any(:ids)")
                 .bind("ids", organisations.toArray(String[]::new))
                 .map(TieStore::tie)
                 .all();
+    }
+
+    /** Where it worked until a month ago too: who takes its last service away can take it away itself. */
+    private GenericExecuteSpec ties(String which) {
+        return sql.sql(TIES + which).bind("regret", OffsetDateTime.now(clock).minus(StepRules.REGRET));
     }
 
     private static Tie tie(Readable row) {

@@ -4,14 +4,9 @@ import static nl.dekkend.socialmap.MapKeeping.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import nl.dekkend.imports.ImportReport;
-import nl.dekkend.imports.ImportRequest;
-import nl.dekkend.imports.ImportScope;
 import nl.dekkend.imports.Imports;
 import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Feed;
@@ -27,10 +22,6 @@ import org.springframework.r2dbc.core.DatabaseClient;
 @DekkendTest({"dekkend.imports.at-start=true", "dekkend.database=kept-beside-files"})
 class MapKeptBesideFilesTests {
 
-    private static final Path SHIPPED = Path.of("data/region");
-    private static final List<String> FILES =
-            List.of("organisations.yaml", "services.yaml", "desks.yaml", "responsibilities.yaml", "sources.yaml");
-
     @Autowired
     HttpGraphQlTester graphQl;
 
@@ -43,9 +34,11 @@ class MapKeptBesideFilesTests {
     @TempDir
     Path folder;
 
+    MapFiles files;
+
     @BeforeEach
     void theShippedFilesAreCopied() throws IOException {
-        for (var file : FILES) Files.copy(SHIPPED.resolve(file), folder.resolve(file));
+        files = MapFiles.copied(folder, imports);
     }
 
     @Test
@@ -79,16 +72,16 @@ class MapKeptBesideFilesTests {
         editor.step("withdrawService", "hitt-team", 1);
         editor.organisation(Map.of("organisation", "ggd", "version", 1, "name", "Kustgezondheid"));
         var own = editor.madeOrganisation("Niet uit het bestand");
-        load(folder);
+        files.load();
         var start = Feed.end(sql);
 
-        change("services.yaml", "name: Jeugdteam Velsen", "name: Jeugdteam volgens het bestand");
-        change(
+        files.change("services.yaml", "name: Jeugdteam Velsen", "name: Jeugdteam volgens het bestand");
+        files.change(
                 "services.yaml",
                 "  - id: ggd-verzuim\n    organisation: ggd\n",
                 "  - id: ggd-verzuim\n    organisation: cjg\n");
-        change("organisations.yaml", "name: Gemeentelijke Gezondheidsdienst", "name: GGD volgens het bestand");
-        load(folder);
+        files.change("organisations.yaml", "name: Gemeentelijke Gezondheidsdienst", "name: GGD volgens het bestand");
+        files.load();
 
         assertThat(Feed.since(sql, start)).containsExactlyInAnyOrder("CHANGED Service ggd-verzuim");
         var seen = graphQl.document("""
@@ -114,9 +107,9 @@ class MapKeptBesideFilesTests {
         editor.step("confirmOrganisation", "swv-vo-mk", 1);
         editor.step("confirmOrganisation", "nova-college", 1);
 
-        change("organisations.yaml", "  - id: swv-vo-mk\n", "  - id: swv-vo-mk-anders\n");
-        change("organisations.yaml", "  - id: nova-college\n", "  - id: nova-college-anders\n");
-        load(folder);
+        files.change("organisations.yaml", "  - id: swv-vo-mk\n", "  - id: swv-vo-mk-anders\n");
+        files.change("organisations.yaml", "  - id: nova-college\n", "  - id: nova-college-anders\n");
+        files.load();
 
         var seen = graphQl.document("""
                         { kept: organisation(id: "swv-vo-mk") { withdrawn partnership { id } }
@@ -129,18 +122,5 @@ class MapKeptBesideFilesTests {
         seen.path("other.partnership").valueIsNull();
         seen.path("nova.organisation.id").entity(String.class).isEqualTo("nova-college");
         seen.path("nova.organisation.withdrawn").entity(Boolean.class).isEqualTo(false);
-    }
-
-    private void change(String file, String from, String to) throws IOException {
-        var text = Files.readString(folder.resolve(file));
-        assertThat(text).contains(from);
-        Files.writeString(folder.resolve(file), text.replace(from, to));
-    }
-
-    private void load(Path from) {
-        var request =
-                new ImportRequest(from.resolve("organisations.yaml"), List.of(), null, new ImportScope.National(), 0);
-        assertThat(Objects.requireNonNull(imports.run("social-map", request).block()))
-                .isNotInstanceOf(ImportReport.Refused.class);
     }
 }
