@@ -41,9 +41,13 @@ final class RevisionRules {
                 && at.atZoneSameInstant(zone).toLocalDate().equals(day);
     }
 
-    /** What stands there is mended by saving. What was withdrawn cannot be saved: there the last word can go too. */
-    static List<Problem> erasable(Kept standing, int version, Optional<?> found) {
-        if (version == standing.version()) {
+    /**
+     * What stands there is mended by saving. What was withdrawn cannot be saved: there the last text can go too.
+     *
+     * @param since the version from which on the standing text was there
+     */
+    static List<Problem> erasable(Kept standing, int since, int version, Optional<?> found) {
+        if (version >= since && version <= standing.version()) {
             return standing.withdrawn() ? List.of() : of(KeepingProblem.VERSION_STANDS);
         }
         return found.isEmpty() ? of(KeepingProblem.UNKNOWN_VERSION) : List.of();

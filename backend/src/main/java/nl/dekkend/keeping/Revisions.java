@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.dekkend.identity.Role;
 import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -19,6 +20,9 @@ final class Revisions<T extends Kept> {
     private record Asked<T extends Kept>(Made made, Word<T> word) {}
 
     private static final int MOST = 101;
+
+    /** After these a record says something else. */
+    private static final String TEXTS = "('LOADED', 'SAVED')";
 
     private final KeptKind<T> kind;
     private final DatabaseClient sql;
@@ -127,13 +131,29 @@ final class Revisions<T extends Kept> {
                 .defaultIfEmpty(new Revision<>(KeepingStep.LOADED, null, null, null, one, null));
     }
 
-    /** Empties the texts of a word for good; what was done, by whom and when stays. */
+    /** From which version on it says what it says now: what came after only confirmed, withdrew or restored it. */
+    Mono<Integer> since(T one) {
+        return sql.sql("select max(version) from %s where %s = :id and step in %s"
+                        .formatted(kind.revisions(), kind.sql().record(), TEXTS))
+                .bind("id", one.id())
+                .map(row -> Objects.requireNonNullElse(row.get(0, Integer.class), one.version()))
+                .one();
+    }
+
+    /**
+     * Empties the texts of a word for good, and of those around it that repeat them; what was done, by whom and when
+     * stays.
+     */
     Mono<Long> erase(String id, int version, OffsetDateTime at) {
         return sql.sql("""
-                update %s
+                update %1$s
                    set erased_at = :at, content = content || cast(:emptied as jsonb)
-                 where %s = :id and version = :version and erased_at is null
-                """.formatted(kind.revisions(), kind.sql().record()))
+                 where %2$s = :id and erased_at is null
+                   and version >= (select max(version) from %1$s
+                                    where %2$s = :id and version <= :version and step in %3$s)
+                   and version < coalesce((select min(version) from %1$s
+                                            where %2$s = :id and version > :version and step in %3$s), 2147483647)
+                """.formatted(kind.revisions(), kind.sql().record(), TEXTS))
                 .bind("id", id)
                 .bind("version", version)
                 .bind("at", at)

@@ -77,17 +77,17 @@ public final class Steps<T extends Kept> {
     public Mono<Outcome<T>> erase(Knock knock) {
         return door.through(
                 knock,
-                (one, role) -> revisions
-                        .at(one.id(), knock.version())
-                        .singleOptional()
-                        .flatMap(found -> erase(one, knock.version(), found, role)));
+                (one, role) -> Mono.zip(
+                                revisions.since(one),
+                                revisions.at(one.id(), knock.version()).singleOptional())
+                        .flatMap(known -> erase(one, known.getT1(), knock.version(), known.getT2(), role)));
     }
 
-    private Mono<Outcome<T>> erase(T one, int version, Optional<Revision<T>> found, Role role) {
-        var problems = RevisionRules.erasable(one, version, found);
+    private Mono<Outcome<T>> erase(T one, int since, int version, Optional<Revision<T>> found, Role role) {
+        var problems = RevisionRules.erasable(one, since, version, found);
         if (!problems.isEmpty()) return Door.refused(problems);
         var erased = found.map(Revision::erasedAt).isPresent();
-        if (version == one.version() && !erased) return writer.empty(one, role);
+        if (version >= since && !erased) return writer.empty(one, role);
         return revisions.erase(one.id(), version, with.now()).thenReturn(new Outcome.Done<>(one));
     }
 }
