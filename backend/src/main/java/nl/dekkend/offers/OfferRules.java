@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.dekkend.schools.School;
+import nl.dekkend.shared.FreshnessRules;
 import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Point;
@@ -25,8 +26,7 @@ final class OfferRules {
     /** The day of the newest word: its confirmation, else the day its status speaks of, else its source's date. */
     static @Nullable LocalDate lastKnownOn(
             @Nullable OffsetDateTime confirmedAt, @Nullable LocalDate statusAsOf, @Nullable LocalDate sourceAsOf) {
-        if (confirmedAt != null) return confirmedAt.toLocalDate();
-        return statusAsOf == null ? sourceAsOf : statusAsOf;
+        return FreshnessRules.lastKnownOn(confirmedAt, statusAsOf == null ? sourceAsOf : statusAsOf);
     }
 
     /** What was said of its places, each with a position where its postcode has one. */

@@ -7,6 +7,7 @@ import nl.dekkend.changes.Merge;
 import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.shared.FreshnessRules;
 import nl.dekkend.shared.Page;
 import nl.dekkend.territory.Near;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -37,8 +38,8 @@ class OfferStore {
                    %s as order_group,
                    coalesce(km, 0) as order_number
               from offers.offer
-             cross join lateral (select coalesce(confirmed_at >= :year_start, false) as confirmed) word
-            """.formatted(SAID, group);
+             cross join lateral (select %s as confirmed) word
+            """.formatted(SAID, group, FreshnessRules.CONFIRMED);
     }
 
     /** By what was kept of it on {@code :day}; one that nobody kept is what its file says. */

@@ -1,9 +1,8 @@
 package nl.dekkend.offers;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import nl.dekkend.shared.SchoolYear;
+import nl.dekkend.shared.FreshnessRules;
 import org.springframework.stereotype.Component;
 
 /** When the current school year began: 1 August, in the Netherlands. */
@@ -11,9 +10,6 @@ import org.springframework.stereotype.Component;
 record SchoolYearStart(Clock clock) {
 
     OffsetDateTime now() {
-        return SchoolYear.of(LocalDate.now(clock))
-                .firstDay()
-                .atStartOfDay(clock.getZone())
-                .toOffsetDateTime();
+        return FreshnessRules.yearStart(clock);
     }
 }

@@ -2,11 +2,8 @@ package nl.dekkend.offers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class OfferRulesTests {
@@ -22,16 +19,5 @@ class OfferRulesTests {
         assertThat(OfferRules.lastKnownOn(null, STATUS, SOURCE)).isEqualTo(STATUS);
         assertThat(OfferRules.lastKnownOn(null, null, SOURCE)).isEqualTo(SOURCE);
         assertThat(OfferRules.lastKnownOn(null, null, null)).isNull();
-    }
-
-    @Test
-    void aSchoolYearBeginsOnTheFirstOfAugustInTheNetherlands() {
-        assertThat(start("2026-07-31T21:59:59Z")).isEqualTo(OffsetDateTime.parse("2025-08-01T00:00:00+02:00"));
-        assertThat(start("2026-07-31T22:00:00Z")).isEqualTo(OffsetDateTime.parse("2026-08-01T00:00:00+02:00"));
-        assertThat(start("2027-01-15T12:00:00Z")).isEqualTo(OffsetDateTime.parse("2026-08-01T00:00:00+02:00"));
-    }
-
-    private static OffsetDateTime start(String now) {
-        return new SchoolYearStart(Clock.fixed(Instant.parse(now), ZoneId.of("Europe/Amsterdam"))).now();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.imports.Imports;
@@ -30,6 +32,9 @@ class MapKeptBesideFilesTests {
 
     @Autowired
     DatabaseClient sql;
+
+    @Autowired
+    Clock clock;
 
     @TempDir
     Path folder;
@@ -122,5 +127,22 @@ class MapKeptBesideFilesTests {
         seen.path("other.partnership").valueIsNull();
         seen.path("nova.organisation.id").entity(String.class).isEqualTo("nova-college");
         seen.path("nova.organisation.withdrawn").entity(Boolean.class).isEqualTo(false);
+    }
+
+    @Test
+    void aFileTellsWhatWasConfirmedToo() throws IOException {
+        var now = OffsetDateTime.now(clock);
+        files.change("services.yaml", "  - id: auris\n", "  - id: auris\n    confirmedAt: %s\n".formatted(now));
+        files.change("organisations.yaml", "  - id: auris\n", "  - id: auris\n    confirmedAt: 2021-09-01T00:30:00+02:00\n");
+        files.load();
+
+        var known = graphQl.document("""
+                        { service(id: "auris") { lastKnownOn confirmedThisYear }
+                          organisation(id: "auris") { lastKnownOn confirmedThisYear } }
+                        """).execute();
+        known.path("$..confirmedThisYear").entityList(Boolean.class).containsExactly(true, false);
+        known.path("$..lastKnownOn")
+                .entityList(String.class)
+                .containsExactly(now.toLocalDate().toString(), "2021-09-01");
     }
 }
