@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { freshness } from '../src/cards/freshness.ts';
 import { choosable } from '../src/manage/organisation/kinds.ts';
 import {
   empty as noOrganisation,
@@ -137,32 +136,21 @@ test('Only who is a partnership or for the whole country already stays that', ()
   ]).toEqual([false, true]);
 });
 
-const now = new Date(2026, 10, 26);
-const known = (confirmedAt: string | null) => ({ confirmedAt, source: { asOf: '2021-12-31' } });
-
-test('A word of an earlier school year is no word of this one', () => {
-  expect(freshness(known('2026-08-02T10:00:00Z'), now)).toEqual({
-    lastKnownOn: '2026-08-02T10:00:00Z',
-    confirmedThisYear: true,
-  });
-  expect(freshness(known('2026-07-30T10:00:00Z'), now).confirmedThisYear).toBe(false);
-  expect(freshness(known(null), now)).toEqual({ lastKnownOn: '2021-12-31', confirmedThisYear: false });
-});
-
 test('What asks for a word stands apart from what is fresh and what is gone', () => {
   const service = { __typename: 'Service', category: 'HEALTH', organisation: { name: 'GGD' }, version: 1 } as const;
-  const one = (id: string, confirmedAt: string | null, withdrawnAt: string | null = null): Kept => ({
+  const one = (id: string, confirmedThisYear: boolean, withdrawnAt: string | null = null): Kept => ({
     ...service,
-    ...known(confirmedAt),
     id,
     name: id,
+    lastKnownOn: '2021-12-31',
+    confirmedThisYear,
     withdrawnAt,
   });
-  const today = '2026-11-26T10:00:00Z';
-  const { stale, services, organisations, gone } = sorted(
-    [one('a', null), one('b', today), one('c', null, today)],
-    now,
-  );
+  const { stale, services, organisations, gone } = sorted([
+    one('a', false),
+    one('b', true),
+    one('c', false, '2026-11-26T10:00:00Z'),
+  ]);
   expect([stale, services, organisations, gone].map((some) => some.map(({ id }) => id))).toEqual([
     ['a'],
     ['b'],

@@ -11,12 +11,10 @@ export const ServiceCardFields = graphql(
       contentLanguage(language: $language)
       ageFrom
       ageTo
-      confirmedAt
+      lastKnownOn
+      confirmedThisYear
       distanceKm
       example
-      source {
-        asOf
-      }
       organisation {
         name
         phone

@@ -66,7 +66,8 @@ export const UnknownService = graphql(
         text: description(language: $language)
         contentLanguage(language: $language)
         example
-        confirmedAt
+        lastKnownOn
+        confirmedThisYear
         withdrawn
         withdrawnAt
         contacts {
@@ -93,7 +94,8 @@ export const UnknownOrganisation = graphql(
         text: description(language: $language)
         contentLanguage(language: $language)
         example
-        confirmedAt
+        lastKnownOn
+        confirmedThisYear
         withdrawn
         withdrawnAt
         phone

@@ -1,6 +1,5 @@
 /** How an organisation of the social map is read, typed, told and sent. */
 import { askAs } from '../../account/ask.ts';
-import { freshness } from '../../cards/freshness.ts';
 import { held, TypedKeeping } from '../record/keeping.svelte.ts';
 import type { Chosen, Way, Work } from '../record/work.ts';
 import { choosable } from './kinds.ts';
@@ -43,7 +42,7 @@ export const organisationOf = (id: string): Promise<OrganisationKeeping | null> 
     if (!id) return new TypedKeeping(organisations, null, { named, kinds: choosable('', false) }, empty());
     const { me, organisation } = await askAs(OrganisationToWrite, { id });
     if (!organisation?.mayKeep) return null;
-    const confirmedOn = freshness(organisation).confirmedThisYear ? organisation.confirmedAt : null;
+    const confirmedOn = organisation.confirmedThisYear ? organisation.lastKnownOn : null;
     // One that is a partnership stays.
     const mayWithdraw = organisation.mayErase && organisation.kind !== 'PARTNERSHIP';
     const there = { ...organisation, confirmedOn, mayWithdraw };

@@ -47,10 +47,8 @@ export const OrganisationToWrite = graphql(
         id
         version
         withdrawnAt
-        confirmedAt
-        source {
-          asOf
-        }
+        lastKnownOn
+        confirmedThisYear
         mayKeep
         mayErase
         revisions {

@@ -64,10 +64,8 @@ export const ServiceToWrite = graphql(
         id
         version
         withdrawnAt
-        confirmedAt
-        source {
-          asOf
-        }
+        lastKnownOn
+        confirmedThisYear
         mayKeep
         mayErase
         revisions {

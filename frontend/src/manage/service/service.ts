@@ -1,6 +1,5 @@
 /** How a service of the social map is read, typed, told and sent. */
 import { askAs } from '../../account/ask.ts';
-import { freshness } from '../../cards/freshness.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { held, TypedKeeping } from '../record/keeping.svelte.ts';
 import type { Way, Work } from '../record/work.ts';
@@ -44,7 +43,7 @@ export const serviceOf = (id: string): Promise<ServiceKeeping | null> =>
     }
     const { service } = await askAs(ServiceToWrite, { id });
     if (!service?.mayKeep) return null;
-    const confirmedOn = freshness(service).confirmedThisYear ? service.confirmedAt : null;
+    const confirmedOn = service.confirmedThisYear ? service.lastKnownOn : null;
     const there = { ...service, confirmedOn, mayWithdraw: true };
     return new TypedKeeping(services, there, await choicesFor(service), typedOf(service));
   });

@@ -11,10 +11,8 @@ const KeptService = graphql(`
     }
     version
     withdrawnAt
-    confirmedAt
-    source {
-      asOf
-    }
+    lastKnownOn
+    confirmedThisYear
   }
 `);
 
@@ -26,10 +24,8 @@ const KeptOrganisation = graphql(`
     kind
     version
     withdrawnAt
-    confirmedAt
-    source {
-      asOf
-    }
+    lastKnownOn
+    confirmedThisYear
   }
 `);
 

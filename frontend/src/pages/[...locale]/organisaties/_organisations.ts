@@ -48,10 +48,8 @@ export const OrganisationPage = graphql(
           contentLanguage(language: $language)
           ageFrom
           ageTo
-          confirmedAt
-          source {
-            asOf
-          }
+          lastKnownOn
+          confirmedThisYear
           example
         }
         offers {
@@ -67,7 +65,8 @@ export const OrganisationPage = graphql(
           ageTo
           example
         }
-        confirmedAt
+        lastKnownOn
+        confirmedThisYear
         source {
           ...SourceFields
         }

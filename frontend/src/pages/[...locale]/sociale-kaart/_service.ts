@@ -45,7 +45,8 @@ export const ServicePage = graphql(
         contacts {
           ...ContactFields
         }
-        confirmedAt
+        lastKnownOn
+        confirmedThisYear
         source {
           ...SourceFields
         }
