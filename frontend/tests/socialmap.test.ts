@@ -48,6 +48,7 @@ test('A service that nobody touches is sent as it stands there', () => {
     ageFrom: 4,
     ageTo: null,
     serviceArea: ['GM0375'],
+    national: false,
     places: [{ name: 'Loket', street: '', houseNumber: '', postcode: '', city: '' }],
     languages: [
       { nl: 'Nederlands', en: 'Dutch' },
@@ -119,7 +120,7 @@ test('A service is for the whole country only when somebody says so', () => {
   expect(differences(lines, mine, { ...mine, area: 'COUNTRY' }, new Map([['GM0375', 'Beverwijk']]))).toEqual([
     { part: 'SERVICE_AREA', one: 'Beverwijk', other: 'heel Nederland' },
   ]);
-  expect(inputOf({ ...mine, area: 'COUNTRY' }).serviceArea).toEqual([]);
+  expect(inputOf({ ...mine, area: 'COUNTRY' })).toMatchObject({ serviceArea: [], national: true });
   expect(areaMissing(typedOf({ ...written, serviceArea: [] }))).toBeNull();
   expect(areaMissing(mine)).toBeNull();
   expect(areaMissing({ ...mine, serviceArea: [] })).toBe('serviceArea');

@@ -105,6 +105,7 @@ export function inputOf(typed: Typed): Omit<ServiceInput, 'service' | 'version'>
     ageFrom: whole(typed.ageFrom),
     ageTo: whole(typed.ageTo),
     serviceArea: typed.area === 'COUNTRY' ? [] : typed.serviceArea,
+    national: typed.area === 'COUNTRY',
     places: typed.places,
     languages: lineByLine(typed['languages-nl'], typed['languages-en']),
     cost: said(typed['cost-nl'], typed['cost-en']),

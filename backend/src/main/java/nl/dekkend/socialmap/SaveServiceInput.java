@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service null for a new one
  * @param version that they have seen; 0 for a new one
+ * @param national whether it is for the whole country, and so for no municipalities
  */
 record SaveServiceInput(
         @Nullable String service,
@@ -28,6 +29,7 @@ record SaveServiceInput(
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
         List<String> serviceArea,
+        boolean national,
         List<PlaceInput> places,
         List<TextInput> languages,
         @Nullable TextInput cost,

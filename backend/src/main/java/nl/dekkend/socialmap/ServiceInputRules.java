@@ -37,6 +37,8 @@ final class ServiceInputRules {
         faults.ages(input.ageFrom(), input.ageTo(), OLDEST);
         faults.ids(
                 "serviceArea", input.serviceArea(), 60, known.municipalities(), SocialMapProblem.NO_SUCH_MUNICIPALITY);
+        faults.when(
+                input.national() != input.serviceArea().isEmpty(), ServiceProblem.SERVICE_AREA_UNCLEAR, "serviceArea");
         parts.places(input.places());
         parts.words("languages", input.languages(), 20);
         faults.said("cost", input.cost(), PartRules.SENTENCE);

@@ -25,7 +25,7 @@ final class ServiceOwnerRules {
         if (!known.reach().everywhere().containsAll(touched(input, before))) {
             return of(SocialMapProblem.FOREIGN_SERVICE_AREA, "serviceArea");
         }
-        return input.serviceArea().isEmpty() ? of(SocialMapProblem.NATIONAL_BY_OWN_PEOPLE, "serviceArea") : List.of();
+        return input.national() ? of(SocialMapProblem.NATIONAL_BY_OWN_PEOPLE, "serviceArea") : List.of();
     }
 
     /**

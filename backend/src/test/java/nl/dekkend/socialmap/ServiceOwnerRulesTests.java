@@ -80,6 +80,7 @@ class ServiceOwnerRulesTests {
                 null,
                 null,
                 area,
+                area.isEmpty(),
                 List.of(),
                 List.of(),
                 null,
