@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { routeOf } from '../src/manage/route.ts';
+import { routeOf, toTeam, toTeams } from '../src/manage/route.ts';
 import { controlOf, freshMember, inputOf, typedOf, withoutRole } from '../src/manage/teams/typed.ts';
+import { filterOf, isTooShort } from '../src/manage/teams/wanted.ts';
 
 const member = { role: 'OTHER', label: 'logopedie', phone: '0251-123456', email: '', hours: ' ' };
 
@@ -39,4 +40,19 @@ test('the form is about a school and a partnership', () => {
   );
 
   expect(routeOf(address)).toMatchObject({ view: 'team', school: '27MD02', partnership: 'PO2711' });
+});
+
+test('the way to a school and back keeps what was looked for', () => {
+  const wanted = { text: 'Ark', show: 'TO_TALK', tier: 'INTENSIVE' } as const;
+  const at = (address: string) => routeOf(new URL(address, 'https://dekkend.example'));
+
+  expect(at(toTeam('27MD02', 'PO2711', wanted))).toMatchObject({ view: 'team', school: '27MD02', teams: wanted });
+  expect(at(toTeams('PO2711', wanted, '27MD02'))).toMatchObject({ view: 'teams', teams: wanted });
+  expect(toTeams('PO2711', wanted, '27MD02')).toMatch(/#27MD02$/);
+  expect(at(toTeams('PO2711'))?.teams).toEqual({ text: '', show: 'ALL', tier: '' });
+});
+
+test('one letter is no question', () => {
+  expect([isTooShort(' a '), isTooShort('ab'), isTooShort('')]).toEqual([true, false, false]);
+  expect(filterOf({ text: 'a', show: 'INCOMPLETE', tier: '' })).toEqual({ complete: false, tier: null, text: null });
 });

@@ -3,6 +3,7 @@ import { to } from '../lib/addresses.ts';
 import { inLocale } from '../lib/locale.ts';
 import type { ProfileSection } from './draft/questions.ts';
 import { sections } from './draft/forms.ts';
+import { askedOf, type Wanted, wantedOf } from './teams/wanted.ts';
 
 export interface Route {
   view:
@@ -42,6 +43,8 @@ export interface Route {
   coreArea: string;
   /** Only schools that are this far. */
   state: ProfileOverviewState | null;
+  /** Which schools the list of teams shows, also where one is on the way back to it. */
+  teams: Wanted;
 }
 
 export type ProfileOverviewState = (typeof states)[number];
@@ -86,6 +89,7 @@ export function routeOf({ pathname, searchParams }: Pick<URL, 'pathname' | 'sear
     record: searchParams.get('id') ?? '',
     coreArea: searchParams.get('kern') ?? '',
     state: states.find((state) => state === searchParams.get('state')) ?? null,
+    teams: wantedOf(searchParams),
   };
 }
 
@@ -135,12 +139,14 @@ export const toDivision = (partnership: string) => `${to.manage('kernen')}?${new
 export const toCoreArea = (partnership: string, kern?: string) =>
   `${to.manage('kernen', 'wijzigen')}?${new URLSearchParams({ partnership, ...(kern ? { kern } : {}) })}`;
 
-/** The support teams of the schools of a partnership. */
-export const toTeams = (partnership: string) =>
-  `${to.manage('ondersteuningsteams')}?${new URLSearchParams({ partnership })}`;
-/** One of them, to keep or to read. */
-export const toTeam = (school: string, partnership = '') =>
-  `${to.manage('ondersteuningsteams', 'wijzigen')}?${new URLSearchParams({ school, partnership })}`;
+/** The support teams of the schools of a partnership: those that are wanted, at the school that one comes back from. */
+export const toTeams = (partnership: string, wanted?: Wanted, school = '') =>
+  `${to.manage('ondersteuningsteams')}?${teamsAsked({ partnership }, wanted)}${school ? `#${school}` : ''}`;
+/** One of them, to keep or to read; it remembers the way back to the list. */
+export const toTeam = (school: string, partnership = '', wanted?: Wanted) =>
+  `${to.manage('ondersteuningsteams', 'wijzigen')}?${teamsAsked({ school, partnership }, wanted)}`;
+const teamsAsked = (about: Record<string, string>, wanted?: Wanted) =>
+  new URLSearchParams({ ...about, ...(wanted ? askedOf(wanted) : {}) });
 
 export function toOverview(partnership: string, state?: ProfileOverviewState): string {
   return `${to.manage('overzicht')}?${new URLSearchParams({ partnership, ...(state ? { state } : {}) })}`;
