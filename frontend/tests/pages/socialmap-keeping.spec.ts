@@ -9,6 +9,13 @@ const editor: Claims = { roles: ['editor'], partnerships: ['PO2704'] };
 const ask = async <Data>(request: APIRequestContext, query: string) =>
   ((await (await request.post('/graphql', { data: { query } })).json()) as { data: Data }).data;
 
+const area = ['Beverwijk', 'Castricum', 'Heemskerk', 'Uitgeest'];
+const coach = async (request: APIRequestContext) => {
+  type Service = { description: string; confirmedThisYear: boolean; serviceArea: { name: string }[] };
+  const query = '{ service(id: "jg-coach") { description confirmedThisYear serviceArea { name } } }';
+  return (await ask<{ service: Service }>(request, query)).service;
+};
+
 test('a provider confirms and changes what it does, and nothing of anybody else', async ({ page, request }) => {
   const found = faults(page);
   await signIn(page, provider, '/beheer/sociale-kaart/dienst/?id=onderwijsconsulenten');
@@ -35,17 +42,22 @@ test('a provider confirms and changes what it does, and nothing of anybody else'
   await page.getByRole('link', { name: /^Wat doet het\?/ }).click();
   await expect(what).toBeFocused();
   await what.fill(text);
+  await page.getByLabel('In heel Nederland').check();
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByText('Bewaard. Ouders en scholen lezen het binnen enkele minuten.')).toBeVisible();
-  type Service = { service: { description: string; confirmedAt: string | null } };
-  const { service } = await ask<Service>(request, '{ service(id: "jg-coach") { description confirmedAt } }');
-  expect(service).toEqual({ description: text, confirmedAt: expect.any(String) });
+  expect(await coach(request)).toEqual({ description: text, confirmedThisYear: true, serviceArea: [] });
   await page
     .getByRole('button', { name: /^Bekijk het verschil/ })
     .first()
     .click();
   await expect(page.locator('.history .two-texts').first()).toContainText(text);
+  await expect(page.locator('.history .two-texts').filter({ hasText: 'heel Nederland' })).toBeVisible();
   await isFine(page, 'service');
+  await expect(page.getByLabel('In heel Nederland')).toBeChecked();
+  await page.getByLabel('In deze gemeenten').check();
+  for (const name of area) await page.getByRole('checkbox', { name }).check();
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  await expect.poll(async () => (await coach(request)).serviceArea.map(({ name }) => name)).toEqual(area);
   expect(found).toEqual([]);
 });
 

@@ -6,6 +6,12 @@ import { faults } from './templates.ts';
 /** Nobody else writes about it. */
 const school = '05FK00';
 const consultant: Claims = { roles: ['consultant'], partnerships: ['PO2711'] };
+/** Who sees what is kept of it, and changes nothing. */
+const readers: Claims[] = [
+  { roles: ['school-editor'], schools: [school] },
+  { roles: ['board'], boards: ['40257'] },
+  { roles: ['policy'], partnerships: ['PO2711'] },
+];
 const list = '/beheer/ondersteuningsteams/?partnership=PO2711';
 
 test('a consultant ticks a start talk, keeps the contacts, and a colleague is at it too', async ({
@@ -41,6 +47,17 @@ test('a consultant ticks a start talk, keeps the contacts, and a colleague is at
   await row.getByRole('button', { name: /^Toch niet/ }).click();
   await expect(row.getByRole('button', { name: /^Gevoerd/ })).toBeFocused();
 
+  const search = page.getByLabel('Zoek een school op naam of plaats');
+  await search.fill('f');
+  await page.getByRole('button', { name: 'Zoeken' }).click();
+  await expect(page.getByText('Eén letter is te kort om op te zoeken.')).toBeVisible();
+  await expect(search).toBeFocused();
+  await row.getByRole('link').click();
+  await page.getByRole('link', { name: 'Alle scholen' }).click();
+  await expect(row.getByRole('link')).toBeFocused();
+  await expect(search).toHaveValue(school);
+  await expect(page.getByLabel('Welke scholen?')).toHaveValue('TO_TALK');
+
   await row.getByRole('link').click();
   await expect(page.getByRole('button', { name: 'Contact toevoegen' })).toBeVisible();
   await page.getByLabel('Intensief: 60 uur').check();
@@ -74,6 +91,17 @@ test('a consultant ticks a start talk, keeps the contacts, and a colleague is at
   await page.getByRole('button', { name: 'Bewaar wat ik heb' }).click();
   await expect(page.locator('.kept')).toHaveText(/^Bewaard om /);
   expect(await contacts()).toEqual([{ role: 'jeugdteam', phone: '0251-000000', email: null }]);
+
+  for (const claims of readers) {
+    const reader = await (await browser.newContext()).newPage();
+    await signIn(reader, claims, `/beheer/ondersteuningsteams/wijzigen/?school=${school}`);
+    const team = reader.locator('section.panel');
+    await expect(team).toContainText('Jeugdteam, 0251-000000');
+    await expect(team.locator('button, input, select, textarea')).toHaveCount(0);
+    await expect(reader.getByRole('button', { name: /^(Bewaren|Contact toevoegen|Weghalen)/ })).toHaveCount(0);
+    await isFine(reader, JSON.stringify(claims));
+    await reader.context().close();
+  }
 
   await page.getByRole('button', { name: /^Weghalen/ }).click();
   await save();
