@@ -1,11 +1,13 @@
 package nl.dekkend.socialmap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.dekkend.shared.FreshnessRules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Whether somebody confirmed this school year what stands on the social map. */
+/** Until when what stands on the social map is known to be true, and whether somebody said so this school year. */
 @Controller
 class FreshnessController {
 
@@ -13,6 +15,20 @@ class FreshnessController {
 
     FreshnessController(Clock clock) {
         this.clock = clock;
+    }
+
+    @SchemaMapping
+    @Nullable
+    LocalDate lastKnownOn(Service service) {
+        return FreshnessRules.lastKnownOn(
+                service.confirmedAt(), service.source().asOf());
+    }
+
+    @SchemaMapping
+    @Nullable
+    LocalDate lastKnownOn(Organisation organisation) {
+        return FreshnessRules.lastKnownOn(
+                organisation.confirmedAt(), organisation.source().asOf());
     }
 
     @SchemaMapping

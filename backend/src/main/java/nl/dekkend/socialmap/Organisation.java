@@ -1,14 +1,12 @@
 package nl.dekkend.socialmap;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import nl.dekkend.keeping.Kept;
 import nl.dekkend.keeping.KeptState;
 import nl.dekkend.shared.ContactPoint;
-import nl.dekkend.shared.FreshnessRules;
 import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
@@ -145,11 +143,6 @@ public record Organisation(
     @Override
     public @Nullable OffsetDateTime withdrawnAt() {
         return state.withdrawnAt();
-    }
-
-    /** The day of the newest word about it; null when its source has no date. */
-    public @Nullable LocalDate lastKnownOn() {
-        return FreshnessRules.lastKnownOn(confirmedAt, source.asOf());
     }
 
     /** The language in which its texts are answered. */

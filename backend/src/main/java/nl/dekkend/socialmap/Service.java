@@ -1,13 +1,11 @@
 package nl.dekkend.socialmap;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.dekkend.keeping.Kept;
 import nl.dekkend.keeping.KeptState;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.ContactPoint;
-import nl.dekkend.shared.FreshnessRules;
 import nl.dekkend.shared.Language;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
@@ -93,11 +91,6 @@ public record Service(
     @Override
     public @Nullable OffsetDateTime withdrawnAt() {
         return state.withdrawnAt();
-    }
-
-    /** The day of the newest word about it; null when its source has no date. */
-    public @Nullable LocalDate lastKnownOn() {
-        return FreshnessRules.lastKnownOn(confirmedAt, source.asOf());
     }
 
     /** The language in which its texts are answered. */

@@ -3,7 +3,6 @@ package nl.dekkend.socialmap;
 import static nl.dekkend.socialmap.MapKeeping.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.testing.DekkendTest;
@@ -107,30 +106,6 @@ class SocialMapRightsTests {
                 .isEqualTo("UNKNOWN_VERSION");
         assertThat(codes(MapKeeping.editor(graphQl).service(Map.of("serviceArea", List.of(), "national", true))))
                 .isEqualTo("NATIONAL_BY_OWN_PEOPLE");
-    }
-
-    @Test
-    void nobodyMakesAServiceNationalByLeavingSomethingOut() {
-        var itself = MapKeeping.provider(graphQl, "kindertelefoon");
-        var national = Map.of("name", "Luisterlijn", "organisation", "kindertelefoon", "national", true);
-        var nowhere = Map.of("organisation", "kindertelefoon", "serviceArea", List.of());
-
-        assertThat(codes(itself.service(nowhere))).isEqualTo("SERVICE_AREA_UNCLEAR");
-        assertThat(codes(itself.service(national))).isEqualTo("SERVICE_AREA_UNCLEAR");
-        assertThat(codes(MapKeeping.editor(graphQl).service(Map.of("serviceArea", List.of()))))
-                .isEqualTo("SERVICE_AREA_UNCLEAR");
-        var nationwide = new HashMap<String, Object>(national);
-        nationwide.put("serviceArea", List.of());
-        var id = itself.service(nationwide)
-                .path("result.service.id")
-                .entity(String.class)
-                .get();
-        graphQl.document("{ services(filter: {text: \"luisterlijn\", municipality: [\"GM0392\"]}) { nodes { id } } }")
-                .execute()
-                .path("services.nodes[*].id")
-                .entityList(String.class)
-                .containsExactly(id);
-        itself.step("withdrawService", id, 1);
     }
 
     @Test
