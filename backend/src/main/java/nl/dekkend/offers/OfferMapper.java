@@ -7,6 +7,7 @@ import nl.dekkend.keeping.KeptState;
 import nl.dekkend.shared.AccessRoute;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.ContactPoint;
+import nl.dekkend.shared.FreshnessRules;
 import nl.dekkend.shared.Place;
 import nl.dekkend.shared.Source;
 
@@ -39,7 +40,7 @@ final class OfferMapper {
                 row.get("valid_to", LocalDate.class),
                 columns.word("status", OfferStatus.class),
                 row.get("last_known_on", LocalDate.class),
-                confirmed != null && !confirmed.isBefore(year),
+                FreshnessRules.confirmedSince(confirmed, year),
                 columns.jsonList("contacts", ContactPoint.class),
                 row.get("distance_km", Double.class),
                 confirmed,

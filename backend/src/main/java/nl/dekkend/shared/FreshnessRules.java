@@ -30,7 +30,12 @@ public final class FreshnessRules {
      * @param confirmedAt null when nobody ever did
      */
     public static boolean confirmedThisYear(@Nullable OffsetDateTime confirmedAt, Clock clock) {
-        return confirmedAt != null && !confirmedAt.isBefore(yearStart(clock));
+        return confirmedSince(confirmedAt, yearStart(clock));
+    }
+
+    /** The same, for who has many records and asks once when the year began. */
+    public static boolean confirmedSince(@Nullable OffsetDateTime confirmedAt, OffsetDateTime yearStart) {
+        return confirmedAt != null && !confirmedAt.isBefore(yearStart);
     }
 
     /**

@@ -38,7 +38,9 @@ final class ServiceInputRules {
         faults.ids(
                 "serviceArea", input.serviceArea(), 60, known.municipalities(), SocialMapProblem.NO_SUCH_MUNICIPALITY);
         faults.when(
-                input.national() != input.serviceArea().isEmpty(), ServiceProblem.SERVICE_AREA_UNCLEAR, "serviceArea");
+                input.national() != input.serviceArea().isEmpty(),
+                SocialMapProblem.SERVICE_AREA_UNCLEAR,
+                "serviceArea");
         parts.places(input.places());
         parts.words("languages", input.languages(), 20);
         faults.said("cost", input.cost(), PartRules.SENTENCE);

@@ -133,7 +133,8 @@ class MapKeptBesideFilesTests {
     void aFileTellsWhatWasConfirmedToo() throws IOException {
         var now = OffsetDateTime.now(clock);
         files.change("services.yaml", "  - id: auris\n", "  - id: auris\n    confirmedAt: %s\n".formatted(now));
-        files.change("organisations.yaml", "  - id: auris\n", "  - id: auris\n    confirmedAt: 2021-09-01T00:30:00+02:00\n");
+        files.change(
+                "organisations.yaml", "  - id: auris\n", "  - id: auris\n    confirmedAt: 2021-09-01T00:30:00+02:00\n");
         files.load();
 
         var known = graphQl.document("""
