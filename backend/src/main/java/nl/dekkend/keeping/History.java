@@ -50,10 +50,13 @@ public final class History<T extends Kept> {
         GraphQLContext caller = Objects.requireNonNull(environment.getContext());
         var records = asked.stream().map(Asked::one).toList();
         return kept(records, kind.keep(), caller)
-                .flatMap(own -> revisions.at(asked.stream()
+                .map(own -> asked.stream()
                         .map(Asked::made)
                         .filter(made -> own.contains(made.id()))
-                        .toList()))
+                        .distinct()
+                        .toList())
+                .flatMap(versions ->
+                        versions.isEmpty() ? Mono.just(Map.<Made, Revision<T>>of()) : revisions.at(versions))
                 .map(found -> read(asked, found, as));
     }
 

@@ -1,6 +1,6 @@
 package nl.dekkend.keeping;
 
-/** What can be done with a record of the social map. */
+/** What can be done with a record. */
 public enum KeepingStep {
     /** It came with the file of the region. */
     LOADED,

@@ -10,6 +10,8 @@ import reactor.core.publisher.Mono;
 /** Confirms, withdraws and restores records and erases what they said, or says why not. */
 public final class Steps<T extends Kept> {
 
+    private static final Mono<List<Problem>> NOTHING = Mono.just(List.of());
+
     private final KeptKind<T> kind;
     private final Door<T> door;
     private final Writer<T> writer;
@@ -24,8 +26,13 @@ public final class Steps<T extends Kept> {
         this.with = with;
     }
 
+    /** Somebody says that all of it is still true. */
+    public Mono<Outcome<T>> confirm(Knock knock) {
+        return confirm(knock, one -> NOTHING);
+    }
+
     /**
-     * Somebody says that all of it is still true.
+     * The same.
      *
      * @param against what else speaks against it
      */
@@ -33,8 +40,13 @@ public final class Steps<T extends Kept> {
         return door.through(knock, (one, role) -> there(knock, one, against, writer.confirm(one, role)));
     }
 
+    /** Takes it out of every list. */
+    public Mono<Outcome<T>> withdraw(Knock knock) {
+        return withdraw(knock, one -> NOTHING);
+    }
+
     /**
-     * Takes it out of every list.
+     * The same.
      *
      * @param against what else speaks against it
      */
@@ -48,8 +60,13 @@ public final class Steps<T extends Kept> {
         return step(knock, one, orElse(problems, one, against), write);
     }
 
+    /** Brings it back. */
+    public Mono<Outcome<T>> restore(Knock knock) {
+        return restore(knock, Mono.empty(), one -> NOTHING);
+    }
+
     /**
-     * Brings it back.
+     * The same.
      *
      * @param first makes those wait who take away what it leans on
      * @param against what else speaks against it
@@ -75,19 +92,35 @@ public final class Steps<T extends Kept> {
 
     /** Empties what it said in an earlier version, when that tells something about a person; there is no way back. */
     public Mono<Outcome<T>> erase(Knock knock) {
+        return erase(knock, one -> NOTHING);
+    }
+
+    /**
+     * The same.
+     *
+     * @param against what speaks against emptying all of one that was withdrawn
+     */
+    public Mono<Outcome<T>> erase(Knock knock, Function<T, Mono<List<Problem>>> against) {
         return door.through(
                 knock,
                 (one, role) -> Mono.zip(
                                 revisions.since(one),
                                 revisions.at(one.id(), knock.version()).singleOptional())
-                        .flatMap(known -> erase(one, known.getT1(), knock.version(), known.getT2(), role)));
+                        .flatMap(known -> erase(one, known.getT1(), knock.version(), known.getT2(), role, against)));
     }
 
-    private Mono<Outcome<T>> erase(T one, int since, int version, Optional<Revision<T>> found, Role role) {
+    private Mono<Outcome<T>> erase(
+            T one,
+            int since,
+            int version,
+            Optional<Revision<T>> found,
+            Role role,
+            Function<T, Mono<List<Problem>>> against) {
         var problems = RevisionRules.erasable(one, since, version, found);
         if (!problems.isEmpty()) return Door.refused(problems);
         var erased = found.map(Revision::erasedAt).isPresent();
-        if (version >= since && !erased) return writer.empty(one, role);
-        return revisions.erase(one.id(), version, with.now()).thenReturn(new Outcome.Done<>(one));
+        return version >= since && !erased
+                ? against.apply(one).flatMap(more -> more.isEmpty() ? writer.empty(one, role) : Door.refused(more))
+                : revisions.erase(one.id(), version, with.now()).thenReturn(new Outcome.Done<>(one));
     }
 }

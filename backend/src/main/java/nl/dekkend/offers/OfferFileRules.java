@@ -39,7 +39,7 @@ record OfferFileRules(KnownElsewhere known, Set<String> kept, RegionSources sour
 
     private void provider(RegionRecord<OfferEntry> at, OfferEntry offer) {
         var provider = known.organisations().get(String.valueOf(offer.provider()));
-        if (OfferStepRules.gone(provider, offer.status())) {
+        if (provider != null && provider.withdrawnAt() != null && offer.status() != OfferStatus.ENDED) {
             problems.add(
                     at, "provider", "'" + offer.provider() + "' is op Dekkend ingetrokken. Laat die eerst terughalen.");
         }

@@ -11,6 +11,7 @@ import nl.dekkend.changes.Merges;
 import nl.dekkend.imports.ImportReport.Imported;
 import nl.dekkend.imports.ImportRequest;
 import nl.dekkend.imports.Importer;
+import nl.dekkend.socialmap.Organisations;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.util.function.Tuple2;
@@ -21,12 +22,19 @@ class OfferImporter implements Importer {
 
     private final OfferStore offers;
     private final OfferReferences references;
+    private final Organisations organisations;
     private final CapacityStore counts;
     private final Merges merges;
 
-    OfferImporter(OfferStore offers, OfferReferences references, CapacityStore counts, Merges merges) {
+    OfferImporter(
+            OfferStore offers,
+            OfferReferences references,
+            Organisations organisations,
+            CapacityStore counts,
+            Merges merges) {
         this.offers = offers;
         this.references = references;
+        this.organisations = organisations;
         this.counts = counts;
         this.merges = merges;
     }
@@ -49,8 +57,11 @@ class OfferImporter implements Importer {
                 .flatMap(this::keep);
     }
 
+    /** Who takes a provider away is first or waits. */
     private Mono<Tuple2<KnownElsewhere, Set<String>>> basis(OfferFile file) {
-        return Mono.zip(references.known(file), offers.keptIds().collect(toSet()));
+        return organisations
+                .hold(file.providers())
+                .then(Mono.zip(references.known(file), offers.keptIds().collect(toSet())));
     }
 
     private static OfferRows rows(OfferFile file, Tuple2<KnownElsewhere, Set<String>> basis) {

@@ -73,7 +73,7 @@ class OfferSaving {
 
     /** Whoever takes its provider away is first or waits. */
     private Mono<Void> held(SaveOfferInput input) {
-        return Mono.justOrEmpty(input.provider()).flatMap(organisations::hold);
+        return organisations.hold(input.providers());
     }
 
     private Mono<Outcome<Offer>> save(Knock knock, SaveOfferInput input, @Nullable Offer before) {

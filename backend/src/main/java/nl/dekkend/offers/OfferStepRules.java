@@ -24,7 +24,7 @@ final class OfferStepRules {
 
     /** Whether nobody can turn to who provides it; of what is over nobody has to. */
     static boolean gone(@Nullable Organisation provider, OfferStatus status) {
-        return provider != null && provider.withdrawnAt() != null && status != OfferStatus.ENDED;
+        return provider != null && provider.withdrawn() && status != OfferStatus.ENDED;
     }
 
     /** Whether it can come back, when this organisation provides it. */

@@ -33,7 +33,7 @@ class OfferSteps {
     }
 
     Mono<Outcome<Offer>> withdraw(Knock knock) {
-        return keeping.steps().withdraw(knock, offer -> Mono.just(List.of()));
+        return keeping.steps().withdraw(knock);
     }
 
     Mono<Outcome<Offer>> restore(Knock knock) {
@@ -44,7 +44,7 @@ class OfferSteps {
     private Mono<Void> held(String id) {
         return offers.byId(id)
                 .flatMap(offer -> Mono.justOrEmpty(offer.providerId()))
-                .flatMap(organisations::hold);
+                .flatMap(provider -> organisations.hold(List.of(provider)));
     }
 
     private Mono<List<Problem>> provider(Offer offer) {

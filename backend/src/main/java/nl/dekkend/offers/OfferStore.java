@@ -2,6 +2,7 @@ package nl.dekkend.offers;
 
 import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import nl.dekkend.changes.Merge;
 import nl.dekkend.graphql.Conditions;
@@ -34,7 +35,7 @@ class OfferStore {
     /** @param group what comes first, in SQL; behind the select has to come how far each is, as in {@link Near} */
     static String select(String group) {
         return """
-            select %s, confirmed, order_text, km as distance_km,
+            select %s, order_text, km as distance_km,
                    %s as order_group,
                    coalesce(km, 0) as order_number
               from offers.offer
@@ -109,12 +110,12 @@ class OfferStore {
                 .all();
     }
 
-    /** The organisations that provide what people keep. */
-    Flux<String> providersOfKept() {
+    /** The organisations that provide what people keep, or withdrew since. */
+    Flux<String> providersOfKept(OffsetDateTime since) {
         return sql.sql("""
                 select distinct provider_id from offers.offer
-                 where kept and not withdrawn and provider_id is not null
-                """).mapValue(String.class).all();
+                 where kept and provider_id is not null and (not withdrawn or withdrawn_at > :since)
+                """).bind("since", since).mapValue(String.class).all();
     }
 
     /** The ids of those that people keep, also of what they withdrew. */

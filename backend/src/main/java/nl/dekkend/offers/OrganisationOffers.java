@@ -1,5 +1,6 @@
 package nl.dekkend.offers;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import nl.dekkend.socialmap.OrganisationUse;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,8 @@ class OrganisationOffers implements OrganisationUse {
     }
 
     @Override
-    public Flux<String> named() {
-        return offers.providersOfKept();
+    public Flux<String> named(OffsetDateTime since) {
+        return offers.providersOfKept(since);
     }
 
     @Override

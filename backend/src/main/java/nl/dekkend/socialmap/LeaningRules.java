@@ -28,7 +28,7 @@ final class LeaningRules {
      * @param services how many it has
      */
     static List<Problem> back(Organisation organisation, long services) {
-        if (organisation.withdrawnAt() != null) {
+        if (organisation.withdrawn()) {
             return List.of(Problem.of(SocialMapProblem.ORGANISATION_WITHDRAWN, "input.service"));
         }
         var most = ServiceInputRules.MOST_SERVICES;

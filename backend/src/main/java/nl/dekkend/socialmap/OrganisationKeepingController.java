@@ -1,6 +1,5 @@
 package nl.dekkend.socialmap;
 
-import java.util.List;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.keeping.Keeping;
@@ -33,9 +32,7 @@ class OrganisationKeepingController {
     @MutationMapping
     Mono<OrganisationResult> confirmOrganisation(@Argument OrganisationStepInput input, Actor actor) {
         var knock = input.knock("confirmOrganisation", Right.KEEP_SOCIAL_MAP, actor);
-        return keeping.steps()
-                .confirm(knock, organisation -> Mono.just(List.of()))
-                .map(OrganisationResult::of);
+        return keeping.steps().confirm(knock).map(OrganisationResult::of);
     }
 
     @MutationMapping

@@ -33,10 +33,10 @@ final class OrganisationRules {
         return Stream.concat(regional.stream(), others).toList();
     }
 
-    /** A partnership is one organisation: the one that people keep. */
-    private static Organisation beside(Collection<Organisation> kept, Organisation told) {
-        var taken = told.partnershipId() != null
-                && kept.stream().anyMatch(one -> told.partnershipId().equals(one.partnershipId()));
-        return taken ? told.withoutPartnership() : told;
+    /** A partnership is one organisation: the one that goes before, which is the one that people keep. */
+    static Organisation beside(Collection<Organisation> before, Organisation one) {
+        var taken = one.partnershipId() != null
+                && before.stream().anyMatch(first -> one.partnershipId().equals(first.partnershipId()));
+        return taken ? one.withoutPartnership() : one;
     }
 }

@@ -38,6 +38,8 @@ class OrganisationStore implements Organisations {
 
     static final String LOCK = "select id from socialmap.organisation where id = :id for no key update";
 
+    private static final String LEFT_OUT = " where not kept and not withdrawn and id <> all(:told)";
+
     private static String select(String group) {
         return """
             select %s, %s as order_group, 0::float8 as order_number, order_text
@@ -72,13 +74,20 @@ class OrganisationStore implements Organisations {
                 .all();
     }
 
-    /** Makes whoever changes this organisation, or a service of it, wait until the transaction ends. */
+    /** In order of id, so that nobody waits crosswise. */
     @Override
-    public Mono<Void> hold(String id) {
-        return sql.sql(LOCK).bind("id", id).then();
+    public Mono<Void> hold(Collection<String> ids) {
+        if (ids.isEmpty()) return Mono.empty();
+        return sql.sql("""
+                select id
+                  from socialmap.organisation
+                 where id = any(:ids)
+                 order by id
+                   for no key update
+                """).bind("ids", ids.toArray(String[]::new)).then();
     }
 
-    /** The same for this one and for whose a service is; in order of id, so that nobody waits crosswise. */
+    /** The same of this one and of whose a service is. */
     Mono<Void> hold(String id, String service) {
         return sql.sql("""
                 select id
@@ -104,23 +113,33 @@ class OrganisationStore implements Organisations {
     }
 
     /**
-     * Those that stay what they are whatever the files say: those that people keep, and those that the files leave out
-     * although something people keep is of them.
+     * Those that the files leave out although something is of them that people keep, or can still bring back. Until
+     * the transaction ends nobody hangs anything more on what the files leave out.
      *
      * @param told ids that the files tell of
      * @param named ids that what other modules keep names
+     * @param since what was withdrawn since then can come back
      */
-    Flux<Organisation> staying(Collection<String> told, Collection<String> named) {
-        return sql.sql(SELECT + """
-                 where kept or not withdrawn and id <> all(:told) and (
-                    id = any(:named) or exists (
+    Flux<Organisation> needed(Collection<String> told, Mono<List<String>> named, OffsetDateTime since) {
+        return heldOf(told)
+                .then(named)
+                .flatMapMany(ids -> sql.sql(SELECT + LEFT_OUT + """
+                   and (id = any(:named) or exists (
                         select from socialmap.service
-                         where organisation_id = organisation.id and service.kept and not service.withdrawn))
+                         where organisation_id = organisation.id and service.kept
+                           and (not service.withdrawn or service.withdrawn_at > :since)))
                 """)
+                        .bind("told", told.toArray(String[]::new))
+                        .bind("named", ids.toArray(String[]::new))
+                        .bind("since", since)
+                        .map(OrganisationStore::organisation)
+                        .all());
+    }
+
+    private Mono<Void> heldOf(Collection<String> told) {
+        return sql.sql("select id from socialmap.organisation" + LEFT_OUT + " order by id for no key update")
                 .bind("told", told.toArray(String[]::new))
-                .bind("named", named.toArray(String[]::new))
-                .map(OrganisationStore::organisation)
-                .all();
+                .then();
     }
 
     /** The organisations that these partnerships are. */

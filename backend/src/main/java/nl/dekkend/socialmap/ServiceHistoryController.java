@@ -4,6 +4,8 @@ import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import nl.dekkend.graphql.Batches;
+import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.keeping.Asked;
 import nl.dekkend.keeping.History;
@@ -22,9 +24,11 @@ import reactor.core.publisher.Mono;
 class ServiceHistoryController {
 
     private final History<Service> history;
+    private final Reaches reaches;
 
-    ServiceHistoryController(Keeping<Service> keeping, BatchLoaderRegistry batches) {
+    ServiceHistoryController(Keeping<Service> keeping, Reaches reaches, BatchLoaderRegistry batches) {
         this.history = keeping.history();
+        this.reaches = reaches;
         batches.<Asked<Service>, ServiceRevision>forName(ServiceRevision.class.getName())
                 .registerMappedBatchLoader((asked, environment) -> history.at(asked, environment, ServiceRevision::of));
     }
@@ -32,6 +36,17 @@ class ServiceHistoryController {
     @BatchMapping(typeName = "Service")
     Mono<Map<Service, Boolean>> mayKeep(List<Service> services, GraphQLContext caller) {
         return history.may(services, Right.KEEP_SOCIAL_MAP, caller);
+    }
+
+    @BatchMapping(typeName = "Service")
+    Mono<Map<Service, Boolean>> mayWithdraw(List<Service> services, GraphQLContext caller) {
+        var actor = caller.getOrDefault(Actor.class, Actor.ANONYMOUS);
+        return Mono.zip(history.may(services, Right.KEEP_SOCIAL_MAP, caller), reaches.of(actor))
+                .map(known -> Batches.everyKey(
+                        services,
+                        one -> Boolean.TRUE.equals(known.getT1().get(one))
+                                && ServiceOwnerRules.whole(one, actor, known.getT2())
+                                        .isEmpty()));
     }
 
     @BatchMapping(typeName = "Service")

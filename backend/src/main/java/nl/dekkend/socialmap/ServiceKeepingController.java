@@ -1,6 +1,5 @@
 package nl.dekkend.socialmap;
 
-import java.util.List;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.keeping.Keeping;
@@ -33,7 +32,7 @@ class ServiceKeepingController {
     @MutationMapping
     Mono<ServiceResult> confirmService(@Argument ServiceStepInput input, Actor actor) {
         return keeping.steps()
-                .confirm(input.knock("confirmService", KEEP, actor), service -> Mono.just(List.of()))
+                .confirm(input.knock("confirmService", KEEP, actor))
                 .map(ServiceResult::of);
     }
 
@@ -51,6 +50,6 @@ class ServiceKeepingController {
     @MutationMapping
     Mono<ServiceResult> eraseServiceRevision(@Argument ServiceStepInput input, Actor actor) {
         var knock = input.knock("eraseServiceRevision", Right.OVERSEE_SOCIAL_MAP, actor);
-        return keeping.steps().erase(knock).map(ServiceResult::of);
+        return steps.eraseService(knock).map(ServiceResult::of);
     }
 }

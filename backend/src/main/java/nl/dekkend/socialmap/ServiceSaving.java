@@ -64,7 +64,9 @@ class ServiceSaving {
     /** Whoever takes its organisation away, or adds one service too many, is first or waits. */
     private Mono<Void> held(SaveServiceInput input) {
         var id = input.service();
-        return id == null ? organisations.hold(input.organisation()) : organisations.hold(input.organisation(), id);
+        return id == null
+                ? organisations.hold(List.of(input.organisation()))
+                : organisations.hold(input.organisation(), id);
     }
 
     private Mono<Outcome<Service>> save(Knock knock, SaveServiceInput input, @Nullable Service before) {

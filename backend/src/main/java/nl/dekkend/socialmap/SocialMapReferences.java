@@ -3,7 +3,10 @@ package nl.dekkend.socialmap;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import nl.dekkend.imports.RegionRecord;
+import nl.dekkend.keeping.StepRules;
 import nl.dekkend.needs.SupportNeed;
 import nl.dekkend.needs.SupportNeeds;
 import nl.dekkend.territory.Municipalities;
@@ -24,6 +27,7 @@ class SocialMapReferences {
     private final ServiceStore services;
     private final OrganisationUse use;
     private final Positions positions;
+    private final Clock clock;
 
     SocialMapReferences(
             SupportNeeds needs,
@@ -32,7 +36,8 @@ class SocialMapReferences {
             OrganisationStore organisations,
             ServiceStore services,
             OrganisationUse use,
-            Positions positions) {
+            Positions positions,
+            Clock clock) {
         this.needs = needs;
         this.municipalities = municipalities;
         this.partnerships = partnerships;
@@ -40,6 +45,7 @@ class SocialMapReferences {
         this.services = services;
         this.use = use;
         this.positions = positions;
+        this.clock = clock;
     }
 
     Mono<SocialMapBasis> known(SocialMapFiles files) {
@@ -50,15 +56,23 @@ class SocialMapReferences {
                                 .map(Municipality::id)
                                 .collect(toSet()),
                         partnerships.all().collectList(),
-                        staying(files).collectMap(Organisation::id, identity()),
+                        organisations.kept().collectMap(Organisation::id, identity()),
+                        needed(files).collectList(),
                         services.keptIds().collect(toSet()),
                         positions.of(files.postcodes().stream()))
                 .map(found -> new SocialMapBasis(
-                        found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5(), found.getT6()));
+                        found.getT1(),
+                        found.getT2(),
+                        found.getT3(),
+                        found.getT4(),
+                        found.getT5(),
+                        found.getT6(),
+                        found.getT7()));
     }
 
-    private Flux<Organisation> staying(SocialMapFiles files) {
+    private Flux<Organisation> needed(SocialMapFiles files) {
         var told = files.organisations().stream().map(RegionRecord::id).toList();
-        return use.named().collectList().flatMapMany(named -> organisations.staying(told, named));
+        var since = OffsetDateTime.now(clock).minus(StepRules.REGRET);
+        return organisations.needed(told, use.named(since).collectList(), since);
     }
 }

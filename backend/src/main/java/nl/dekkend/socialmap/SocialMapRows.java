@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.dekkend.imports.RegionRecord;
 import nl.dekkend.shared.Place;
 import nl.dekkend.territory.PlaceRules;
@@ -11,11 +12,17 @@ import nl.dekkend.territory.PlaceRules;
 /** Makes the rows of the tables from files that were checked. */
 record SocialMapRows(SocialMapFiles files, SocialMapBasis known) {
 
-    /** Of those that stay what they are, what they are. */
+    /** Those that people keep, and those that they need, stay what they are, also when the files leave them out. */
     List<OrganisationRow> organisations() {
-        return OrganisationRules.complete(told(), known.staying().values(), known.partnerships()).stream()
+        return OrganisationRules.complete(there(), known.kept().values(), known.partnerships()).stream()
                 .map(OrganisationRow::of)
                 .toList();
+    }
+
+    private List<Organisation> there() {
+        var told = told();
+        var needed = known.needed().stream().map(one -> OrganisationRules.beside(told, one));
+        return Stream.concat(told.stream(), needed).toList();
     }
 
     private List<Organisation> told() {
@@ -32,8 +39,8 @@ record SocialMapRows(SocialMapFiles files, SocialMapBasis known) {
     /** Of those that people keep the files say nothing. */
     List<ServiceRow> services() {
         var byId = new HashMap<String, Organisation>();
-        told().forEach(one -> byId.put(one.id(), one));
-        byId.putAll(known.staying());
+        there().forEach(one -> byId.put(one.id(), one));
+        byId.putAll(known.kept());
         return files.services().stream()
                 .filter(at -> !known.keptServices().contains(at.id()))
                 .map(at -> service(at.value(), byId))

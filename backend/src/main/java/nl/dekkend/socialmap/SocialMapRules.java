@@ -23,8 +23,7 @@ final class SocialMapRules {
     private SocialMapRules(SocialMapFiles files, SocialMapBasis known) {
         this.files = files;
         this.known = known;
-        this.organisations = Stream.concat(
-                        files.organisations().stream().map(RegionRecord::id), known.staying().keySet().stream())
+        this.organisations = Stream.concat(files.organisations().stream().map(RegionRecord::id), known.others())
                 .collect(toSet());
         this.partnerships = known.partnershipCodes();
         this.problems = files.problems();
@@ -86,8 +85,8 @@ final class SocialMapRules {
 
     private void organisation(RegionRecord<?> at, String id) {
         problems.unlessKnown(at, "organisation", id, organisations::contains);
-        var staying = known.staying().get(id);
-        if (staying != null && staying.withdrawnAt() != null) {
+        var kept = known.kept().get(id);
+        if (kept != null && kept.withdrawnAt() != null) {
             problems.add(at, "organisation", "'" + id + "' is op Dekkend ingetrokken. Laat die eerst terughalen.");
         }
     }

@@ -45,6 +45,10 @@ class SocialMapSteps {
         return services.steps().restore(knock, Mono.empty(), service -> all(knock, service, ofWhom(service)));
     }
 
+    Mono<Outcome<Service>> eraseService(Knock knock) {
+        return services.steps().erase(knock, service -> all(knock, service, Mono.just(List.of())));
+    }
+
     private Mono<List<Problem>> all(Knock knock, Service service, Mono<List<Problem>> more) {
         return reaches.of(knock.actor())
                 .map(reach -> ServiceOwnerRules.whole(service, knock.actor(), reach))
@@ -64,7 +68,7 @@ class SocialMapSteps {
     }
 
     Mono<Outcome<Organisation>> restoreOrganisation(Knock knock) {
-        return organisations.steps().restore(knock, Mono.empty(), organisation -> Mono.just(List.of()));
+        return organisations.steps().restore(knock);
     }
 
     private Mono<List<Problem>> leaning(Organisation organisation) {

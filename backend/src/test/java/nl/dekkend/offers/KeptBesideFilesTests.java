@@ -122,6 +122,25 @@ class KeptBesideFilesTests {
         seen.path("offers.totalCount").entity(Integer.class).isEqualTo(1);
     }
 
+    @Test
+    void aFileThatNamesAProviderWhichPeopleWithdrewIsRefusedForWhatNobodyKeeps() throws IOException {
+        var editor = Keeping.editor(graphQl);
+        editor.caller().document("""
+                        mutation {
+                            saveOrganisation(input: {version: 0, name: "Dicht huis", kind: YOUTH_PARTNER}) { __typename }
+                            withdrawOrganisation(input: {organisation: "dicht-huis", version: 1}) { __typename } }
+                        """).execute();
+        var file = fileWith("provider: socius\n", "provider: dicht-huis\n");
+
+        assertThat(report(file))
+                .isInstanceOfSatisfying(
+                        ImportReport.Refused.class,
+                        refused -> assertThat(refused.toString()).contains("'dicht-huis' is op Dekkend ingetrokken"));
+
+        editor.step("confirmOffer", "jmw-sbo", 1);
+        load(file);
+    }
+
     private Path fileWith(String from, String to) throws IOException {
         var shipped = Files.readString(SHIPPED.resolve("offers.yaml"));
         assertThat(shipped).contains(from);
@@ -131,8 +150,11 @@ class KeptBesideFilesTests {
     }
 
     private void load(Path from) {
+        assertThat(report(from)).isNotInstanceOf(ImportReport.Refused.class);
+    }
+
+    private ImportReport report(Path from) {
         var request = new ImportRequest(from.resolve("offers.yaml"), List.of(), null, new ImportScope.National(), 0);
-        assertThat(Objects.requireNonNull(imports.run("offers", request).block()))
-                .isNotInstanceOf(ImportReport.Refused.class);
+        return Objects.requireNonNull(imports.run("offers", request).block());
     }
 }

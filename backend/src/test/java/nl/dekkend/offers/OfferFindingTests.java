@@ -69,7 +69,7 @@ class OfferFindingTests {
                         """)
                 .mapValue(Long.class)
                 .one()
-                .repeat()
+                .repeatWhen(times -> times.delayElements(Duration.ofMillis(20)))
                 .filter(waiting -> waiting > 0)
                 .next();
     }

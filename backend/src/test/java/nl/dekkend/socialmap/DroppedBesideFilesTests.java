@@ -43,9 +43,12 @@ class DroppedBesideFilesTests {
     @Test
     void anOrganisationThatItsFileDropsStaysForWhatPeopleKeep() throws IOException {
         MapKeeping.provider(graphQl, "auris").service(Map.of("name", "Oorhulp", "organisation", "auris"));
-        MapKeeping.editor(graphQl)
-                .offer("gentiaan")
-                .path("result.__typename")
+        var editor = MapKeeping.editor(graphQl);
+        editor.offer("gentiaan").path("result.__typename").entity(String.class).isEqualTo("OfferKept");
+        editor.caller()
+                .document("mutation { withdrawOffer(input: {offer: \"van-een-ander\", version: 1}) { __typename } }")
+                .execute()
+                .path("withdrawOffer.__typename")
                 .entity(String.class)
                 .isEqualTo("OfferKept");
         files.load();
@@ -58,8 +61,8 @@ class DroppedBesideFilesTests {
         assertThat(Feed.since(sql, start))
                 .containsExactlyInAnyOrder("ADDED Organisation auris-anders", "ADDED Organisation gentiaan-anders");
         graphQl.document("""
-                        { auris: organisation(id: "auris") { withdrawn version }
-                          gentiaan: organisation(id: "gentiaan") { withdrawn version } }
+                        { auris: organisation(id: "auris") { withdrawn }
+                          gentiaan: organisation(id: "gentiaan") { withdrawn } }
                         """)
                 .execute()
                 .path("$..withdrawn")

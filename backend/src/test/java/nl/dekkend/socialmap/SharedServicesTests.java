@@ -31,9 +31,22 @@ class SharedServicesTests {
         assertThat(codes(own.step("withdrawService", "verder-dan-de-regio", 1))).isEmpty();
         assertThat(codes(editor.step("restoreService", "verder-dan-de-regio", 2)))
                 .isEqualTo("SERVICE_ELSEWHERE_TOO");
+        assertThat(codes(editor.step("eraseServiceRevision", "verder-dan-de-regio", 1)))
+                .isEqualTo("SERVICE_ELSEWHERE_TOO");
         assertThat(codes(own.step("restoreService", "verder-dan-de-regio", 2))).isEmpty();
+        assertThat(mayWithdraw(editor)).isFalse();
+        assertThat(mayWithdraw(own)).isTrue();
         var both = new MapKeeping(Issuer.as(graphQl, "editor", "partnerships", "PO2711", "PO2704"));
         assertThat(codes(both.step("withdrawService", "verder-dan-de-regio", 3)))
                 .isEmpty();
+    }
+
+    private static boolean mayWithdraw(MapKeeping who) {
+        return who.caller()
+                .document("{ service(id: \"verder-dan-de-regio\") { mayWithdraw } }")
+                .execute()
+                .path("service.mayWithdraw")
+                .entity(Boolean.class)
+                .get();
     }
 }
