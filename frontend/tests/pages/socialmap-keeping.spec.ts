@@ -60,6 +60,9 @@ test('a provider confirms and changes what it does, and nothing of anybody else'
   for (const name of area) await page.getByRole('checkbox', { name }).check();
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await expect.poll(async () => (await coach(request)).serviceArea.map(({ name }) => name)).toEqual(area);
+  await page.goto('/sociale-kaart/?text=J%26G-coach');
+  const card = page.locator('.card').filter({ hasText: 'J&G-coach' });
+  await expect(card.locator('.confirmed')).toContainText('Bevestigd op');
   expect(found).toEqual([]);
 });
 
