@@ -3,6 +3,7 @@ import type { Written } from '../src/manage/keeping/questions.ts';
 import { hasCome } from '../src/manage/keeping/stale.ts';
 import { lines } from '../src/manage/keeping/told.ts';
 import { empty, inputOf, typedOf, unreadable } from '../src/manage/keeping/typed.ts';
+import { erasing } from '../src/manage/record/erasing.ts';
 import { differences } from '../src/manage/record/told.ts';
 import { controlOf } from '../src/manage/record/typed.ts';
 
@@ -116,4 +117,16 @@ test('Two texts are laid beside each other where they differ', () => {
 test('A plan asks for a word from its day on', () => {
   const plan = { status: 'PLANNED', validFrom: '2026-11-26' } as const;
   expect([hasCome(plan, '2026-11-25'), hasCome(plan, '2026-11-26')]).toEqual([false, true]);
+});
+
+test('What a record says now stays until it is withdrawn, also in the words that repeat it', () => {
+  const ways = ['RESTORED', 'WITHDRAWN', 'SAVED', 'CONFIRMED', 'SAVED', 'LOADED'];
+  const revisions = ways.map((step, place) => {
+    const erasedAt = place === ways.length - 1 ? '2026-11-25T09:00:00Z' : null;
+    return { version: ways.length - place, step, at: null, by: null, erasedAt, changed: [] };
+  });
+  const goes = (withdrawnAt: string | null) => revisions.map((step) => erasing({ withdrawnAt, revisions }, step));
+
+  expect(goes(null)).toEqual([null, null, null, 'TEXT', 'TEXT', null]);
+  expect(goes('2026-11-26T09:00:00Z')).toEqual(['RECORD', 'RECORD', 'RECORD', 'TEXT', 'TEXT', null]);
 });

@@ -56,7 +56,8 @@ test('an editor makes an offer, a colleague changes it too, and it is withdrawn 
   await expect(page.locator('.history .two-texts').first()).toContainText('Een groep van acht.');
   await isFine(page, 'history');
 
-  const first = page.locator('.history > li').last();
+  const steps = page.locator('.history > li');
+  const first = steps.last();
   await first.getByRole('button', { name: /^Wis deze tekst/ }).click();
   await expect(first.getByText('Stond hier iets over een persoon?')).toBeFocused();
   await first.getByRole('button', { name: 'Ja, wis deze tekst' }).click();
@@ -68,5 +69,9 @@ test('an editor makes an offer, a colleague changes it too, and it is withdrawn 
   await page.getByRole('button', { name: 'Terughalen' }).click();
   await expect(page.getByText('Het aanbod is terug, zoals het was.')).toBeVisible();
   expect(await offers()).toEqual([{ summary: 'Een groep van tien.' }]);
+  // Restored, withdrawn and saved say what stands there now; what the colleague saved does not.
+  const erase = { name: /^Wis deze tekst/ };
+  await expect(steps.nth(3).getByRole('button', erase)).toBeVisible();
+  await expect(steps.getByRole('button', erase)).toHaveCount(1);
   expect(found).toEqual([]);
 });
