@@ -66,14 +66,17 @@ test('a provider confirms and changes what it does, and nothing of anybody else'
   expect(found).toEqual([]);
 });
 
-test('an editor finds a service, withdraws it and brings it back', async ({ page, request }) => {
+test('an editor withdraws a service that is for their people alone, and brings it back', async ({ page, request }) => {
   const found = faults(page);
   const there = async () => {
     type List = { services: { nodes: { id: string }[] } };
     const { services } = await ask<List>(request, '{ services(filter: { text: "Auris" }) { nodes { id } } }');
     return services.nodes.some(({ id }) => id === 'auris');
   };
-  await signIn(page, editor, '/beheer/sociale-kaart/');
+  await signIn(page, editor, '/beheer/sociale-kaart/dienst/?id=rmc-zuid-kennemerland-ijmond');
+  await expect(page.getByText(/^Deze dienst is er ook voor anderen: haal alleen uw eigen gemeenten weg/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Dienst intrekken' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Alles wat u bijhoudt' }).click();
   await expect(page.getByRole('link', { name: 'Nieuwe organisatie maken' })).toBeVisible();
   await page.getByLabel('Zoek op naam').fill('Auris');
   await page.getByRole('button', { name: 'Zoeken' }).click();

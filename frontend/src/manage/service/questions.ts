@@ -68,6 +68,7 @@ export const ServiceToWrite = graphql(
         confirmedThisYear
         mayKeep
         mayErase
+        mayWithdraw
         revisions {
           ...ServiceStep
         }

@@ -44,6 +44,5 @@ export const serviceOf = (id: string): Promise<ServiceKeeping | null> =>
     const { service } = await askAs(ServiceToWrite, { id });
     if (!service?.mayKeep) return null;
     const confirmedOn = service.confirmedThisYear ? service.lastKnownOn : null;
-    const there = { ...service, confirmedOn, mayWithdraw: true };
-    return new TypedKeeping(services, there, await choicesFor(service), typedOf(service));
+    return new TypedKeeping(services, { ...service, confirmedOn }, await choicesFor(service), typedOf(service));
   });
