@@ -52,6 +52,15 @@ test('the way to a school and back keeps what was looked for', () => {
   expect(at(toTeams('PO2711'))?.teams).toEqual({ text: '', show: 'ALL', tier: '' });
 });
 
+test('an address asks in the words of the filter of the API', () => {
+  const asked = (wanted: Parameters<typeof toTeams>[1]) => toTeams('PO2711', wanted).split('?')[1];
+
+  expect(asked({ text: 'Ark', show: 'TALKED', tier: 'STANDARD' })).toBe(
+    'partnership=PO2711&text=Ark&startTalkHeld=true&tier=STANDARD',
+  );
+  expect(asked({ text: '', show: 'INCOMPLETE', tier: '' })).toBe('partnership=PO2711&complete=false');
+});
+
 test('one letter is no question', () => {
   expect([isTooShort(' a '), isTooShort('ab'), isTooShort('')]).toEqual([true, false, false]);
   expect(filterOf({ text: 'a', show: 'INCOMPLETE', tier: '' })).toEqual({ complete: false, tier: null, text: null });

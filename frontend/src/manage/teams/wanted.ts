@@ -10,24 +10,27 @@ export interface Wanted {
   tier: Tier | '';
 }
 
-const filters: Record<Show, Filter> = {
+const filters: Record<Show, Pick<Filter, 'startTalkHeld' | 'complete'>> = {
   ALL: {},
   TO_TALK: { startTalkHeld: false },
   TALKED: { startTalkHeld: true },
   INCOMPLETE: { complete: false },
 };
 
+const said = (show: Show) => Object.entries(filters[show]).map(([name, value]) => [name, String(value)] as const);
+
+/** An address names what it is about as the filter of the API does. */
 export const wantedOf = (asked: URLSearchParams): Wanted => ({
-  text: asked.get('tekst') ?? '',
-  show: shows.find((show) => show === asked.get('welke')) ?? 'ALL',
-  tier: tiers.find((tier) => tier === asked.get('uren')) ?? '',
+  text: asked.get('text') ?? '',
+  show: shows.find((show) => said(show).some(([name, value]) => asked.get(name) === value)) ?? 'ALL',
+  tier: tiers.find((tier) => tier === asked.get('tier')) ?? '',
 });
 
 /** What is not said stands for all. */
 export const askedOf = ({ text, show, tier }: Wanted): Record<string, string> => ({
-  ...(text ? { tekst: text } : {}),
-  ...(show === 'ALL' ? {} : { welke: show }),
-  ...(tier ? { uren: tier } : {}),
+  ...(text ? { text } : {}),
+  ...Object.fromEntries(said(show)),
+  ...(tier ? { tier } : {}),
 });
 
 /** Of one letter the API knows nothing. */
