@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { routeOf, toTeam, toTeams } from '../src/manage/route.ts';
 import { controlOf, freshMember, inputOf, typedOf, withoutRole } from '../src/manage/teams/typed.ts';
-import { filterOf, isTooShort } from '../src/manage/teams/wanted.ts';
+import { filterOf, isTooShort, schoolAt } from '../src/manage/teams/wanted.ts';
 
 const member = { role: 'OTHER', label: 'logopedie', phone: '0251-123456', email: '', hours: ' ' };
 
@@ -59,6 +59,10 @@ test('an address asks in the words of the filter of the API', () => {
     'partnership=PO2711&text=Ark&startTalkHeld=true&tier=STANDARD',
   );
   expect(asked({ text: '', show: 'INCOMPLETE', tier: '' })).toBe('partnership=PO2711&complete=false');
+});
+
+test('a place on the page that is no school is not waited for', () => {
+  expect(['#27MD02', '#inhoud', '#', ''].map(schoolAt)).toEqual(['27MD02', '', '', '']);
 });
 
 test('one letter is no question', () => {

@@ -41,3 +41,6 @@ export const filterOf = ({ text, show, tier }: Wanted): Filter => ({
   tier: tier || null,
   text: isTooShort(text) ? null : text || null,
 });
+
+/** The school that one comes back from, by its location code; another place on the page is no school. */
+export const schoolAt = (hash: string) => /^#(\d{2}[A-Z]{2}\d{2})$/.exec(hash)?.[1] ?? '';
