@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { routeOf, toTeam, toTeams } from '../src/manage/route.ts';
+import { tell } from '../src/manage/teams/told.ts';
 import { controlOf, freshMember, inputOf, typedOf, withoutRole } from '../src/manage/teams/typed.ts';
 import { filterOf, isTooShort, schoolAt } from '../src/manage/teams/wanted.ts';
 
@@ -63,6 +64,10 @@ test('an address asks in the words of the filter of the API', () => {
 
 test('a place on the page that is no school is not waited for', () => {
   expect(['#27MD02', '#inhoud', '#', ''].map(schoolAt)).toEqual(['27MD02', '', '', '']);
+});
+
+test('a team without contacts says so', () => {
+  expect(tell({ members: [], tier: '' })).toEqual(['Er zijn nog geen vaste contacten.', 'Uren nog niet bekend']);
 });
 
 test('one letter is no question', () => {

@@ -12,8 +12,11 @@ export const tellMember = ({ role, label, phone, email, hours }: Member) =>
     .filter((part) => part.trim())
     .join(', ');
 
-/** All of it, a line each. */
-export const tell = ({ members, tier }: Typed) => [...members.map(tellMember), tellTier(tier)];
+/** All of it, a line each; that there is nobody is told too. */
+export const tell = ({ members, tier }: Typed) => [
+  ...(members.length ? members.map(tellMember) : [m.team_no_members()]),
+  tellTier(tier),
+];
 
 export const tellStep = ({ kind, tier, schoolYear, heldOn }: Step) =>
   m.team_step({
