@@ -72,9 +72,17 @@ test('a provider counts its own offers and no others', async ({ page }) => {
   await isFine(page, 'list');
 });
 
-test('the list is a page and a file', async ({ page, request }) => {
+test('the list is a page, a sheet of paper and a file', async ({ page, request }) => {
   await page.goto('/plaatsen/');
-  await expect(page.getByRole('row', { name: /Via Nova.* 32/ })).toContainText('17');
+  const row = page.getByRole('row', { name: /Via Nova.* 32/ });
+  await expect(row).toContainText('17');
+  // As wide as a sheet.
+  await page.setViewportSize({ width: 700, height: 990 });
+  await expect(row).not.toHaveCSS('display', 'table-row');
+  await page.emulateMedia({ media: 'print' });
+  await expect(row).toHaveCSS('display', 'table-row');
+  await expect(row.getByRole('cell').first()).toHaveCSS('display', 'table-cell');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
   const file = await (await request.get('/plaatsen/plaatsen.csv')).text();
   expect(file).toMatch(/2021-10-01;32;15;;17;/);
 });
