@@ -5,7 +5,10 @@ enum CorrectionSubjectType {
     SCHOOL("scholen"),
     OFFER("aanbod"),
     SERVICE("sociale-kaart"),
-    ORGANISATION("organisaties");
+    ORGANISATION("organisaties"),
+    PARTNERSHIP("samenwerkingsverbanden"),
+    MUNICIPALITY("gemeenten"),
+    CORE_AREA("kernen");
 
     private final String folder;
 

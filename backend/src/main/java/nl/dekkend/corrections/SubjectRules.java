@@ -41,6 +41,13 @@ final class SubjectRules {
         return new Scope(Set.of(), Set.of(), Set.of(organisation), Set.of(), Set.of(), partnerships);
     }
 
+    /** A record that partnerships alone keep. */
+    static Subject kept(CorrectionSubjectType type, String id, String name, Collection<Partnership> keepers) {
+        var codes = keepers.stream().map(Partnership::id).collect(toUnmodifiableSet());
+        var scope = new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), codes);
+        return new Subject(type, id, name, scope, readBy(keepers));
+    }
+
     /** Elsewhere nobody looks at Dekkend. */
     static List<Partnership> readBy(Collection<Partnership> partnerships) {
         return partnerships.stream()

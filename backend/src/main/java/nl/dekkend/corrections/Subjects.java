@@ -32,6 +32,7 @@ class Subjects {
     private final Services services;
     private final Organisations organisations;
     private final Partnerships partnerships;
+    private final RegionSubjects region;
 
     Subjects(
             Schools schools,
@@ -39,13 +40,15 @@ class Subjects {
             Offers offers,
             Services services,
             Organisations organisations,
-            Partnerships partnerships) {
+            Partnerships partnerships,
+            RegionSubjects region) {
         this.schools = schools;
         this.scopes = scopes;
         this.offers = offers;
         this.services = services;
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.region = region;
     }
 
     /** Empty when there is no such record for everybody to read. */
@@ -55,6 +58,9 @@ class Subjects {
             case OFFER -> offers.byIds(List.of(id)).next().flatMap(this::offer);
             case SERVICE -> services.byIds(List.of(id)).next().flatMap(this::service);
             case ORGANISATION -> organisations.byIds(List.of(id)).next().flatMap(this::organisation);
+            case PARTNERSHIP -> region.partnership(id);
+            case MUNICIPALITY -> region.municipality(id);
+            case CORE_AREA -> region.coreArea(id);
         };
     }
 

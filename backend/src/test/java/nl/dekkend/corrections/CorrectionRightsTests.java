@@ -2,7 +2,6 @@ package nl.dekkend.corrections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.dekkend.testing.DekkendMailTest;
 import nl.dekkend.testing.Issuer;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
@@ -61,11 +59,11 @@ class CorrectionRightsTests {
         var keeper = Issuer.as(graphQl, role, scope, about);
         var editor = Sender.editor(graphQl);
 
-        assertThat(seen(keeper)).isEqualTo(sees == null ? "" : sees);
+        assertThat(Sender.seen(keeper)).isEqualTo(sees == null ? "" : sees);
         var school = Sender.id(editor, "school");
         var offer = Sender.id(editor, "aanbod");
-        assertThat(decides(keeper, school)).isEqualTo(ofSchool);
-        assertThat(decides(keeper, offer)).isEqualTo(ofOffer);
+        assertThat(Sender.decides(keeper, school)).isEqualTo(ofSchool);
+        assertThat(Sender.decides(keeper, offer)).isEqualTo(ofOffer);
         assertThat(erases(keeper, school)).isEqualTo(mayInstead(ofSchool));
         assertThat(erases(keeper, offer)).isEqualTo(mayInstead(ofOffer));
     }
@@ -77,8 +75,8 @@ class CorrectionRightsTests {
                 update corrections.suggestion set schools = '{27MD02}', organisations = '{}' where subject_type = 'OFFER'
                 """).then().block();
 
-        assertThat(seen(provider)).isEqualTo("aanbod");
-        assertThat(decides(provider, Sender.id(provider, "aanbod"))).isEqualTo("TEXT_MISSING");
+        assertThat(Sender.seen(provider)).isEqualTo("aanbod");
+        assertThat(Sender.decides(provider, Sender.id(provider, "aanbod"))).isEqualTo("TEXT_MISSING");
     }
 
     @Test
@@ -89,15 +87,15 @@ class CorrectionRightsTests {
 
         var answer = Sender.decide(school, List.of(Sender.read(own, 1), Sender.read(others, 1)), "ERASE", null, null);
 
-        assertThat(codes(answer)).containsExactly("FORBIDDEN");
-        assertThat(seen(school)).isEqualTo("school");
+        assertThat(Sender.codes(answer)).containsExactly("FORBIDDEN");
+        assertThat(Sender.seen(school)).isEqualTo("school");
     }
 
     @Test
     void theSchoolWhereAnothersHelpIsGivenDoesNotAnswerForIt() {
         Sender.somewhere(graphQl).says("OFFER", "inclusiever-zefier", "groep");
 
-        assertThat(seen(Issuer.as(graphQl, "school-editor", "schools", "07SO00")))
+        assertThat(Sender.seen(Issuer.as(graphQl, "school-editor", "schools", "07SO00")))
                 .isEmpty();
     }
 
@@ -105,18 +103,20 @@ class CorrectionRightsTests {
     void whoHasNoAccountSeesNeitherTextsNorNumbersNorIds() {
         var id = Sender.id(Sender.editor(graphQl), "school");
 
-        assertThat(codes(Sender.queue(graphQl))).containsExactly("UNAUTHENTICATED");
-        assertThat(codes(graphQl.document("{ corrections { totalCount } }").execute()))
+        assertThat(Sender.codes(Sender.queue(graphQl))).containsExactly("UNAUTHENTICATED");
+        assertThat(Sender.codes(
+                        graphQl.document("{ corrections { totalCount } }").execute()))
                 .containsExactly("UNAUTHENTICATED");
-        assertThat(decides(graphQl, id)).isEqualTo("UNAUTHENTICATED");
+        assertThat(Sender.decides(graphQl, id)).isEqualTo("UNAUTHENTICATED");
     }
 
     @Test
     void oneThatNobodySentIsRefusedLikeOneOfOthers() {
         var editor = Sender.editor(graphQl);
 
-        assertThat(decides(editor, "00000000-0000-0000-0000-000000000000")).isEqualTo("FORBIDDEN");
-        assertThat(decides(editor, "geen nummer")).isEqualTo("FORBIDDEN");
+        assertThat(Sender.decides(editor, "00000000-0000-0000-0000-000000000000"))
+                .isEqualTo("FORBIDDEN");
+        assertThat(Sender.decides(editor, "geen nummer")).isEqualTo("FORBIDDEN");
     }
 
     @Test
@@ -127,42 +127,15 @@ class CorrectionRightsTests {
                 .isEqualTo(0);
     }
 
-    private static String seen(HttpGraphQlTester keeper) {
-        var queue = Sender.queue(keeper);
-        var codes = codes(queue);
-        if (!codes.isEmpty()) return String.join(" ", codes);
-        var texts = queue.path("corrections.nodes[*].wrong")
-                .entityList(String.class)
-                .get();
-        queue.path("corrections.totalCount").entity(Integer.class).isEqualTo(texts.size());
-        return String.join(" ", texts);
-    }
-
-    /** The code of the problem, or of the error. */
-    private static String decides(HttpGraphQlTester keeper, String id) {
-        var answer = Sender.decide(keeper, id, "REJECT", "", null);
-        var codes = new ArrayList<>(codes(answer));
-        answer.path("$..problems[0].code").entityList(String.class).satisfies(codes::addAll);
-        return String.join(" ", codes);
-    }
-
     /** Erasing needs no reason: whoever may, has done it. */
     private static String erases(HttpGraphQlTester keeper, String id) {
         var answer = Sender.decide(keeper, id, "ERASE", "", null);
-        var codes = codes(answer);
+        var codes = Sender.codes(answer);
         if (!codes.isEmpty()) return String.join(" ", codes);
         return answer.path("result.corrections[0].status").entity(String.class).get();
     }
 
     private static String mayInstead(String refused) {
         return refused.equals("TEXT_MISSING") ? "ERASED" : refused;
-    }
-
-    private static List<String> codes(GraphQlTester.Response answer) {
-        var codes = new ArrayList<String>();
-        answer.errors()
-                .satisfy(errors -> errors.forEach(
-                        error -> codes.add(String.valueOf(error.getExtensions().get("code")))));
-        return codes;
     }
 }

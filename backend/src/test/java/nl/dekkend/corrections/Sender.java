@@ -1,5 +1,8 @@
 package nl.dekkend.corrections;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,5 +107,34 @@ record Sender(HttpGraphQlTester caller) {
         input.put("explanation", explanation);
         input.put("idempotencyKey", key);
         return keeper.document(DECIDE).variable("input", input).execute();
+    }
+
+    /** All that waits for somebody and how often that is told, or the code of the error. */
+    static String seen(HttpGraphQlTester keeper) {
+        var queue = queue(keeper);
+        var codes = codes(queue);
+        if (!codes.isEmpty()) return String.join(" ", codes);
+        var texts = queue.path("corrections.nodes[*].wrong")
+                .entityList(String.class)
+                .get();
+        queue.path("corrections.totalCount").entity(Integer.class).isEqualTo(texts.size());
+        return texts.stream().sorted().collect(joining(" "));
+    }
+
+    /** The code of the problem, or of the error. */
+    static String decides(HttpGraphQlTester keeper, String id) {
+        var answer = decide(keeper, id, "REJECT", "", null);
+        var codes = new ArrayList<>(codes(answer));
+        answer.path("$..problems[0].code").entityList(String.class).satisfies(codes::addAll);
+        return String.join(" ", codes);
+    }
+
+    /** Of the errors. */
+    static List<String> codes(GraphQlTester.Response answer) {
+        var codes = new ArrayList<String>();
+        answer.errors()
+                .satisfy(errors -> errors.forEach(
+                        error -> codes.add(String.valueOf(error.getExtensions().get("code")))));
+        return codes;
     }
 }

@@ -84,9 +84,10 @@ class SuggestingTests {
                 .isEmpty();
     }
 
-    @Test
-    void aRecordThatIsNotThereIsAProblem() {
-        problems(Sender.somewhere(graphQl).send("OFFER", "nergens", Map.of())).containsExactly("UNKNOWN_RECORD");
+    @ParameterizedTest
+    @CsvSource({"OFFER, nergens", "PARTNERSHIP, PO0000", "MUNICIPALITY, GM0000", "CORE_AREA, nergens"})
+    void aRecordThatIsNotThereIsAProblem(String type, String id) {
+        problems(Sender.somewhere(graphQl).send(type, id, Map.of())).containsExactly("UNKNOWN_RECORD");
     }
 
     @Test
