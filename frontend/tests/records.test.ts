@@ -9,10 +9,23 @@ test('an address names the record that somebody says is wrong', () => {
   expect(recordAt('/scholen/27MD02/', '27MD02')).toEqual(school);
 });
 
-test.each(['', '?type=school', '?type=pupil&id=1', '?id=27MD02', '?type=offer&id=%3Cb%3E', '?type=offer&id=../x'])(
-  'an address without a record names none: %s',
-  (search) => expect(named(search)).toBeNull(),
-);
+test('an address names a part of the region, also one without a division', () => {
+  const area = { type: 'CORE_AREA', id: 'VO2705.GM0394' } as const;
+  expect(named(toWrong(area).slice('/klopt-niet/'.length))).toEqual(area);
+  expect(toRecord(area)).toBe('/kernen/VO2705.GM0394/');
+  expect(toRecord({ type: 'MUNICIPALITY', id: 'GM0375' })).toBe('/gemeenten/GM0375/');
+  expect(toRecord({ type: 'PARTNERSHIP', id: 'PO2711' })).toBe('/samenwerkingsverbanden/PO2711/');
+});
+
+test.each([
+  '',
+  '?type=offer&id=..',
+  '?type=school',
+  '?type=pupil&id=1',
+  '?id=27MD02',
+  '?type=offer&id=%3Cb%3E',
+  '?type=offer&id=../x',
+])('an address without a record names none: %s', (search) => expect(named(search)).toBeNull());
 
 test('a page that is about no record has none', () => {
   expect(recordAt('/dekking/PO2711/', 'PO2711')).toBeNull();

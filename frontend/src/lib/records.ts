@@ -1,7 +1,7 @@
 /** Records that anybody can say of that they are wrong, and the addresses of their pages. */
 import { to } from './addresses.ts';
 
-export type RecordType = 'SCHOOL' | 'OFFER' | 'SERVICE' | 'ORGANISATION';
+export type RecordType = 'SCHOOL' | 'OFFER' | 'SERVICE' | 'ORGANISATION' | 'PARTNERSHIP' | 'MUNICIPALITY' | 'CORE_AREA';
 
 export interface Named {
   type: RecordType;
@@ -13,6 +13,9 @@ const pages: Record<RecordType, (id: string) => string> = {
   OFFER: to.offer,
   SERVICE: to.service,
   ORGANISATION: to.organisation,
+  PARTNERSHIP: to.partnership,
+  MUNICIPALITY: to.municipality,
+  CORE_AREA: to.coreArea,
 };
 
 const types = Object.keys(pages) as RecordType[];
@@ -27,7 +30,7 @@ export const toWrong = ({ type, id }: Named) =>
 export function named(search: string): Named | null {
   const asked = new URLSearchParams(search);
   const type = types.find((type) => type === asked.get('type')?.toUpperCase());
-  const id = /^[\w-]+$/.exec(asked.get('id') ?? '')?.[0];
+  const id = /^[\w-]+(\.[\w-]+)*$/.exec(asked.get('id') ?? '')?.[0];
   return type && id ? { type, id } : null;
 }
 

@@ -20,6 +20,44 @@ export const SuggestCorrection = graphql(`
   }
 `);
 
+/** What the form says of a part of the region: its name, and whom one can call instead. */
+export const WrongPartnership = graphql(`
+  query WrongPartnership($id: ID!) {
+    found: partnership(id: $id) {
+      name
+      contacts {
+        phone
+      }
+    }
+  }
+`);
+
+export const WrongMunicipality = graphql(`
+  query WrongMunicipality($id: ID!) {
+    found: municipality(id: $id) {
+      name
+    }
+  }
+`);
+
+export const WrongCoreArea = graphql(`
+  query WrongCoreArea($id: ID!) {
+    found: coreArea(id: $id) {
+      name
+      ended
+      partnership {
+        contacts {
+          phone
+        }
+      }
+    }
+  }
+`);
+
+export type OfRegion =
+  | NonNullable<ResultOf<typeof WrongPartnership>['found']>
+  | NonNullable<ResultOf<typeof WrongMunicipality>['found']>
+  | NonNullable<ResultOf<typeof WrongCoreArea>['found']>;
 export type Answer = ResultOf<typeof SuggestCorrection>['suggestCorrection'];
 export type Suggested = Extract<Answer, { __typename: 'CorrectionSuggested' }>;
 export type Suggestion = VariablesOf<typeof SuggestCorrection>['input'];

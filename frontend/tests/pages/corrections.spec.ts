@@ -67,8 +67,16 @@ test('an editor rejects two at once with one reason, and erases what tells of a 
   const ofAChild = `Mijn buurjongen ${attempt} zit hier.`;
   for (const day of days) await say(request, 'OFFER', 'via-nova-fulltime', day);
   await say(request, 'SCHOOL', '27MD02', ofAChild, 'buur@voorbeeld.example');
+  await say(request, 'MUNICIPALITY', 'GM0375', `Het loket ${attempt} is dicht.`);
   await signIn(page, editor, '/beheer/verbeteringen/');
   const about = (text: string) => page.getByRole('article').filter({ hasText: text });
+  const municipality = about(`Het loket ${attempt} is dicht.`).first();
+  await expect(municipality.getByRole('heading', { name: 'Beverwijk' })).toBeVisible();
+  await expect(municipality.getByText('Gemeente, geschreven op')).toBeVisible();
+  await expect(municipality.getByRole('link', { name: 'Bekijk de bladzijde' })).toHaveAttribute(
+    'href',
+    '/gemeenten/GM0375/',
+  );
   for (const day of days) await about(day).getByRole('checkbox', { name: 'Samen met andere beslissen' }).check();
   const child = about(ofAChild);
   await child.getByText('Staat er iets in over een kind of iemand anders?').click();
@@ -92,12 +100,30 @@ test('an editor rejects two at once with one reason, and erases what tells of a 
 });
 
 test('the page of every record leads to the form about that record', async ({ page, request }) => {
+  const tells = async (of: string, record: string) => {
+    await page.getByRole('main').getByRole('link', { name: 'Klopt dit niet?' }).click();
+    await expect(page.getByLabel('Wat klopt er niet?'), of).toBeVisible();
+    await expect(page.locator('.tell .onward').first(), of).toHaveAttribute('href', record);
+  };
   const records: Template[] = ['school', 'primarySchool', 'offer', 'service', 'organisation'];
-  for (const record of records) {
+  const places: Template[] = ['municipality', 'partnership', 'coreArea'];
+  for (const record of [...records, ...places]) {
     const path = await address(record, 'nl', request);
     await page.goto(path);
-    await page.getByRole('main').getByRole('link', { name: 'Klopt dit niet?' }).click();
-    await expect(page.getByLabel('Wat klopt er niet?'), record).toBeVisible();
-    await expect(page.locator('.tell .onward').first(), record).toHaveAttribute('href', path);
+    await tells(record, path);
   }
+  const about: [Template, string][] = [
+    ['figures', '/samenwerkingsverbanden/PO2711/'],
+    ['coverageOf', '/samenwerkingsverbanden/PO2711/'],
+    ['capacityIn', '/gemeenten/GM0375/'],
+    ['needIn', '/gemeenten/GM0383/'],
+  ];
+  for (const [template, record] of about) {
+    await page.goto(await address(template, 'nl', request));
+    await tells(template, record);
+  }
+  await page.goto('/wie-helpt/?postcode=1943');
+  await tells('whoHelps', '/gemeenten/GM0375/');
+  await expect(page.getByText('De gemeente zelf leest het niet.')).toBeVisible();
+  await isFine(page, 'about a municipality');
 });

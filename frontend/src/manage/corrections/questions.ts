@@ -55,6 +55,14 @@ const SubjectFields = graphql(
           email
           website
         }
+        ... on Partnership {
+          website
+          contacts {
+            role
+            phone
+            email
+          }
+        }
       }
     }
   `,
