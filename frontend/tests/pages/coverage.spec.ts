@@ -62,3 +62,31 @@ test('a map of each need shows as many of each sign as its row, and says so to w
   await expect(map.locator('.map-sign.none')).toHaveCount(none ?? 0);
   await expect(page.locator('.small-maps li')).toHaveCount(await page.getByRole('rowheader').count());
 });
+
+for (const width of [390, 1280, 1920]) {
+  test(`at ${width} pixels no number of core areas makes the page scroll sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/dekking/PO2711/');
+    for (const count of [4, 12, 60]) {
+      const wide = await page.locator('.matrix').evaluate((table: HTMLTableElement, count) => {
+        for (const row of table.rows) {
+          while (row.cells.length > count + 1) row.lastElementChild?.remove();
+          while (row.cells.length < count + 1) row.append(row.cells[1]?.cloneNode(true) ?? '');
+        }
+        return { page: document.scrollingElement?.scrollWidth, window: innerWidth };
+      }, count);
+      await expect(page.locator('.matrix tbody tr').first().getByRole('cell')).toHaveCount(count);
+      expect(wide.page).toBeLessThanOrEqual(wide.window);
+    }
+    if (width < 1000) return;
+    const frame = page.getByRole('region', { name: 'Is er hulp op school? Per vraag en per kern' });
+    await frame.focus();
+    await expect(frame).toBeFocused();
+    const need = frame.getByRole('rowheader').first();
+    await need.scrollIntoViewIfNeeded();
+    expect(
+      await frame.evaluate((across) => (across.scrollLeft = across.scrollWidth) && across.scrollLeft),
+    ).toBeGreaterThan(0);
+    await expect(need).toBeInViewport({ ratio: 1 });
+  });
+}
