@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 test('from an empty spot one comes to the nearest school, from a covered one to who helps', async ({ page }) => {
   await page.goto('/dekking/PO2711/');
@@ -90,3 +90,20 @@ for (const width of [390, 1280, 1920]) {
     await expect(need).toBeInViewport({ ratio: 1 });
   });
 }
+
+/** How many sheets a page takes on paper, without the backgrounds that a browser leaves out by itself. */
+const sheets = async (page: Page) =>
+  (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').split(/\/Type\s*\/Page\b/).length - 1;
+
+test('on paper the table stays a table whose signs differ, without what is only for the screen', async ({ page }) => {
+  await page.goto('/dekking/PO2711/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.matrix thead')).toBeVisible();
+  await expect(page.locator('.matrix tbody tr').first()).toHaveCSS('display', 'table-row');
+  for (const sign of ['.legend .covered > .sign', '.legend .thin > .sign']) {
+    await expect(page.locator(sign)).toHaveCSS('print-color-adjust', 'exact');
+  }
+  await expect(page.getByRole('link', { name: /\(CSV\)$/ })).toHaveCount(0);
+  await expect(page.locator('#borders path').first()).not.toHaveCSS('stroke', 'rgb(255, 255, 255)');
+  expect(await sheets(page)).toBeLessThanOrEqual(5);
+});
