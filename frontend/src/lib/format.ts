@@ -51,6 +51,9 @@ export function kilometres(km: number): string {
   return new Intl.NumberFormat(tag(), { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }).format(km);
 }
 
+/** How far an offer is: most are known by the middle of a municipality only, so whole kilometres say enough. */
+export const roughly = (km: number) => Math.max(1, Math.round(km));
+
 export const number = (value: number) => new Intl.NumberFormat(tag()).format(value);
 
 /** A part as people say it: 0.3788 is 37.9%. */

@@ -63,6 +63,23 @@ test('a map of each need shows as many of each sign as its row, and says so to w
   await expect(page.locator('.small-maps li')).toHaveCount(await page.getByRole('rowheader').count());
 });
 
+test('the file says what is nearest elsewhere and how far, with the comma of the page', async ({ page, request }) => {
+  const answer = await request.get('/dekking/PO2711/dekking-PO2711.csv');
+  const [head = '', ...lines] = (await answer.text()).trim().split('\r\n');
+  const cells = (line: string) => Object.fromEntries(line.split(';').map((cell, at) => [head.split(';')[at], cell]));
+  const spot = lines.map(cells).find((one) => one.vraag === 'Dyslexie' && one.kern === 'IJmuiden 1');
+  await page.goto('/kernen/ijmuiden-1/');
+  const said = page.locator('#dyslexie > p');
+  const km = spot?.['km naar die school'] ?? '';
+  expect(km).toMatch(/^\d+(,\d)?$/);
+  await expect(said.filter({ hasText: 'Dichtstbij buiten deze kern' })).toContainText(`(${km} km)`);
+  const school = spot?.['dichtstbijzijnde school buiten de kern'] ?? '';
+  await expect(said.getByRole('link', { name: school.replace(/ \(\w+\)$/, '') })).toBeVisible();
+  const known = lines.map(cells).filter((one) => one['dichtstbijzijnde aanbod elders']);
+  expect(known.length).toBeGreaterThan(0);
+  for (const one of known) expect(one['km naar dat aanbod (ongeveer)']).toMatch(/^\d+$/);
+});
+
 for (const width of [390, 1280, 1920]) {
   test(`at ${width} pixels no number of core areas makes the page scroll sideways`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
