@@ -1,6 +1,6 @@
-import { AddressFields, ContactFields, RouteFields, SourceFields } from '../../../api/fragments.ts';
-import { graphql, type ResultOf } from '../../../api/graphql.ts';
-import { CountFields } from '../../../places/fields.ts';
+import { AddressFields, ContactFields, RouteFields, SourceFields } from './fragments.ts';
+import { graphql, type ResultOf } from './graphql.ts';
+import { CountFields } from '../places/fields.ts';
 
 export const OfferPage = graphql(
   `
