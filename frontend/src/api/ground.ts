@@ -54,6 +54,15 @@ export interface Ground {
   areas: { id: string; name: string; spot: Spot }[];
 }
 
+/** The municipalities of a partnership, each with the core areas that lie in it alone. */
+export async function municipalitiesOf(id: string): Promise<{ id: string; areas: string[] }[]> {
+  const { partnership } = await ask(GroundOfPartnership, { id });
+  return (partnership?.municipalities ?? []).map((one) => ({
+    id: one.id,
+    areas: (partnership?.coreAreas ?? []).filter(({ municipality }) => municipality?.id === one.id).map(({ id }) => id),
+  }));
+}
+
 /** A core area lies in the middle of its schools; one without schools in the middle of its municipality. */
 export async function groundOf(id: string): Promise<Ground> {
   const { partnership } = await ask(GroundOfPartnership, { id });

@@ -80,6 +80,17 @@ test('the file says what is nearest elsewhere and how far, with the comma of the
   for (const one of known) expect(one['km naar dat aanbod (ongeveer)']).toMatch(/^\d+$/);
 });
 
+test('what is there at home without a known way is named before what is over the border', async ({ page }) => {
+  await page.goto('/kernen/haarlem-centrum/');
+  const home = page.locator('#hoogbegaafd > p').filter({ hasText: 'Er is wel aanbod:' });
+  await expect(home).toHaveText(/^\s*Er is wel aanbod: \S.*[^\s,]\. Hoe u er komt, weten wij nog niet\.\s*$/);
+  await expect(home).not.toHaveText(/\s[,.]/);
+  await expect(home.locator('a[href="/aanbod/dws-zk/"]')).toBeVisible();
+  // Of what has a known way this is not said.
+  await page.goto('/kernen/ijmuiden-1/');
+  await expect(page.locator('#dyslexie')).not.toContainText('Er is wel aanbod:');
+});
+
 for (const width of [390, 1280, 1920]) {
   test(`at ${width} pixels no number of core areas makes the page scroll sideways`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
