@@ -135,3 +135,16 @@ test('on paper the table stays a table whose signs differ, without what is only 
   await expect(page.locator('#borders path').first()).not.toHaveCSS('stroke', 'rgb(255, 255, 255)');
   expect(await sheets(page)).toBeLessThanOrEqual(5);
 });
+
+test('on paper a core area says what it is, whom to call, its schools and then its needs', async ({ page }) => {
+  await page.goto('/kernen/ijmuiden-1/');
+  await page.emulateMedia({ media: 'print' });
+  const tops = ['h1', '.aside', '.schools-here', '.needs-here >> nth=0'].map(async (part) => {
+    const box = await page.locator('main').locator(part).boundingBox();
+    return box?.y ?? NaN;
+  });
+  const order = await Promise.all(tops);
+  expect(order).toEqual(order.toSorted((one, other) => one - other));
+  await expect(page.locator('.need-here').first()).toHaveCSS('break-inside', 'avoid');
+  expect(await sheets(page)).toBeLessThanOrEqual(5);
+});
