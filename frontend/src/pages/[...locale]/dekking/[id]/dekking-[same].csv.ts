@@ -10,7 +10,8 @@ import { m } from '../../../../lib/paraglide/messages.js';
 export const getStaticPaths = async () =>
   everyLocale((await partnerships()).map(({ id }) => ({ params: { id, same: id }, props: {} })));
 
-const named = (one: { id: string; name: string } | null | undefined) => (one ? `${one.name} (${one.id})` : '');
+const named = (one: { id: string; name: string } | null | undefined, example = false) =>
+  one ? `${one.name} (${[one.id, ...(example ? [m.example_short().toLowerCase()] : [])].join(', ')})` : '';
 
 /** The table of the page beside it, for a spreadsheet, with what the pages of its core areas say of elsewhere. */
 export const GET: APIRoute = async ({ params }) => {
@@ -37,9 +38,9 @@ export const GET: APIRoute = async ({ params }) => {
       cell.schools,
       cell.offers,
       cell.services,
-      named(near?.nearestSchool),
+      named(near?.nearestSchool, near?.nearestSchool?.profile?.example),
       km == null ? '' : Math.round(km * 10) / 10,
-      named(near?.nearestAlternative),
+      named(near?.nearestAlternative, near?.nearestAlternative?.example),
       away == null ? '' : roughly(away),
       cell.example ? m.example_short().toLowerCase() : '',
     ];
