@@ -42,10 +42,11 @@ public final class LocalServer {
         var issuer = settings.issuer().orElseGet(() -> LocalIssuer.start(settings));
         var database = settings.databaseUrl().orElseGet(() -> LocalDatabase.start(settings.data()));
         var mail = mail(settings);
+        var keyRing = settings.keyRing().orElseGet(() -> LocalKeyRing.in(settings.data()));
         RunFile.write(settings, database, issuer);
         SpringApplication.from(Dekkend::main)
                 .with(LocalClock.InTheApplication.class)
-                .run(arguments(settings, database, issuer, mail));
+                .run(arguments(settings, database, issuer, keyRing, mail));
     }
 
     /** The settings of the embedded mail server; it shows its mail, and the clock stands beside it. */
@@ -57,11 +58,13 @@ public final class LocalServer {
         return mail.settings();
     }
 
-    private static String[] arguments(LocalSettings settings, String database, String issuer, List<String> mail) {
+    private static String[] arguments(
+            LocalSettings settings, String database, String issuer, String keyRing, List<String> mail) {
         var arguments = new ArrayList<>(mail);
         arguments.addAll(List.of(
                 "--DEKKEND_DATABASE_URL=" + database,
                 "--DEKKEND_ISSUER=" + issuer,
+                "--dekkend.keyring.secret=" + keyRing,
                 "--dekkend.reminders.site=http://localhost:" + settings.sitePort(),
                 "--server.address=" + settings.address(),
                 "--server.port=" + settings.apiPort()));

@@ -16,7 +16,8 @@ record LocalSettings(
         String address,
         Optional<String> databaseUrl,
         Optional<String> issuer,
-        Optional<String> mailServer) {
+        Optional<String> mailServer,
+        Optional<String> keyRing) {
 
     private static final String HERE = "127.0.0.1";
 
@@ -32,7 +33,8 @@ record LocalSettings(
                 environment.getOrDefault("SERVER_ADDRESS", HERE),
                 text(environment, "DEKKEND_DATABASE_URL"),
                 text(environment, "DEKKEND_ISSUER"),
-                text(environment, "DEKKEND_SMTP_HOST"));
+                text(environment, "DEKKEND_SMTP_HOST"),
+                text(environment, "DEKKEND_KEYRING_SECRET"));
         settings.refuseOtherAddress();
         return settings;
     }
