@@ -16,7 +16,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param answersWithinWorkingDays 1 to 60
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-record SupportDesk(
+public record SupportDesk(
         String partnershipId,
         String name,
         String organisationId,

@@ -2,15 +2,17 @@ package nl.dekkend.socialmap;
 
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
+import java.util.List;
 import nl.dekkend.changes.Merge;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Source;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 @Component
-class SupportDeskStore {
+class SupportDeskStore implements SupportDesks {
 
     static final Merge MERGE =
             Merge.parts("Partnership", "socialmap.support_desk", SupportDesk.class, "partnership_id");
@@ -19,6 +21,11 @@ class SupportDeskStore {
 
     SupportDeskStore(DatabaseClient sql) {
         this.sql = sql;
+    }
+
+    @Override
+    public Mono<SupportDesk> byPartnership(String partnership) {
+        return of(List.of(partnership)).next();
     }
 
     Flux<SupportDesk> of(Collection<String> partnerships) {
