@@ -1,6 +1,7 @@
 package nl.dekkend.graphql.limits;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
@@ -39,7 +40,7 @@ public class QueryLimits extends SimplePerformantInstrumentation {
             DocumentAndVariables asked, InstrumentationExecutionParameters request, InstrumentationState state) {
         try {
             DocumentRules.check(asked.getDocument());
-            if (request.getGraphQLContext().getBoolean(CHANGES_NOTHING, false)) {
+            if (changesNothing(request.getGraphQLContext())) {
                 DocumentRules.checkChangesNothing(asked.getDocument(), request.getOperation());
             }
             return asked;
@@ -53,11 +54,17 @@ public class QueryLimits extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters operation, InstrumentationState state) {
         ExecutionContext context = operation.getExecutionContext();
         try {
-            CostRules.check(unfolded(context), context.getGraphQLSchema());
+            var asked = unfolded(context);
+            SecretRules.check(asked, context.getGraphQLSchema(), changesNothing(context.getGraphQLContext()));
+            CostRules.check(asked, context.getGraphQLSchema());
         } catch (Refused refused) {
             throw abort(refused);
         }
         return super.beginExecuteOperation(operation, state);
+    }
+
+    private static boolean changesNothing(GraphQLContext request) {
+        return request.getBoolean(CHANGES_NOTHING, false);
     }
 
     private static ExecutableNormalizedOperation unfolded(ExecutionContext context) {
