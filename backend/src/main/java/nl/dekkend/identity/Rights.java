@@ -77,7 +77,11 @@ final class Rights {
             entry("Mutation.recordCapacity", Right.RECORD_CAPACITY),
             entry("Query.corrections", Right.DECIDE_ON_CORRECTION),
             entry("Mutation.suggestCorrection", Right.EVERYBODY),
-            entry("Mutation.decideCorrections", Right.DECIDE_ON_CORRECTION));
+            entry("Mutation.decideCorrections", Right.DECIDE_ON_CORRECTION),
+            entry("Query.myQuestion", Right.EVERYBODY),
+            entry("Mutation.askQuestion", Right.EVERYBODY),
+            entry("Mutation.replyToQuestion", Right.EVERYBODY),
+            entry("Mutation.eraseQuestion", Right.EVERYBODY));
 
     private Rights() {}
 

@@ -22,7 +22,7 @@ class Patience implements ApplicationContextInitializer<ConfigurableApplicationC
             entry("dekkend.smtp.every", "1d"),
             entry("dekkend.year-turn.first", "1d"),
             // Any will do; nothing sealed outlives a run.
-            entry("dekkend.keyring.secret", "5ea1".repeat(16)),
+            entry("DEKKEND_KEYRING_SECRET", "5ea1".repeat(16)),
             // A run ends with all of its applications, one after the other.
             entry("spring.reactor.netty.shutdown-quiet-period", "0s"));
 

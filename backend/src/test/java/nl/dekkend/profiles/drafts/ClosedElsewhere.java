@@ -42,7 +42,11 @@ final class ClosedElsewhere {
             "Query.supportTeams",
             "Mutation.saveSupportTeam",
             "Mutation.recordStartTalk",
-            "Subscription.catalogueChanged");
+            "Subscription.catalogueChanged",
+            "Query.myQuestion",
+            "Mutation.askQuestion",
+            "Mutation.replyToQuestion",
+            "Mutation.eraseQuestion");
 
     static final Set<String> TYPES = Set.of(
             "CapacityRecord",
@@ -59,7 +63,9 @@ final class ClosedElsewhere {
             "SupportTeamConnection",
             "SupportTeamEdge",
             "SupportTeamCounts",
-            "TierCount");
+            "TierCount",
+            "QuestionThread",
+            "ThreadMessage");
 
     private ClosedElsewhere() {}
 }

@@ -1,0 +1,9 @@
+package nl.dekkend.desk;
+
+/** Who turns to a desk, as they say themselves. */
+enum AskerKind {
+    PARENT,
+    YOUTH,
+    SCHOOL,
+    OTHER
+}

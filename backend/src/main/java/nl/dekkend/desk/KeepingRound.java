@@ -1,0 +1,42 @@
+package nl.dekkend.desk;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Erases questions on time, and forgets whose turn it was. Every replica makes its rounds: what is gone is gone. */
+@Component
+class KeepingRound {
+
+    private static final Logger log = LoggerFactory.getLogger(KeepingRound.class);
+
+    private final EraseStore erased;
+    private final Turns turns;
+    private final DeskSettings settings;
+
+    KeepingRound(EraseStore erased, Turns turns, DeskSettings settings) {
+        this.erased = erased;
+        this.turns = turns;
+        this.settings = settings;
+    }
+
+    @Scheduled(fixedDelayString = "${dekkend.desk.every:1h}", initialDelayString = "${dekkend.desk.first:1m}")
+    Mono<Void> keep() {
+        return Mono.defer(this::now);
+    }
+
+    private Mono<Void> now() {
+        return turns.forget()
+                .then(Mono.defer(() -> erased.onTime(settings.keep())))
+                .onErrorResume(KeepingRound::nextTime)
+                .then();
+    }
+
+    /** What is left goes in the next round. */
+    private static Mono<Long> nextTime(Throwable trouble) {
+        log.warn("Old questions were not erased: {}", trouble.getClass().getSimpleName());
+        return Mono.empty();
+    }
+}

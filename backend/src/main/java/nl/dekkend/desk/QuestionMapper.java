@@ -1,0 +1,67 @@
+package nl.dekkend.desk;
+
+import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nl.dekkend.sealing.Seal;
+import nl.dekkend.shared.Columns;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Opens what is read and seals what is kept; each value for its own column and row. */
+@Component
+class QuestionMapper {
+
+    private static final JsonMapper json = JsonMapper.shared();
+
+    private final Seal seal;
+
+    QuestionMapper(Seal seal) {
+        this.seal = seal;
+    }
+
+    Question question(Readable row) {
+        var columns = new Columns(row);
+        var id = columns.value("id", UUID.class);
+        var told = seal.open(columns.value("told", byte[].class), placeOfTold(id));
+        return new Question(
+                id,
+                columns.text("number"),
+                columns.text("partnership_id"),
+                columns.text("look_up"),
+                columns.word("asker", AskerKind.class),
+                json.readValue(told, Told.class),
+                columns.word("status", QuestionStatus.class),
+                columns.value("asked_at", OffsetDateTime.class),
+                columns.value("last_at", OffsetDateTime.class),
+                row.get("due_on", LocalDate.class));
+    }
+
+    byte[] told(Question question) {
+        return seal.close(json.writeValueAsString(question.told()), placeOfTold(question.id()));
+    }
+
+    ThreadMessage message(Readable row) {
+        var columns = new Columns(row);
+        var id = columns.value("id", UUID.class);
+        var place = placeOfText(columns.value("question_id", UUID.class), id);
+        return new ThreadMessage(
+                id.toString(),
+                columns.word("author", MessageAuthor.class),
+                seal.open(columns.value("text", byte[].class), place),
+                columns.value("sent_at", OffsetDateTime.class));
+    }
+
+    byte[] text(UUID question, UUID message, String text) {
+        return seal.close(text, placeOfText(question, message));
+    }
+
+    private static String placeOfTold(UUID question) {
+        return "desk.question.told " + question;
+    }
+
+    private static String placeOfText(UUID question, UUID message) {
+        return "desk.message.text " + question + " " + message;
+    }
+}

@@ -1,0 +1,79 @@
+package nl.dekkend.desk;
+
+import java.time.Clock;
+import java.util.List;
+import nl.dekkend.graphql.ErrorCode;
+import nl.dekkend.graphql.Network;
+import nl.dekkend.graphql.Refused;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Opens questions to whoever has their code. */
+@Component
+@EnableConfigurationProperties(DeskSettings.class)
+class QuestionThreads {
+
+    private final ThreadStore questions;
+    private final MessageStore messages;
+    private final FollowUpCodes codes;
+    private final Turns turns;
+    private final DeskSettings settings;
+    private final Clock clock;
+
+    QuestionThreads(
+            ThreadStore questions,
+            MessageStore messages,
+            FollowUpCodes codes,
+            Turns turns,
+            DeskSettings settings,
+            Clock clock) {
+        this.questions = questions;
+        this.messages = messages;
+        this.codes = codes;
+        this.turns = turns;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What a code opens; empty for every code that opens nothing. */
+    Mono<QuestionThread> byCode(String typed, Network network) {
+        return question(typed, network).flatMap(this::of);
+    }
+
+    /**
+     * The question of a code. Every code costs the same two statements, whatever is wrong with it; a right one gives
+     * its turn back.
+     */
+    Mono<Question> question(String typed, Network network) {
+        return turns.take(Turn.WRONG_CODE, network.prefix())
+                .filter(free -> free)
+                .switchIfEmpty(Mono.error(QuestionThreads::later))
+                .then(Mono.defer(() -> questions.byLookUp(codes.lookUps(FollowUpCode.read(typed)))))
+                .delayUntil(found -> turns.giveBack(Turn.WRONG_CODE, network.prefix()));
+    }
+
+    /** A question with all that was written in it. */
+    Mono<QuestionThread> of(Question question) {
+        return messages.of(question.id()).collectList().map(written -> thread(question, written));
+    }
+
+    private QuestionThread thread(Question question, List<ThreadMessage> written) {
+        return new QuestionThread(
+                question.number(),
+                question.partnershipId(),
+                question.status(),
+                question.asker(),
+                question.askedAt(),
+                question.dueOn(),
+                settings.until(question.lastAt(), clock.getZone()),
+                question.told().replyTo(),
+                question.told().school(),
+                question.told().place(),
+                written);
+    }
+
+    private static Refused later() {
+        return new Refused(ErrorCode.RATE_LIMITED, "Too many wrong codes from your network. Wait a minute.");
+    }
+}

@@ -1,0 +1,87 @@
+package nl.dekkend.desk;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Questions, without what was written in them. */
+@Component
+class ThreadStore {
+
+    private static final String COLUMNS =
+            "id, number, partnership_id, look_up, asker, told, status, asked_at, last_at, due_on";
+
+    private static final String SELECT = "select %s from desk.question".formatted(COLUMNS);
+
+    private final DatabaseClient sql;
+    private final QuestionMapper mapper;
+
+    ThreadStore(DatabaseClient sql, QuestionMapper mapper) {
+        this.sql = sql;
+        this.mapper = mapper;
+    }
+
+    Mono<Question> byId(UUID id) {
+        return sql.sql(SELECT + " where id = :id")
+                .bind("id", id)
+                .map(mapper::question)
+                .one();
+    }
+
+    Mono<Question> byLookUp(Collection<String> lookUps) {
+        return sql.sql(SELECT + " where look_up = any(:lookUps)")
+                .bind("lookUps", lookUps.toArray(String[]::new))
+                .map(mapper::question)
+                .one();
+    }
+
+    /** In the caller's transaction, to the end of which nobody else writes in it. */
+    Mono<Question> held(UUID id) {
+        return sql.sql(SELECT + " where id = :id for update")
+                .bind("id", id)
+                .map(mapper::question)
+                .one();
+    }
+
+    /** As it is kept: a clock knows more than a column. */
+    Mono<Question> add(Question question) {
+        return sql.sql("""
+                insert into desk.question
+                       (id, number, partnership_id, look_up, asker, told, status, asked_at, last_at, due_on)
+                values (:id, :number, :partnership, :lookUp, :asker, :told, :status, :askedAt, :lastAt, :dueOn)
+                returning %s
+                """.formatted(COLUMNS))
+                .bind("id", question.id())
+                .bind("number", question.number())
+                .bind("partnership", question.partnershipId())
+                .bind("lookUp", question.lookUp())
+                .bind("asker", question.asker().name())
+                .bind("told", mapper.told(question))
+                .bind("status", question.status().name())
+                .bind("askedAt", question.askedAt())
+                .bind("lastAt", question.lastAt())
+                .bind("dueOn", Parameters.in(R2dbcType.DATE, question.dueOn()))
+                .map(mapper::question)
+                .one();
+    }
+
+    /** Keeps how far it is. */
+    Mono<Question> update(Question question) {
+        return sql.sql("""
+                update desk.question
+                   set status = :status, last_at = :lastAt, due_on = :dueOn
+                 where id = :id
+                returning %s
+                """.formatted(COLUMNS))
+                .bind("id", question.id())
+                .bind("status", question.status().name())
+                .bind("lastAt", question.lastAt())
+                .bind("dueOn", Parameters.in(R2dbcType.DATE, question.dueOn()))
+                .map(mapper::question)
+                .one();
+    }
+}

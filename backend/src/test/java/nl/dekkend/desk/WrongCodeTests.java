@@ -1,0 +1,131 @@
+package nl.dekkend.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.dekkend.testing.DekkendMailTest;
+import nl.dekkend.testing.MovableClock;
+import nl.dekkend.testing.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** Whoever has no code learns nothing, also not by trying. */
+@DekkendMailTest({"dekkend.imports.at-start=true", "dekkend.requests.trusted-proxies=127.0.0.0/8"})
+class WrongCodeTests {
+
+    /** A malformed one, one that nobody has, one too long, and none. */
+    private static final List<String> WRONG =
+            List.of("hallo", "01AB-CDEF-GHJK-MNPQ-RSTV-WXYZ-23", "X".repeat(4_000), "");
+
+    @Autowired
+    HttpGraphQlTester graphQl;
+
+    @Autowired
+    DatabaseClient sql;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Statements statements;
+
+    @BeforeEach
+    void oneQuestionWaits() {
+        sql.sql("delete from desk.question").then().block();
+        sql.sql("delete from desk.turn").then().block();
+        clock.moveTo("2026-11-26");
+    }
+
+    @Test
+    void everyWrongCodeHasTheSameAnswerAndCostsTheSameStatements() {
+        var erased = Asker.somewhere(graphQl).ask("Wie helpt ons?");
+        Asker.somewhere(graphQl).erase(erased, null);
+        var codes = new ArrayList<>(WRONG);
+        codes.add(erased);
+
+        for (var code : codes) {
+            statements.forget();
+            var answer = Asker.somewhere(graphQl).read(code);
+            assertThat(statements.texts()).as(code).hasSize(2);
+            answer.path("myQuestion").valueIsNull();
+            assertThat(Asker.problems(Asker.somewhere(graphQl).reply(code, "", null)))
+                    .containsExactly("CODE_UNKNOWN");
+            assertThat(Asker.problems(Asker.somewhere(graphQl).erase(code, null)))
+                    .containsExactly("CODE_UNKNOWN");
+        }
+    }
+
+    @Test
+    void afterTenWrongCodesANetworkWaitsAMinuteAlsoWithARightOne() {
+        var right = Asker.somewhere(graphQl).ask("Wie helpt ons?");
+        var guesser = Asker.somewhere(graphQl);
+        for (var number = 0; number < 5; number++) {
+            guesser.read("fout-" + number);
+            guesser.reply("fout-" + number, "Hallo?", null);
+        }
+
+        assertThat(codes(guesser.read("fout"))).containsExactly("RATE_LIMITED");
+        assertThat(codes(guesser.read(right))).containsExactly("RATE_LIMITED");
+        assertThat(codes(guesser.reply(right, "Hallo?", null))).containsExactly("RATE_LIMITED");
+        assertThat(codes(guesser.erase(right, null))).containsExactly("RATE_LIMITED");
+        assertThat(Asker.texts(Asker.somewhere(graphQl).read(right), "myQuestion"))
+                .containsExactly("Wie helpt ons?");
+        clock.moveBy(Duration.ofMinutes(1));
+        assertThat(Asker.texts(guesser.read(right), "myQuestion")).hasSize(1);
+    }
+
+    @Test
+    void aRightCodeMayBeUsedAsOftenAsOneLikes() {
+        var asker = Asker.somewhere(graphQl);
+        var code = asker.ask("Wie helpt ons?");
+
+        for (var number = 0; number < 30; number++)
+            assertThat(Asker.texts(asker.read(code), "myQuestion")).hasSize(1);
+    }
+
+    @Test
+    void theCodeOfOneQuestionChangesNothingInAnother() {
+        var asker = Asker.somewhere(graphQl);
+        var mine = asker.ask("Mijn vraag");
+        var other = Asker.somewhere(graphQl).ask("De vraag van een ander");
+
+        asker.reply(mine, "Erbij", null);
+        asker.erase(mine, null);
+
+        assertThat(Asker.texts(asker.read(other), "myQuestion")).containsExactly("De vraag van een ander");
+    }
+
+    @Test
+    void ofANetworkNothingReadableIsKeptAndWithinTheHourNothingAtAll(@Autowired KeepingRound round) {
+        Asker.somewhere(graphQl).read("fout");
+        assertThat(turns()).singleElement().asString().matches("\\{kind=WRONG_CODE, who=[0-9a-f]{64}}");
+
+        clock.moveBy(Duration.ofMinutes(61));
+        round.keep().block();
+
+        assertThat(turns()).isEmpty();
+    }
+
+    private List<Map<String, Object>> turns() {
+        return sql.sql("select kind, who from desk.turn")
+                .fetch()
+                .all()
+                .collectList()
+                .block();
+    }
+
+    private static List<String> codes(GraphQlTester.Response answer) {
+        var codes = new ArrayList<String>();
+        answer.errors()
+                .satisfy(errors -> errors.forEach(
+                        error -> codes.add(String.valueOf(error.getExtensions().get("code")))));
+        return codes;
+    }
+}
