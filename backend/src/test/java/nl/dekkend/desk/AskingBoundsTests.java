@@ -60,10 +60,8 @@ class AskingBoundsTests {
         var answers = AtOnce.results(64, number -> Asker.somewhere(graphQl).send(Map.of()));
 
         assertThat(answers).filteredOn("QuestionAsked"::equals).hasSize(60);
-        assertThat(Asker.somewhere(graphQl)
-                        .send(Map.of("partnership", "VO2704"))
-                        .path("result.followUpCode"))
-                .isNotNull();
+        assertThat(Asker.code(Asker.somewhere(graphQl).send(Map.of("partnership", "VO2704"))))
+                .isNotEmpty();
     }
 
     @Test
