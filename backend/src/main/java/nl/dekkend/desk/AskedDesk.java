@@ -6,8 +6,6 @@ import nl.dekkend.graphql.Problem;
 import nl.dekkend.mail.Outbox;
 import nl.dekkend.schools.Schools;
 import nl.dekkend.socialmap.SupportDesks;
-import nl.dekkend.territory.Partnership;
-import nl.dekkend.territory.Partnerships;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -17,13 +15,11 @@ import reactor.core.publisher.Mono;
 @Component
 class AskedDesk {
 
-    private final Partnerships partnerships;
     private final SupportDesks desks;
     private final Schools schools;
     private final Outbox outbox;
 
-    AskedDesk(Partnerships partnerships, SupportDesks desks, Schools schools, Outbox outbox) {
-        this.partnerships = partnerships;
+    AskedDesk(SupportDesks desks, Schools schools, Outbox outbox) {
         this.desks = desks;
         this.schools = schools;
         this.outbox = outbox;
@@ -40,13 +36,9 @@ class AskedDesk {
                 .map(found -> Stream.concat(found.stream(), ofForm.stream()).toList());
     }
 
-    /** Elsewhere nobody looks at Dekkend. */
+    /** Only where a partnership takes part a desk is known, and somebody looks at Dekkend. */
     private Mono<Boolean> reads(String partnership) {
-        return partnerships
-                .byId(partnership)
-                .filter(Partnership::takesPart)
-                .flatMap(found -> desks.byPartnership(found.id()))
-                .hasElement();
+        return desks.byPartnership(partnership).hasElement();
     }
 
     private Mono<Boolean> isThere(@Nullable String school) {

@@ -37,7 +37,7 @@ class EraseStore {
         this.clock = clock;
     }
 
-    /** How many that were: none when somebody erased it before. */
+    /** How many that were: none when somebody else with the code was first. */
     Mono<Long> byAsker(UUID question) {
         return erase("id = :id", "ASKER")
                 .bind("id", question)

@@ -39,7 +39,7 @@ class Erasing {
 
     private Mono<QuestionResult> eraseNow(EraseQuestionInput input, Network network) {
         return threads.question(input.followUpCode(), network)
-                .filterWhen(question -> erased.byAsker(question.id()).map(gone -> gone > 0))
+                .delayUntil(question -> erased.byAsker(question.id()))
                 .<QuestionResult>map(question -> new QuestionErased(question.number()))
                 .defaultIfEmpty(QuestionResult.refused(QuestionProblem.CODE_UNKNOWN, "input.followUpCode"));
     }

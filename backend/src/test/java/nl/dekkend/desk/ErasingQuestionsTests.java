@@ -66,12 +66,13 @@ class ErasingQuestionsTests {
     }
 
     @Test
-    void ofManyWhoEraseAtOnceWithoutAKeyOneDoes() {
+    void howeverManyEraseItAtOnceItIsGoneAndCountedOnce() {
         var code = Asker.somewhere(graphQl).ask("Wie helpt ons?");
 
         var answers = AtOnce.results(4, number -> Asker.somewhere(graphQl).erase(code, null));
 
-        assertThat(answers).containsOnlyOnce("QuestionErased");
+        assertThat(answers).contains("QuestionErased").isSubsetOf("QuestionErased", "QuestionRefused");
+        assertThat(rows("desk.question")).isZero();
         assertThat(erased()).containsExactly("PO2711 2026-11-01 ASKER 1");
     }
 
