@@ -30,10 +30,12 @@ class LetterStore {
     record Count(long waiting, long givenUp, long oldest) {}
 
     private final DatabaseClient sql;
+    private final Envelopes envelopes;
     private final Clock clock;
 
-    LetterStore(DatabaseClient sql, Clock clock) {
+    LetterStore(DatabaseClient sql, Envelopes envelopes, Clock clock) {
         this.sql = sql;
+        this.envelopes = envelopes;
         this.clock = clock;
     }
 
@@ -51,12 +53,12 @@ class LetterStore {
                    set attempts = l.attempts + 1, next_try_at = :until
                   from due
                  where l.id = due.id
-                returning l.id, l.attempts, l.recipient, l.subject, l.body
+                returning l.id, l.attempts, l.sealed, l.recipient, l.subject, l.body
                 """)
                 .bind("now", now())
                 .bind("until", now().plus(A_TURN))
                 .bind("size", A_ROUND)
-                .map(LetterStore::letter)
+                .map(this::letter)
                 .all();
     }
 
@@ -71,7 +73,8 @@ class LetterStore {
     Mono<Void> delivered(UUID id) {
         return ended(id, """
                 update mail.letter
-                   set delivered = true, next_try_at = null, ended_at = :now, recipient = '', subject = '', body = ''
+                   set delivered = true, next_try_at = null, ended_at = :now, sealed = null,
+                       recipient = '', subject = '', body = ''
                  where id = :id
                 """);
     }
@@ -79,7 +82,8 @@ class LetterStore {
     Mono<Void> givenUp(UUID id) {
         return ended(id, """
                 update mail.letter
-                   set next_try_at = null, ended_at = :now, recipient = '', subject = '', body = ''
+                   set next_try_at = null, ended_at = :now, sealed = null,
+                       recipient = '', subject = '', body = ''
                  where id = :id
                 """);
     }
@@ -124,11 +128,9 @@ class LetterStore {
                 columns.value("oldest", Long.class));
     }
 
-    private static QueuedLetter letter(Readable row) {
+    private QueuedLetter letter(Readable row) {
         var columns = new Columns(row);
         return new QueuedLetter(
-                columns.value("id", UUID.class),
-                columns.value("attempts", Integer.class),
-                new Letter(columns.text("recipient"), columns.text("subject"), columns.text("body")));
+                columns.value("id", UUID.class), columns.value("attempts", Integer.class), envelopes.open(row));
     }
 }

@@ -2,10 +2,11 @@ package nl.dekkend.mail;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.UUID;
 import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,16 @@ import reactor.core.publisher.Mono;
 @Component
 class OutboxStore implements Outbox {
 
+    private record Queued(UUID id, String sealed, String about) {}
+
     private final DatabaseClient sql;
+    private final Envelopes envelopes;
     private final MailSettings settings;
     private final Clock clock;
 
-    OutboxStore(DatabaseClient sql, MailSettings settings, Clock clock) {
+    OutboxStore(DatabaseClient sql, Envelopes envelopes, MailSettings settings, Clock clock) {
         this.sql = sql;
+        this.envelopes = envelopes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -29,20 +34,26 @@ class OutboxStore implements Outbox {
         return settings.isOpen();
     }
 
+    /** One statement, however many. Sealed texts travel as base64: the driver knows no array of bytes. */
     @Override
     public Mono<Void> put(Collection<Letter> letters) {
+        var queued = letters.stream().map(this::queued).toList();
         return sql.sql("""
-                insert into mail.letter (id, recipient, subject, body, about, queued_at, next_try_at)
-                select gen_random_uuid(), recipient, subject, body, nullif(about, ''), :now, :now
-                  from unnest(:recipients::text[], :subjects::text[], :bodies::text[], :about::text[])
-                       as l(recipient, subject, body, about)
+                insert into mail.letter (id, sealed, about, queued_at, next_try_at)
+                select id, decode(sealed, 'base64'), nullif(about, ''), :now, :now
+                  from unnest(:ids::uuid[], :sealed::text[], :about::text[]) as l(id, sealed, about)
                 """)
                 .bind("now", OffsetDateTime.now(clock))
-                .bind("recipients", texts(letters, Letter::to))
-                .bind("subjects", texts(letters, Letter::subject))
-                .bind("bodies", texts(letters, Letter::body))
-                .bind("about", texts(letters, letter -> Objects.requireNonNullElse(letter.about(), "")))
+                .bind("ids", queued.stream().map(Queued::id).toArray(UUID[]::new))
+                .bind("sealed", queued.stream().map(Queued::sealed).toArray(String[]::new))
+                .bind("about", queued.stream().map(Queued::about).toArray(String[]::new))
                 .then();
+    }
+
+    private Queued queued(Letter letter) {
+        var id = UUID.randomUUID();
+        var sealed = Base64.getEncoder().encodeToString(envelopes.close(id, letter));
+        return new Queued(id, sealed, Objects.requireNonNullElse(letter.about(), ""));
     }
 
     @Override
@@ -50,15 +61,12 @@ class OutboxStore implements Outbox {
         return sql.sql("""
                 delete from mail.letter
                  where about = any(:about) and next_try_at is not null
-                returning about, recipient
+                returning about, id, sealed, recipient, subject, body
                 """)
                 .bind("about", about.toArray(String[]::new))
-                .map(row -> Map.entry(new Columns(row).text("about"), new Columns(row).text("recipient")))
+                .map(row -> Map.entry(
+                        new Columns(row).text("about"), envelopes.open(row).to()))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
-    }
-
-    private static String[] texts(Collection<Letter> letters, Function<Letter, String> part) {
-        return letters.stream().map(part).toArray(String[]::new);
     }
 }

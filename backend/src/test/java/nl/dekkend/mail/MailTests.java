@@ -82,8 +82,8 @@ class MailTests {
             assertThat(mail.subject()).isEqualTo("Herinnering");
             assertThat(mail.text().strip()).isEqualTo(LETTER.body());
         });
-        assertThat(row("select recipient || subject || body || delivered from mail.letter"))
-                .isEqualTo("true");
+        assertThat(row("select concat(sealed, recipient, subject, body, delivered) from mail.letter"))
+                .isEqualTo("t");
     }
 
     @Test
