@@ -12,8 +12,11 @@ final class AskingRules {
     /** Characters of a text. */
     static final int LONGEST = 4_000;
 
-    /** Messages of a question. */
+    /** Messages of a question, and notes on one. */
     static final int MOST_MESSAGES = 100;
+
+    /** When the asker may write no more: the desk must still be able to answer. */
+    static final int MOST_BY_ASKER = 90;
 
     private static final int LONGEST_PLACE = 100;
     private static final int SHORTEST_KEY = 16;
@@ -53,6 +56,18 @@ final class AskingRules {
     static List<Problem> problems(EraseQuestionInput input) {
         var rules = new AskingRules();
         rules.key(input.idempotencyKey());
+        return List.copyOf(rules.found);
+    }
+
+    /**
+     * All that is wrong with what the desk sends, whose keys are its own.
+     *
+     * @param text null for what has none
+     */
+    static List<Problem> ofDesk(@Nullable String text, @Nullable String key) {
+        var rules = new AskingRules();
+        if (text != null) rules.text(text);
+        rules.atMost("idempotencyKey", key, LONGEST_KEY);
         return List.copyOf(rules.found);
     }
 

@@ -71,10 +71,10 @@ class Continuing {
         return questions
                 .held(found.id())
                 .zipWhen(question -> messages.count(question.id()))
-                .flatMap(now -> now.getT2() < AskingRules.MOST_MESSAGES
+                .flatMap(now -> now.getT2() < AskingRules.MOST_BY_ASKER
                         ? addIfFree(input, now.getT1())
                         : Mono.just(QuestionResult.refused(
-                                QuestionProblem.MANY_MESSAGES, null, AskingRules.MOST_MESSAGES)));
+                                QuestionProblem.MANY_MESSAGES, null, AskingRules.MOST_BY_ASKER)));
     }
 
     private Mono<QuestionResult> addIfFree(ReplyToQuestionInput input, Question question) {

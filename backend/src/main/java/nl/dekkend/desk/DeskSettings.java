@@ -1,5 +1,6 @@
 package nl.dekkend.desk;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -8,12 +9,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long questions are kept.
+ * What the desk needs to know.
  *
- * @param keep from the last message on, or from closing
+ * @param keep how long questions are kept, from the last message on or from closing
+ * @param site where people find the site
  */
 @ConfigurationProperties("dekkend.desk")
-record DeskSettings(@DefaultValue("P1Y") Period keep) {
+record DeskSettings(
+        @DefaultValue("P1Y") Period keep,
+        @DefaultValue("http://localhost:8000") URI site) {
 
     /** The day on which a question is erased. */
     LocalDate until(OffsetDateTime lastAt, ZoneId zone) {

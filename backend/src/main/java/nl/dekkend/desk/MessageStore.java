@@ -1,7 +1,11 @@
 package nl.dekkend.desk;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -27,6 +31,20 @@ class MessageStore {
                  where question_id = :question
                  order by place
                 """).bind("question", question).map(mapper::message).all();
+    }
+
+    /** Of several, by question. */
+    Mono<Map<UUID, Collection<ThreadMessage>>> of(List<UUID> questions) {
+        return sql.sql("""
+                select id, question_id, author, text, sent_at
+                  from desk.message
+                 where question_id = any(:questions)
+                 order by place
+                """)
+                .bind("questions", questions.toArray(UUID[]::new))
+                .map(row -> Map.entry(new Columns(row).value("question_id", UUID.class), mapper.message(row)))
+                .all()
+                .collectMultimap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     Mono<Integer> count(UUID question) {

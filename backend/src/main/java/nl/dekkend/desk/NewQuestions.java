@@ -53,7 +53,9 @@ class NewQuestions {
                 QuestionStatus.NEW,
                 now,
                 now,
-                due);
+                due,
+                1,
+                null);
     }
 
     /** As readable as a code, and too short to be taken for one. */

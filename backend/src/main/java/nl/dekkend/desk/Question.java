@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number random, to name it by
  * @param lookUp keyed hash of the code, in hexadecimal digits
  * @param lastAt when something was last written, or it was closed
+ * @param version one higher with everything that asker or desk did
  * @param dueOn the last day for an answer; null while nobody waits for one
  */
 record Question(
@@ -23,7 +24,12 @@ record Question(
         QuestionStatus status,
         OffsetDateTime askedAt,
         OffsetDateTime lastAt,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        int version,
+        @Nullable Owner owner) {
+
+    /** Who of the desk took it. */
+    record Owner(String id, String name) {}
 
     /**
      * With one more message of the asker.
@@ -31,17 +37,36 @@ record Question(
      * @param due the day by which that is answered, unless an earlier promise still stands
      */
     Question continued(OffsetDateTime now, LocalDate due) {
+        return with(status.afterAsker(), now, dueOn == null ? due : dueOn, owner);
+    }
+
+    /** With one more message of the desk: nobody waits for it any more. */
+    Question answered(OffsetDateTime now, boolean waitForAsker) {
+        return with(waitForAsker ? QuestionStatus.WAITING_FOR_ASKER : QuestionStatus.ANSWERED, now, null, owner);
+    }
+
+    Question closed(OffsetDateTime now) {
+        return with(QuestionStatus.CLOSED, now, null, owner);
+    }
+
+    /** With a note: so the desk has read it. */
+    Question noted() {
+        return with(status == QuestionStatus.NEW ? QuestionStatus.READ : status, lastAt, dueOn, owner);
+    }
+
+    Question taken(Owner by) {
+        var waits = status == QuestionStatus.NEW || status == QuestionStatus.READ;
+        return with(waits ? QuestionStatus.IN_PROGRESS : status, lastAt, dueOn, by);
+    }
+
+    Question givenBack() {
+        return with(status == QuestionStatus.IN_PROGRESS ? QuestionStatus.READ : status, lastAt, dueOn, null);
+    }
+
+    private Question with(
+            QuestionStatus newStatus, OffsetDateTime at, @Nullable LocalDate due, @Nullable Owner newOwner) {
         return new Question(
-                id,
-                number,
-                partnershipId,
-                lookUp,
-                asker,
-                told,
-                status.afterAsker(),
-                askedAt,
-                now,
-                dueOn == null ? due : dueOn);
+                id, number, partnershipId, lookUp, asker, told, newStatus, askedAt, at, due, version + 1, newOwner);
     }
 
     /** Keeps what was told out of logs. */

@@ -4,8 +4,10 @@ import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.dekkend.desk.Question.Owner;
 import nl.dekkend.sealing.Seal;
 import nl.dekkend.shared.Columns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +37,14 @@ class QuestionMapper {
                 columns.word("status", QuestionStatus.class),
                 columns.value("asked_at", OffsetDateTime.class),
                 columns.value("last_at", OffsetDateTime.class),
-                row.get("due_on", LocalDate.class));
+                row.get("due_on", LocalDate.class),
+                columns.value("version", Integer.class),
+                owner(row));
+    }
+
+    private static @Nullable Owner owner(Readable row) {
+        var id = row.get("owner_id", String.class);
+        return id == null ? null : new Owner(id, new Columns(row).text("owner_name"));
     }
 
     byte[] told(Question question) {
@@ -51,6 +60,25 @@ class QuestionMapper {
                 columns.word("author", MessageAuthor.class),
                 seal.open(columns.value("text", byte[].class), place),
                 columns.value("sent_at", OffsetDateTime.class));
+    }
+
+    InternalNote note(Readable row) {
+        var columns = new Columns(row);
+        var id = columns.value("id", UUID.class);
+        var place = placeOfNote(columns.value("question_id", UUID.class), id);
+        return new InternalNote(
+                id.toString(),
+                seal.open(columns.value("text", byte[].class), place),
+                columns.text("written_by"),
+                columns.value("written_at", OffsetDateTime.class));
+    }
+
+    byte[] note(UUID question, UUID note, String text) {
+        return seal.close(text, placeOfNote(question, note));
+    }
+
+    private static String placeOfNote(UUID question, UUID note) {
+        return "desk.note.text " + question + " " + note;
     }
 
     byte[] text(UUID question, UUID message, String text) {

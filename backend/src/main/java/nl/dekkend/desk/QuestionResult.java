@@ -49,7 +49,13 @@ sealed interface QuestionResult {
     }
 
     /** Nothing was changed: all that is wrong. */
-    record QuestionRefused(List<Problem> problems) implements QuestionResult {}
+    record QuestionRefused(List<Problem> problems) implements QuestionResult, DeskResult {
+
+        @Override
+        public Optional<String> receipt() {
+            return Optional.empty();
+        }
+    }
 
     /** Nothing was changed, for one reason. */
     static QuestionResult refused(QuestionProblem code, @Nullable String field, Object... values) {

@@ -12,8 +12,10 @@ import reactor.core.publisher.Mono;
 @Component
 class ThreadStore {
 
-    private static final String COLUMNS =
-            "id, number, partnership_id, look_up, asker, told, status, asked_at, last_at, due_on";
+    static final String COLUMNS = """
+            id, number, partnership_id, look_up, asker, told, status, asked_at, last_at, due_on, version, owner_id,
+            owner_name
+            """;
 
     private static final String SELECT = "select %s from desk.question".formatted(COLUMNS);
 
@@ -28,6 +30,13 @@ class ThreadStore {
     Mono<Question> byId(UUID id) {
         return sql.sql(SELECT + " where id = :id")
                 .bind("id", id)
+                .map(mapper::question)
+                .one();
+    }
+
+    Mono<Question> byNumber(String number) {
+        return sql.sql(SELECT + " where number = :number")
+                .bind("number", number)
                 .map(mapper::question)
                 .one();
     }
@@ -71,9 +80,11 @@ class ThreadStore {
 
     /** Keeps how far it is. */
     Mono<Question> update(Question question) {
+        var owner = question.owner();
         return sql.sql("""
                 update desk.question
-                   set status = :status, last_at = :lastAt, due_on = :dueOn
+                   set status = :status, last_at = :lastAt, due_on = :dueOn, version = :version, owner_id = :ownerId,
+                       owner_name = :ownerName
                  where id = :id
                 returning %s
                 """.formatted(COLUMNS))
@@ -81,6 +92,9 @@ class ThreadStore {
                 .bind("status", question.status().name())
                 .bind("lastAt", question.lastAt())
                 .bind("dueOn", Parameters.in(R2dbcType.DATE, question.dueOn()))
+                .bind("version", question.version())
+                .bind("ownerId", Parameters.in(R2dbcType.VARCHAR, owner == null ? null : owner.id()))
+                .bind("ownerName", Parameters.in(R2dbcType.VARCHAR, owner == null ? null : owner.name()))
                 .map(mapper::question)
                 .one();
     }

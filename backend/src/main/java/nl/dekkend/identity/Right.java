@@ -3,6 +3,7 @@ package nl.dekkend.identity;
 import static java.util.Collections.disjoint;
 import static nl.dekkend.identity.Role.BOARD;
 import static nl.dekkend.identity.Role.CONSULTANT;
+import static nl.dekkend.identity.Role.DESK;
 import static nl.dekkend.identity.Role.EDITOR;
 import static nl.dekkend.identity.Role.POLICY;
 import static nl.dekkend.identity.Role.PROVIDER;
@@ -71,6 +72,9 @@ public enum Right {
 
     /** The same of a school, which is not kept by those who keep what it provides. */
     DECIDE_ON_CORRECTION_OF_SCHOOL(SCHOOL_EDITOR, SCHOOL_DIRECTOR, EDITOR),
+
+    /** Reads questions to a desk and answers them. */
+    ANSWER_QUESTIONS(DESK),
 
     /** Divides the partnership into core areas. */
     KEEP_CORE_AREAS(EDITOR),

@@ -81,7 +81,13 @@ final class Rights {
             entry("Query.myQuestion", Right.EVERYBODY),
             entry("Mutation.askQuestion", Right.EVERYBODY),
             entry("Mutation.replyToQuestion", Right.EVERYBODY),
-            entry("Mutation.eraseQuestion", Right.EVERYBODY));
+            entry("Mutation.eraseQuestion", Right.EVERYBODY),
+            entry("Query.questionInbox", Right.ANSWER_QUESTIONS),
+            entry("Query.deskQuestion", Right.ANSWER_QUESTIONS),
+            entry("Mutation.answerQuestion", Right.ANSWER_QUESTIONS),
+            entry("Mutation.noteOnQuestion", Right.ANSWER_QUESTIONS),
+            entry("Mutation.assignQuestion", Right.ANSWER_QUESTIONS),
+            entry("Mutation.closeQuestion", Right.ANSWER_QUESTIONS));
 
     private Rights() {}
 

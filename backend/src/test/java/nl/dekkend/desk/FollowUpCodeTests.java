@@ -99,6 +99,8 @@ class FollowUpCodeTests {
                 QuestionStatus.NEW,
                 then,
                 then,
-                LocalDate.parse("2026-12-02"));
+                LocalDate.parse("2026-12-02"),
+                1,
+                null);
     }
 }

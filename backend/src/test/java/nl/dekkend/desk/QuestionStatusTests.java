@@ -57,6 +57,8 @@ class QuestionStatusTests {
                 status,
                 THEN,
                 THEN,
-                due);
+                due,
+                1,
+                null);
     }
 }

@@ -46,7 +46,13 @@ final class ClosedElsewhere {
             "Query.myQuestion",
             "Mutation.askQuestion",
             "Mutation.replyToQuestion",
-            "Mutation.eraseQuestion");
+            "Mutation.eraseQuestion",
+            "Query.questionInbox",
+            "Query.deskQuestion",
+            "Mutation.answerQuestion",
+            "Mutation.noteOnQuestion",
+            "Mutation.assignQuestion",
+            "Mutation.closeQuestion");
 
     static final Set<String> TYPES = Set.of(
             "CapacityRecord",
@@ -65,7 +71,11 @@ final class ClosedElsewhere {
             "SupportTeamCounts",
             "TierCount",
             "QuestionThread",
-            "ThreadMessage");
+            "ThreadMessage",
+            "DeskQuestion",
+            "DeskQuestionConnection",
+            "DeskQuestionEdge",
+            "InternalNote");
 
     private ClosedElsewhere() {}
 }

@@ -1,0 +1,14 @@
+package nl.dekkend.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a desk does with a question it has read at this version. */
+record CloseQuestionInput(
+        String number, int version, @Nullable String idempotencyKey) {
+
+    /** Keeps what was typed out of logs. */
+    @Override
+    public String toString() {
+        return "CloseQuestionInput";
+    }
+}

@@ -1,0 +1,75 @@
+package nl.dekkend.desk;
+
+import static nl.dekkend.graphql.Batches.everyKey;
+
+import java.util.List;
+import java.util.Map;
+import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.identity.Actor;
+import nl.dekkend.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** What a desk sees and does. */
+@Controller
+class DeskQuestionController {
+
+    private final Inbox inbox;
+    private final Answering answering;
+    private final MessageStore messages;
+    private final NoteStore notes;
+
+    DeskQuestionController(Inbox inbox, Answering answering, MessageStore messages, NoteStore notes) {
+        this.inbox = inbox;
+        this.answering = answering;
+        this.messages = messages;
+        this.notes = notes;
+    }
+
+    @QueryMapping
+    Mono<Page<DeskQuestion>> questionInbox(@Argument @Nullable InboxFilter filter, PageRequest page, Actor actor) {
+        return inbox.page(InboxFilter.or(filter), page, actor);
+    }
+
+    @QueryMapping
+    Mono<DeskQuestion> deskQuestion(@Argument String number, Actor actor) {
+        return inbox.byNumber(number, actor);
+    }
+
+    @MutationMapping
+    Mono<DeskResult> answerQuestion(@Argument AnswerQuestionInput input, Actor actor) {
+        return answering.answer(input, actor);
+    }
+
+    @MutationMapping
+    Mono<DeskResult> noteOnQuestion(@Argument NoteOnQuestionInput input, Actor actor) {
+        return answering.note(input, actor);
+    }
+
+    @MutationMapping
+    Mono<DeskResult> assignQuestion(@Argument AssignQuestionInput input, Actor actor) {
+        return answering.assign(input, actor);
+    }
+
+    @MutationMapping
+    Mono<DeskResult> closeQuestion(@Argument CloseQuestionInput input, Actor actor) {
+        return answering.close(input, actor);
+    }
+
+    @BatchMapping(typeName = "DeskQuestion")
+    Mono<Map<DeskQuestion, List<ThreadMessage>>> messages(List<DeskQuestion> questions) {
+        return messages.of(questions.stream().map(DeskQuestion::id).toList())
+                .map(found -> everyKey(questions, one -> List.copyOf(found.getOrDefault(one.id(), List.of()))));
+    }
+
+    @BatchMapping(typeName = "DeskQuestion")
+    Mono<Map<DeskQuestion, List<InternalNote>>> notes(List<DeskQuestion> questions) {
+        return notes.of(questions.stream().map(DeskQuestion::id).toList())
+                .map(found -> everyKey(questions, one -> List.copyOf(found.getOrDefault(one.id(), List.of()))));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.dekkend.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a desk wants to do with a question.
+ *
+ * @param mutation its name in the contract
+ * @param version that was read; null for what may come on top of anything
+ * @param text what was typed; null when nothing was
+ * @param input all that was sent
+ */
+record DeskStep(
+        String mutation,
+        String number,
+        @Nullable Integer version,
+        @Nullable String text,
+        @Nullable String key,
+        Object input) {
+
+    boolean isPast(Question now) {
+        return version != null && version != now.version();
+    }
+
+    /** Keeps the text out of logs. */
+    @Override
+    public String toString() {
+        return "DeskStep";
+    }
+}

@@ -1,0 +1,82 @@
+package nl.dekkend.desk;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.dekkend.changes.Once;
+import nl.dekkend.changes.Request;
+import nl.dekkend.changes.Work;
+import nl.dekkend.desk.DeskResult.DeskQuestionConflict;
+import nl.dekkend.desk.DeskResult.DeskQuestionKept;
+import nl.dekkend.desk.QuestionResult.QuestionRefused;
+import nl.dekkend.graphql.Problem;
+import nl.dekkend.identity.Actor;
+import nl.dekkend.identity.Right;
+import nl.dekkend.identity.Scope;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Whatever a desk does: whether it may, once, on what it has read, and noted down. */
+@Component
+class DeskWork {
+
+    private static final String FIELD = "input.number";
+
+    private static final DeskResult FULL =
+            new QuestionRefused(List.of(Problem.of(QuestionProblem.MANY_MESSAGES, null, AskingRules.MOST_MESSAGES)));
+
+    private final ThreadStore questions;
+    private final NoteStore notes;
+    private final Inbox inbox;
+    private final Once once;
+
+    DeskWork(ThreadStore questions, NoteStore notes, Inbox inbox, Once once) {
+        this.questions = questions;
+        this.notes = notes;
+        this.inbox = inbox;
+        this.once = once;
+    }
+
+    /**
+     * Does it, unless the question is not theirs or became another since.
+     *
+     * @param change in one transaction, on a question that nobody else changes meanwhile; empty when it is full
+     */
+    Mono<DeskResult> perform(
+            DeskStep step, List<Problem> problems, Actor actor, Function<Question, Mono<Question>> change) {
+        return questions
+                .byNumber(step.number())
+                .map(found -> Scope.ofPartnership(found.partnershipId()))
+                .defaultIfEmpty(Scope.NONE)
+                .doOnNext(scope -> Right.ANSWER_QUESTIONS.require(actor, scope, FIELD))
+                .flatMap(may -> problems.isEmpty()
+                        ? performOnce(step, actor, change)
+                        : Mono.just(new QuestionRefused(problems)));
+    }
+
+    private Mono<DeskResult> performOnce(DeskStep step, Actor actor, Function<Question, Mono<Question>> change) {
+        return once.perform(
+                new Request(actor.id(), step.mutation(), step.key(), step.input()),
+                new Work<>(
+                        Mono.defer(() -> changed(step, actor, change)),
+                        DeskResult::receipt,
+                        receipt -> questions.byNumber(step.number()).map(now -> kept(now, actor)),
+                        QuestionRefused::new));
+    }
+
+    private Mono<DeskResult> changed(DeskStep step, Actor actor, Function<Question, Mono<Question>> change) {
+        return questions
+                .byNumber(step.number())
+                .flatMap(found -> questions.held(found.id()))
+                .flatMap(now -> step.isPast(now)
+                        ? Mono.just(new DeskQuestionConflict(step.text(), inbox.shown(now, actor)))
+                        : change.apply(now)
+                                .flatMap(questions::update)
+                                .map(done -> kept(done, actor))
+                                .defaultIfEmpty(FULL))
+                .delayUntil(done -> notes.audit(actor, step.mutation(), step.number()));
+    }
+
+    private DeskResult kept(Question question, Actor actor) {
+        return new DeskQuestionKept(inbox.shown(question, actor));
+    }
+}

@@ -1,0 +1,95 @@
+package nl.dekkend.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.dekkend.graphql.Conditions;
+import nl.dekkend.graphql.Listing;
+import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.identity.Actor;
+import nl.dekkend.shared.Page;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What a desk sees of questions; that it looked is noted. */
+@Component
+class Inbox {
+
+    /** Who waits first, by the promised day; then the others, newest first. */
+    private static final String SELECT = """
+            select %s,
+                   (due_on is null)::int as order_group,
+                   coalesce(due_on - date '2000-01-01', -extract(epoch from last_at))::float8 as order_number,
+                   number as order_text
+              from desk.question
+            """.formatted(ThreadStore.COLUMNS);
+
+    private final DatabaseClient sql;
+    private final QuestionMapper mapper;
+    private final ThreadStore questions;
+    private final NoteStore notes;
+    private final DeskSettings settings;
+    private final Clock clock;
+
+    Inbox(
+            DatabaseClient sql,
+            QuestionMapper mapper,
+            ThreadStore questions,
+            NoteStore notes,
+            DeskSettings settings,
+            Clock clock) {
+        this.sql = sql;
+        this.mapper = mapper;
+        this.questions = questions;
+        this.notes = notes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Mono<Page<DeskQuestion>> page(InboxFilter filter, PageRequest page, Actor actor) {
+        var asked = new Conditions()
+                .and("partnership_id = any(:partnerships)")
+                .with("partnerships", actor.scope().partnerships().toArray(String[]::new))
+                .any(filter.status(), "states", "status = any(:states)");
+        if (Boolean.TRUE.equals(filter.mine()))
+            asked = asked.and("owner_id = :me").with("me", actor.id());
+        if (Boolean.TRUE.equals(filter.overdue()))
+            asked = asked.and("due_on < :today").with("today", today());
+        var listing = new Listing<>(SELECT, asked, row -> shown(mapper.question(row), actor));
+        return notes.audit(actor, "INBOX", null).then(Mono.defer(() -> listing.page(sql, page)));
+    }
+
+    /** Empty for one of another desk. */
+    Mono<DeskQuestion> byNumber(String number, Actor actor) {
+        return questions
+                .byNumber(number)
+                .filter(found -> actor.scope().partnerships().contains(found.partnershipId()))
+                .delayUntil(found -> notes.audit(actor, "READ", number))
+                .map(found -> shown(found, actor));
+    }
+
+    DeskQuestion shown(Question question, Actor actor) {
+        var owner = question.owner();
+        var due = question.dueOn();
+        return new DeskQuestion(
+                question.id(),
+                question.number(),
+                question.partnershipId(),
+                question.status(),
+                question.asker(),
+                question.told().school(),
+                question.told().place(),
+                question.told().replyTo(),
+                owner == null ? null : owner.name(),
+                owner != null && owner.id().equals(actor.id()),
+                due,
+                due != null && due.isBefore(today()),
+                question.askedAt(),
+                settings.until(question.lastAt(), clock.getZone()),
+                question.version());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

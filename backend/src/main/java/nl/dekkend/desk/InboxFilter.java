@@ -1,0 +1,17 @@
+package nl.dekkend.desk;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which questions a desk wants to see. */
+record InboxFilter(
+        @Nullable Set<QuestionStatus> status,
+        @Nullable Boolean mine,
+        @Nullable Boolean overdue) {
+
+    private static final InboxFilter ALL = new InboxFilter(null, false, false);
+
+    static InboxFilter or(@Nullable InboxFilter filter) {
+        return filter == null ? ALL : filter;
+    }
+}
