@@ -180,6 +180,7 @@ test('An address says which page it is, in every language', () => {
     record: '',
     coreArea: '',
     state: null,
+    teams: { text: '', show: 'ALL', tier: '' },
   });
   expect(route('/beheer/profiel/?deel=onzin')?.section).toBeNull();
   expect(route('/beheer/voorbeeld/?schooljaar=2026-2027')?.schoolYear).toBe('2026-2027');
