@@ -1,13 +1,11 @@
 package nl.dekkend.changes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Objects;
+import nl.dekkend.sealing.KeyedHash;
 import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -24,11 +22,15 @@ class OnceStore implements Once {
 
     private record Known(String input, String receipt) {}
 
+    private static final String USE = "request";
+
     private final DatabaseClient sql;
+    private final KeyedHash hash;
     private final Clock clock;
 
-    OnceStore(DatabaseClient sql, Clock clock) {
+    OnceStore(DatabaseClient sql, KeyedHash hash, Clock clock) {
         this.sql = sql;
+        this.hash = hash;
         this.clock = clock;
     }
 
@@ -50,7 +52,7 @@ class OnceStore implements Once {
 
     private <T> Mono<T> again(Request request, Work<T> work) {
         return known(request)
-                .flatMap(known -> known.input().equals(digest(request))
+                .flatMap(known -> isSame(known, request)
                         ? work.again().apply(known.receipt())
                         : Mono.just(work.refused().apply(RequestProblem.ofKey())));
     }
@@ -114,14 +116,18 @@ class OnceStore implements Once {
                 .bind("key", Objects.requireNonNull(request.key()));
     }
 
-    /** What was sent may be private: only whether it is the same is kept. */
-    private static String digest(Request request) {
-        try {
-            var sent = JsonMapper.shared().writeValueAsString(request.input()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+    /** What was sent may be private: only whether it is the same is kept, and nobody can try out what it was. */
+    private String digest(Request request) {
+        return HexFormat.of().formatHex(hash.of(USE, sent(request)));
+    }
+
+    private boolean isSame(Known known, Request request) {
+        return hash.all(USE, sent(request)).stream()
+                .anyMatch(one -> HexFormat.of().formatHex(one).equals(known.input()));
+    }
+
+    private static String sent(Request request) {
+        return JsonMapper.shared().writeValueAsString(request.input());
     }
 
     private OffsetDateTime now() {

@@ -3,7 +3,7 @@
  * transaction; partners, the site's rebuild and, later, caches and the search index follow it from here. A whole list
  * that is taken over by a merge finds out here what differs.
  */
-@ApplicationModule(allowedDependencies = {"shared", "graphql"})
+@ApplicationModule(allowedDependencies = {"shared", "graphql", "sealing"})
 @NullMarked
 package nl.dekkend.changes;
 
