@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.dekkend.mail.Letter;
 import nl.dekkend.mail.Outbox;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,15 @@ class AnsweredLetter {
         var to = question.told().replyTo();
         if (to == null || !outbox.isOpen()) return Mono.empty();
         var body = template[1].replace("{bladzijde}", settings.site().toString()) + "\n";
-        return outbox.put(List.of(new Letter(to, template[0], body)));
+        return outbox.put(List.of(new Letter(to, template[0], body, about(question.id()))));
+    }
+
+    /** Takes back what has not gone yet, in the caller's transaction. */
+    Mono<Void> takeBack(UUID question) {
+        return outbox.takeBack(List.of(about(question))).then();
+    }
+
+    private static String about(UUID question) {
+        return "question " + question;
     }
 }

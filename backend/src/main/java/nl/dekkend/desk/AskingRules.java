@@ -67,6 +67,7 @@ final class AskingRules {
     static List<Problem> ofDesk(@Nullable String text, @Nullable String key) {
         var rules = new AskingRules();
         if (text != null) rules.text(text);
+        if (key != null && key.isEmpty()) rules.add(QuestionProblem.KEY_TOO_SHORT, "idempotencyKey", 1);
         rules.atMost("idempotencyKey", key, LONGEST_KEY);
         return List.copyOf(rules.found);
     }

@@ -87,8 +87,8 @@ class Continuing {
     private Mono<QuestionResult> add(String text, Question question) {
         var now = OffsetDateTime.now(clock);
         return messages.add(question.id(), MessageAuthor.ASKER, text, now)
-                .then(due.of(question.partnershipId()))
-                .flatMap(day -> questions.update(question.continued(now, day)))
+                .then(due.of(question.partnershipId()).singleOptional())
+                .flatMap(day -> questions.update(question.continued(now, day.orElse(question.dueOn()))))
                 .flatMap(threads::of)
                 .map(QuestionContinued::new);
     }

@@ -24,6 +24,10 @@ class DeskWork {
     private static final DeskResult FULL =
             new QuestionRefused(List.of(Problem.of(QuestionProblem.MANY_MESSAGES, null, AskingRules.MOST_MESSAGES)));
 
+    /** The asker took it back while the desk was writing. */
+    private static final DeskResult GONE =
+            new QuestionRefused(List.of(Problem.of(QuestionProblem.QUESTION_GONE, FIELD)));
+
     private final ThreadStore questions;
     private final NoteStore notes;
     private final Inbox inbox;
@@ -59,7 +63,7 @@ class DeskWork {
                 new Work<>(
                         Mono.defer(() -> changed(step, actor, change)),
                         DeskResult::receipt,
-                        receipt -> questions.byNumber(step.number()).map(now -> kept(now, actor)),
+                        receipt -> again(step, actor),
                         QuestionRefused::new));
     }
 
@@ -73,7 +77,17 @@ class DeskWork {
                                 .flatMap(questions::update)
                                 .map(done -> kept(done, actor))
                                 .defaultIfEmpty(FULL))
+                .defaultIfEmpty(GONE)
                 .delayUntil(done -> notes.audit(actor, step.mutation(), step.number()));
+    }
+
+    /** A retry shows what is there now, and is a look too. */
+    private Mono<DeskResult> again(DeskStep step, Actor actor) {
+        return questions
+                .byNumber(step.number())
+                .map(now -> kept(now, actor))
+                .defaultIfEmpty(GONE)
+                .delayUntil(seen -> notes.audit(actor, step.mutation(), step.number()));
     }
 
     private DeskResult kept(Question question, Actor actor) {

@@ -17,7 +17,9 @@ class EraseStore {
             with gone as (
                 delete from desk.question
                  where %s
-                returning partnership_id),
+                returning partnership_id, number),
+            forgotten as (
+                update desk.audit set number = null where number in (select number from gone)),
             counted as (
                 insert into desk.erased as before (partnership_id, month, reason, questions)
                 select partnership_id, :month, :reason, count(*)

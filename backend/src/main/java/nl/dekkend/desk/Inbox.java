@@ -2,6 +2,7 @@ package nl.dekkend.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
@@ -56,7 +57,11 @@ class Inbox {
         if (Boolean.TRUE.equals(filter.overdue()))
             asked = asked.and("due_on < :today").with("today", today());
         var listing = new Listing<>(SELECT, asked, row -> shown(mapper.question(row), actor));
-        return notes.audit(actor, "INBOX", null).then(Mono.defer(() -> listing.page(sql, page)));
+        return listing.page(sql, page).delayUntil(seen -> notes.auditList(actor, numbers(seen)));
+    }
+
+    private static List<String> numbers(Page<DeskQuestion> seen) {
+        return seen.nodes().stream().map(DeskQuestion::number).toList();
     }
 
     /** Empty for one of another desk. */

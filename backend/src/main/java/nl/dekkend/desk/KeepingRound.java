@@ -27,16 +27,22 @@ class KeepingRound {
         return Mono.defer(this::now);
     }
 
+    @Scheduled(fixedDelayString = "${dekkend.desk.forget:5m}", initialDelayString = "${dekkend.desk.first:1m}")
+    Mono<Void> forget() {
+        return Mono.defer(turns::forget).onErrorResume(KeepingRound::nextTime).then();
+    }
+
     private Mono<Void> now() {
-        return turns.forget()
-                .then(Mono.defer(() -> erased.onTime(settings.keep())))
+        return erased.onTime(settings.keep())
                 .onErrorResume(KeepingRound::nextTime)
                 .then();
     }
 
     /** What is left goes in the next round. */
     private static Mono<Long> nextTime(Throwable trouble) {
-        log.warn("Old questions were not erased: {}", trouble.getClass().getSimpleName());
+        log.warn(
+                "Old questions, or whose turn it was, were not erased: {}",
+                trouble.getClass().getSimpleName());
         return Mono.empty();
     }
 }

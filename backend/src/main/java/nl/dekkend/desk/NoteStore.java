@@ -64,6 +64,21 @@ class NoteStore {
                 .then();
     }
 
+    /** Notes down who saw these questions in the list, or that there were none. */
+    Mono<Void> auditList(Actor who, List<String> numbers) {
+        return sql.sql("""
+                insert into desk.audit (at, who, what, number)
+                select :now, :who, 'INBOX', number
+                  from unnest(:numbers::text[]) number
+                 union all
+                select :now, :who, 'INBOX', null where :numbers::text[] = '{}'
+                """)
+                .bind("now", OffsetDateTime.now(clock))
+                .bind("who", who.id())
+                .bind("numbers", numbers.toArray(String[]::new))
+                .then();
+    }
+
     /** Notes down who did what; with a change in its transaction. */
     Mono<Void> audit(Actor who, String what, @Nullable String number) {
         return sql.sql("insert into desk.audit (at, who, what, number) values (:now, :who, :what, :number)")

@@ -36,7 +36,7 @@ record Question(
      *
      * @param due the day by which that is answered, unless an earlier promise still stands
      */
-    Question continued(OffsetDateTime now, LocalDate due) {
+    Question continued(OffsetDateTime now, @Nullable LocalDate due) {
         return with(status.afterAsker(), now, dueOn == null ? due : dueOn, owner);
     }
 

@@ -12,6 +12,7 @@ enum QuestionProblem implements ProblemCode {
     MANY_MESSAGES,
     NO_DESK,
     NO_SUCH_SCHOOL,
+    QUESTION_GONE,
     SENT_TOO_FAST,
     TEXT_MISSING,
     TEXT_TOO_LONG,

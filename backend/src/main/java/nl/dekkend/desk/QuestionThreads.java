@@ -42,15 +42,16 @@ class QuestionThreads {
     }
 
     /**
-     * The question of a code. Every code costs the same two statements, whatever is wrong with it; a right one gives
-     * its turn back.
+     * The question of a code. Every wrong one costs the same two statements, whatever is wrong with it. A right one is
+     * never refused: who else guesses in the same network keeps nobody from their question.
      */
     Mono<Question> question(String typed, Network network) {
-        return turns.take(Turn.WRONG_CODE, network.prefix())
-                .filter(free -> free)
-                .switchIfEmpty(Mono.error(QuestionThreads::later))
-                .then(Mono.defer(() -> questions.byLookUp(codes.lookUps(FollowUpCode.read(typed)))))
-                .delayUntil(found -> turns.giveBack(Turn.WRONG_CODE, network.prefix()));
+        return questions.byLookUp(codes.lookUps(FollowUpCode.read(typed))).switchIfEmpty(wrong(network));
+    }
+
+    private Mono<Question> wrong(Network network) {
+        return Mono.defer(() -> turns.take(Turn.WRONG_CODE, network.prefix()))
+                .flatMap(free -> free ? Mono.empty() : Mono.error(later()));
     }
 
     /** A question with all that was written in it. */

@@ -3,7 +3,7 @@ package nl.dekkend.desk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the asker told beside the question; sealed as a whole, so that a row does not even show what was left out.
+ * What the asker told beside the question; sealed as a whole.
  *
  * @param replyTo mail address that wants to hear of an answer
  * @param school location code

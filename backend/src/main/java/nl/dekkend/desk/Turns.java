@@ -13,7 +13,8 @@ import reactor.core.publisher.Mono;
 @Component
 class Turns {
 
-    static final Duration KEPT = Duration.ofHours(1);
+    /** A round every five minutes forgets: after an hour nothing is left. */
+    private static final Duration KEPT = Duration.ofMinutes(55);
 
     private final DatabaseClient sql;
     private final KeyedHash hash;
@@ -43,14 +44,6 @@ class Turns {
                 .mapValue(Integer.class)
                 .one()
                 .map(taken -> taken <= turn.most());
-    }
-
-    /** For what turned out not to count. */
-    Mono<Void> giveBack(Turn turn, String who) {
-        return sql.sql("update desk.turn set taken = taken - 1 where kind = :kind and who = :who and taken > 0")
-                .bind("kind", turn.name())
-                .bind("who", hidden(turn, who))
-                .then();
     }
 
     /** Forgets who is free again anyway. */

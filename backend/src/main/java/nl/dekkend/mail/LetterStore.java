@@ -73,7 +73,7 @@ class LetterStore {
     Mono<Void> delivered(UUID id) {
         return ended(id, """
                 update mail.letter
-                   set delivered = true, next_try_at = null, ended_at = :now, sealed = null,
+                   set delivered = true, next_try_at = null, ended_at = :now, about = null, sealed = null,
                        recipient = '', subject = '', body = ''
                  where id = :id
                 """);
@@ -82,7 +82,7 @@ class LetterStore {
     Mono<Void> givenUp(UUID id) {
         return ended(id, """
                 update mail.letter
-                   set next_try_at = null, ended_at = :now, sealed = null,
+                   set next_try_at = null, ended_at = :now, about = null, sealed = null,
                        recipient = '', subject = '', body = ''
                  where id = :id
                 """);

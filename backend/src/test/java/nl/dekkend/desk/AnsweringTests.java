@@ -73,6 +73,41 @@ class AnsweringTests {
     }
 
     @Test
+    void whoTakesAQuestionBackGetsNoMailOfItAnyMore(@Autowired MailRounds mail) {
+        bert.does("answer", number, Map.of("version", 1, "text", "Het kernteam helpt u."));
+
+        Asker.somewhere(graphQl).erase(code, null);
+        mail.round().block();
+
+        assertThat(Mailbox.mails()).isEmpty();
+        assertThat(rows("select coalesce(number, '') from desk.audit")).containsOnly("");
+        assertThat(rows("select id::text from mail.letter")).isEmpty();
+    }
+
+    @Test
+    void whoAnswersWhileTheQuestionIsTakenBackHearsWhatBecameOfIt() {
+        var became = AtOnce.send(
+                2,
+                who -> who == 0
+                        ? Desk.became(Asker.somewhere(graphQl).erase(code, null))
+                        : Desk.became(
+                                bert.does("answer", number, Map.of("version", 1, "text", "Het kernteam helpt u."))));
+
+        assertThat(became.getFirst()).isEqualTo("QuestionErased");
+        assertThat(became.getLast()).isIn("DeskQuestionKept", "QuestionRefused", "FORBIDDEN");
+        assertThat(rows("select id::text from desk.message union all select id::text from mail.letter"))
+                .isEmpty();
+    }
+
+    @Test
+    void anEmptyKeyIsRefusedAsWhatItIs() {
+        var answer = Map.of("version", 1, "text", "Het kernteam helpt u.", "idempotencyKey", "");
+
+        assertThat(Desk.list(bert.does("answer", number, answer), "result.problems[*].code"))
+                .containsExactly("KEY_TOO_SHORT");
+    }
+
+    @Test
     void aNoteIsForTheDeskAlone() {
         bert.does("noteOn", number, Map.of("text", "Bel eerst de intern begeleider."));
 

@@ -84,7 +84,7 @@ class InboxTests {
         bert.does("answer", number, Map.of("version", 1, "text", "Het kernteam helpt u."));
 
         assertThat(rows("select concat_ws(' ', what, number) from desk.audit order by at, what"))
-                .containsExactlyInAnyOrder("INBOX", "READ " + number, "answerQuestion " + number);
+                .containsExactlyInAnyOrder("INBOX " + number, "READ " + number, "answerQuestion " + number);
         assertThat(rows("select who from desk.audit")).containsOnly("Bert");
     }
 
