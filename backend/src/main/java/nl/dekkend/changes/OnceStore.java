@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import nl.dekkend.sealing.KeyedHash;
 import nl.dekkend.shared.Columns;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,11 @@ class OnceStore implements Once {
     private static final String USE = "request";
 
     private final DatabaseClient sql;
-    private final KeyedHash hash;
+    private final ObjectProvider<KeyedHash> hash;
     private final Clock clock;
 
-    OnceStore(DatabaseClient sql, KeyedHash hash, Clock clock) {
+    /** @param hash asked for when something is done: who loads a file by hand has no keys */
+    OnceStore(DatabaseClient sql, ObjectProvider<KeyedHash> hash, Clock clock) {
         this.sql = sql;
         this.hash = hash;
         this.clock = clock;
@@ -118,11 +120,11 @@ class OnceStore implements Once {
 
     /** What was sent may be private: only whether it is the same is kept, and nobody can try out what it was. */
     private String digest(Request request) {
-        return HexFormat.of().formatHex(hash.of(USE, sent(request)));
+        return HexFormat.of().formatHex(hash.getObject().of(USE, sent(request)));
     }
 
     private boolean isSame(Known known, Request request) {
-        return hash.all(USE, sent(request)).stream()
+        return hash.getObject().all(USE, sent(request)).stream()
                 .anyMatch(one -> HexFormat.of().formatHex(one).equals(known.input()));
     }
 

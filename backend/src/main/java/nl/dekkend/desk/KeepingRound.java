@@ -29,7 +29,11 @@ class KeepingRound {
 
     @Scheduled(fixedDelayString = "${dekkend.desk.forget:5m}", initialDelayString = "${dekkend.desk.first:1m}")
     Mono<Void> forget() {
-        return Mono.defer(turns::forget).onErrorResume(KeepingRound::nextTime).then();
+        return Mono.defer(this::forgotten);
+    }
+
+    private Mono<Void> forgotten() {
+        return turns.forget().onErrorResume(KeepingRound::nextTime).then();
     }
 
     private Mono<Void> now() {
