@@ -6,7 +6,10 @@ import static nl.dekkend.offers.Counts.noted;
 import static nl.dekkend.offers.Counts.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the public sees of few children (docs/adr: small numbers). */
@@ -80,6 +83,24 @@ class SmallNumbersTests {
         assertThat(seen.get(1).occupied()).isEqualTo(9);
         assertThat(together(List.of(count("a", 20, 9), count("b", 8, 3), whole)).occupied())
                 .isNull();
+    }
+
+    /** Every whole with two groups: what is seen of it fits at least two numbers for each that is hidden. */
+    @Test
+    void noHiddenNumberIsFoundBySubtraction() {
+        var seen = new HashMap<List<CapacityCount>, Set<Integer>>();
+        for (int big = 0; big <= 20; big++) {
+            for (int small = 0; small <= 8; small++) {
+                var all = List.of(count(null, 28, big + small, null, false), count("a", 20, big), count("b", 8, small));
+                var shown = CapacityRules.forThePublic(all);
+                if (shown.get(2).occupied() == null)
+                    seen.computeIfAbsent(shown, any -> new HashSet<>()).add(small);
+            }
+        }
+
+        assertThat(seen)
+                .isNotEmpty()
+                .allSatisfy((shown, small) -> assertThat(small).hasSizeGreaterThan(1));
     }
 
     @Test
