@@ -49,7 +49,7 @@ class OnceStore implements Once {
                 .delayUntil(answer -> work.receipt()
                         .apply(answer)
                         .map(receipt -> remember(request, receipt))
-                        .orElseGet(() -> forget(request)));
+                        .orElseGet(() -> release(request)));
     }
 
     private <T> Mono<T> again(Request request, Work<T> work) {
@@ -59,20 +59,17 @@ class OnceStore implements Once {
                         : Mono.just(work.refused().apply(RequestProblem.ofKey())));
     }
 
-    /**
-     * Whoever comes second with the same key waits here until the first is done. What is older than a day goes with
-     * the next change, whoever makes it: a caller's id is kept no longer than it is needed.
-     */
+    /** What is older than a day: of who asked for what nothing is kept longer than it is needed. */
+    Mono<Long> forget() {
+        return sql.sql("delete from changes.request where at < :forgotten")
+                .bind("forgotten", now().minus(KEPT))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** Whoever comes second with the same key waits here until the first is done. */
     private Mono<Long> claim(Request request) {
         return keyed(request, """
-                with old as (
-                    delete from changes.request
-                     where (caller, mutation, key) in (
-                           select caller, mutation, key
-                             from changes.request
-                            where at < :forgotten and (caller, mutation, key) <> (:caller, :mutation, :key)
-                            limit 100
-                              for update skip locked))
                 insert into changes.request as known (caller, mutation, key, input, at)
                 values (:caller, :mutation, :key, :input, :at)
                     on conflict (caller, mutation, key) do update
@@ -94,7 +91,7 @@ class OnceStore implements Once {
                 """).bind("receipt", receipt).fetch().rowsUpdated();
     }
 
-    private Mono<Long> forget(Request request) {
+    private Mono<Long> release(Request request) {
         return keyed(request, """
                 delete from changes.request
                  where caller = :caller and mutation = :mutation and key = :key

@@ -34,6 +34,11 @@ record AskQuestionInput(
         return new Told(replyTo, school, place);
     }
 
+    /** What a retry must say again: the form was open longer then. */
+    AskQuestionInput untimed() {
+        return new AskQuestionInput(partnership, text, asker, replyTo, school, place, homepage, null, idempotencyKey);
+    }
+
     /** Keeps what was typed out of logs. */
     @Override
     public String toString() {

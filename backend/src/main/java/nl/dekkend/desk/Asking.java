@@ -51,7 +51,7 @@ class Asking {
     /** All who ask are one caller, also who is signed in: of an account nothing is kept with a question. */
     private Mono<QuestionResult> askOnce(AskQuestionInput input, Network network) {
         return once.perform(
-                new Request(Actor.ANONYMOUS.id(), "askQuestion", input.idempotencyKey(), input),
+                new Request(Actor.ANONYMOUS.id(), "askQuestion", input.idempotencyKey(), input.untimed()),
                 new Work<>(
                         Mono.defer(() -> keepIfFree(input, network)),
                         QuestionResult::receipt,

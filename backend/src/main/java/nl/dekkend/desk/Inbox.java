@@ -70,6 +70,7 @@ class Inbox {
                 .byNumber(number)
                 .filter(found -> actor.scope().partnerships().contains(found.partnershipId()))
                 .delayUntil(found -> notes.audit(actor, "READ", number))
+                .flatMap(questions::read)
                 .map(found -> shown(found, actor));
     }
 

@@ -26,20 +26,25 @@ class QuestionMapper {
     Question question(Readable row) {
         var columns = new Columns(row);
         var id = columns.value("id", UUID.class);
-        var told = seal.open(columns.value("told", byte[].class), placeOfTold(id));
+        var told = seal.openIfPossible(columns.value("told", byte[].class), placeOfTold(id));
         return new Question(
                 id,
                 columns.text("number"),
                 columns.text("partnership_id"),
                 columns.text("look_up"),
                 columns.word("asker", AskerKind.class),
-                json.readValue(told, Told.class),
+                told == null ? Told.NOTHING : json.readValue(told, Told.class),
                 columns.word("status", QuestionStatus.class),
                 columns.value("asked_at", OffsetDateTime.class),
                 columns.value("last_at", OffsetDateTime.class),
                 row.get("due_on", LocalDate.class),
                 columns.value("version", Integer.class),
                 owner(row));
+    }
+
+    /** With which key what is kept now is sealed and hashed. */
+    byte[] mark() {
+        return seal.mark();
     }
 
     private static @Nullable Owner owner(Readable row) {
@@ -58,7 +63,7 @@ class QuestionMapper {
         return new ThreadMessage(
                 id.toString(),
                 columns.word("author", MessageAuthor.class),
-                seal.open(columns.value("text", byte[].class), place),
+                seal.openIfPossible(columns.value("text", byte[].class), place),
                 columns.value("sent_at", OffsetDateTime.class));
     }
 
@@ -68,7 +73,7 @@ class QuestionMapper {
         var place = placeOfNote(columns.value("question_id", UUID.class), id);
         return new InternalNote(
                 id.toString(),
-                seal.open(columns.value("text", byte[].class), place),
+                seal.openIfPossible(columns.value("text", byte[].class), place),
                 columns.text("written_by"),
                 columns.value("written_at", OffsetDateTime.class));
     }

@@ -1,13 +1,15 @@
 package nl.dekkend.desk;
 
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What asker or desk wrote to the other.
  *
- * @param text plain, opened
+ * @param text plain, opened; null when it does not open
  */
-record ThreadMessage(String id, MessageAuthor from, String text, OffsetDateTime sentAt) {
+record ThreadMessage(
+        String id, MessageAuthor from, @Nullable String text, OffsetDateTime sentAt) {
 
     /** Keeps the text out of logs. */
     @Override

@@ -48,6 +48,21 @@ class ThreadStore {
                 .one();
     }
 
+    /** That the desk has read it: no step of its own, so the version stays. */
+    Mono<Question> read(Question question) {
+        if (question.status() != QuestionStatus.NEW) return Mono.just(question);
+        return sql.sql("""
+                update desk.question
+                   set status = 'READ'
+                 where id = :id and status = 'NEW'
+                returning %s
+                """.formatted(COLUMNS))
+                .bind("id", question.id())
+                .map(mapper::question)
+                .one()
+                .defaultIfEmpty(question);
+    }
+
     /** In the caller's transaction, to the end of which nobody else writes in it. */
     Mono<Question> held(UUID id) {
         return sql.sql(SELECT + " where id = :id for update")
@@ -60,14 +75,17 @@ class ThreadStore {
     Mono<Question> add(Question question) {
         return sql.sql("""
                 insert into desk.question
-                       (id, number, partnership_id, look_up, asker, told, status, asked_at, last_at, due_on)
-                values (:id, :number, :partnership, :lookUp, :asker, :told, :status, :askedAt, :lastAt, :dueOn)
+                       (id, number, partnership_id, look_up, look_up_mark, asker, told, status, asked_at, last_at,
+                        due_on)
+                values (:id, :number, :partnership, :lookUp, :mark, :asker, :told, :status, :askedAt, :lastAt,
+                        :dueOn)
                 returning %s
                 """.formatted(COLUMNS))
                 .bind("id", question.id())
                 .bind("number", question.number())
                 .bind("partnership", question.partnershipId())
                 .bind("lookUp", question.lookUp())
+                .bind("mark", mapper.mark())
                 .bind("asker", question.asker().name())
                 .bind("told", mapper.told(question))
                 .bind("status", question.status().name())

@@ -14,6 +14,9 @@ record Told(
         @Nullable String school,
         @Nullable String place) {
 
+    /** For who told nothing beside the question, and when it does not open any more. */
+    static final Told NOTHING = new Told(null, null, null);
+
     /** Keeps it out of logs. */
     @Override
     public String toString() {

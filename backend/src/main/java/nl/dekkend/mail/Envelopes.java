@@ -4,6 +4,7 @@ import io.r2dbc.spi.Readable;
 import java.util.UUID;
 import nl.dekkend.sealing.Seal;
 import nl.dekkend.shared.Columns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,12 +24,14 @@ class Envelopes {
         return seal.close(json.writeValueAsString(letter), place(id));
     }
 
+    /** Null when it does not open. */
+    @Nullable
     Letter open(Readable row) {
         var columns = new Columns(row);
         var sealed = row.get("sealed", byte[].class);
-        return sealed == null
-                ? new Letter(columns.text("recipient"), columns.text("subject"), columns.text("body"))
-                : json.readValue(seal.open(sealed, place(columns.value("id", UUID.class))), Letter.class);
+        if (sealed == null) return new Letter(columns.text("recipient"), columns.text("subject"), columns.text("body"));
+        var opened = seal.openIfPossible(sealed, place(columns.value("id", UUID.class)));
+        return opened == null ? null : json.readValue(opened, Letter.class);
     }
 
     private static String place(UUID id) {

@@ -3,6 +3,7 @@ package nl.dekkend.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
+import java.util.UUID;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -48,23 +49,23 @@ class MailServer {
     }
 
     /** Fails when it is away or does not want the letter. */
-    Mono<Void> deliver(QueuedLetter letter) {
+    Mono<Void> deliver(UUID id, Letter letter) {
         return Mono.<Void>fromCallable(() -> {
-                    sender.send(message(letter));
+                    sender.send(message(id, letter));
                     return null;
                 })
                 .subscribeOn(threads);
     }
 
-    private MimeMessage message(QueuedLetter queued) throws MessagingException {
+    private MimeMessage message(UUID id, Letter letter) throws MessagingException {
         var message = sender.createMimeMessage();
         var helper = new MimeMessageHelper(message, "UTF-8");
         helper.setFrom(settings.from());
-        helper.setTo(queued.letter().to());
-        helper.setSubject(queued.letter().subject());
-        helper.setText(queued.letter().body());
+        helper.setTo(letter.to());
+        helper.setSubject(letter.subject());
+        helper.setText(letter.body());
         // The same for every attempt: a mail program shows it once, should the server's answer ever get lost.
-        message.setHeader("Message-ID", "<" + queued.id() + "@dekkend>");
+        message.setHeader("Message-ID", "<" + id + "@dekkend>");
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }

@@ -1,5 +1,6 @@
 package nl.dekkend.mail;
 
+import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Base64;
@@ -64,9 +65,13 @@ class OutboxStore implements Outbox {
                 returning about, id, sealed, recipient, subject, body
                 """)
                 .bind("about", about.toArray(String[]::new))
-                .map(row -> Map.entry(
-                        new Columns(row).text("about"), envelopes.open(row).to()))
+                .map(row -> Map.entry(new Columns(row).text("about"), to(row)))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private String to(Readable row) {
+        var letter = envelopes.open(row);
+        return letter == null ? "" : letter.to();
     }
 }

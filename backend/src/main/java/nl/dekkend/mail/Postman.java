@@ -49,10 +49,16 @@ class Postman {
     }
 
     private Mono<Void> bring(QueuedLetter letter) {
-        return server.deliver(letter)
+        return handOver(letter)
                 .thenReturn(true)
                 .onErrorResume(trouble -> Mono.just(tell(letter, trouble)))
                 .flatMap(taken -> taken ? delivered(letter) : putBack(letter));
+    }
+
+    /** One that does not open fails as any other: its key may be in the ring again by the next attempt. */
+    private Mono<Void> handOver(QueuedLetter queued) {
+        var letter = queued.letter();
+        return letter == null ? Mono.error(new IllegalStateException()) : server.deliver(queued.id(), letter);
     }
 
     /** The database is away: the next round is soon. */

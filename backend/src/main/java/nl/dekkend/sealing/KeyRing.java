@@ -25,4 +25,9 @@ class KeyRing {
     KeyedHash keyedHash() {
         return new HmacRing(ring);
     }
+
+    /** Of every secret, newest first, what is closed with it begins with. */
+    List<byte[]> marks() {
+        return ring.stream().map(TinkSeal::mark).toList();
+    }
 }

@@ -1,5 +1,7 @@
 package nl.dekkend.sealing;
 
+import org.jspecify.annotations.Nullable;
+
 /** Closes texts so that a copy of the database tells nothing. */
 public interface Seal {
 
@@ -17,4 +19,11 @@ public interface Seal {
      * @throws SealBroken when it was closed for another place, with a key that is gone, or was changed
      */
     String open(byte[] sealed, String place);
+
+    /** As {@link #open}, for who has more to show than this one text: null when it does not open, which is logged. */
+    @Nullable
+    String openIfPossible(byte[] sealed, String place);
+
+    /** With what everything begins that is closed with the newest key: tells keys apart, and nothing else. */
+    byte[] mark();
 }

@@ -20,14 +20,15 @@ record Secret(byte[] bytes) {
     /**
      * Several, with commas between them.
      *
-     * @throws IllegalArgumentException when there is none, or one that is none
+     * @throws KeyRingUnusable when there is none, or one that is none
      */
     static List<Secret> read(String written) {
         var secrets = Stream.of(written.split(",", -1)).map(String::strip).toList();
         if (!secrets.stream().allMatch(WRITTEN.asMatchPredicate())
                 || secrets.stream().distinct().count() != secrets.size())
-            throw new IllegalArgumentException("DEKKEND_KEYRING_SECRET is missing or malformed. It holds 64 hexadecimal"
-                    + " digits, or several such with commas between them, the newest first: openssl rand -hex 32");
+            throw new KeyRingUnusable(
+                    "DEKKEND_KEYRING_SECRET is missing or malformed: it holds 64 hexadecimal digits, or"
+                            + " several such with commas between them");
         return secrets.stream()
                 .map(text -> new Secret(HexFormat.of().parseHex(text)))
                 .toList();

@@ -15,6 +15,9 @@ import com.google.crypto.tink.util.SecretBytes;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** AES-256-GCM by Tink, with a key of every secret; a sealed text begins with the number of its key. */
 final class TinkSeal implements Seal {
@@ -23,9 +26,13 @@ final class TinkSeal implements Seal {
     private static final int IV_BYTES = 12;
     private static final int TAG_BYTES = 16;
 
+    private static final Logger log = LoggerFactory.getLogger(TinkSeal.class);
+
     private final Aead keys;
+    private final byte[] mark;
 
     TinkSeal(List<Secret> ring) {
+        this.mark = mark(ring.getFirst());
         try {
             AeadConfig.register();
             this.keys = handle(ring).getPrimitive(RegistryConfiguration.get(), Aead.class);
@@ -45,7 +52,6 @@ final class TinkSeal implements Seal {
         return handle.build();
     }
 
-    /** The number is made from the secret too: it stays the same wherever in the ring the secret stands. */
     @AccessesPartialKey
     private static AesGcmKey key(Secret secret) throws GeneralSecurityException {
         var kind = AesGcmParameters.builder()
@@ -57,8 +63,26 @@ final class TinkSeal implements Seal {
         return AesGcmKey.builder()
                 .setParameters(kind)
                 .setKeyBytes(SecretBytes.copyFrom(secret.key("seal"), InsecureSecretKeyAccess.get()))
-                .setIdRequirement(ByteBuffer.wrap(secret.key("number of seal")).getInt())
+                .setIdRequirement(number(secret))
                 .build();
+    }
+
+    /** Tink puts a 1 before the number of the key. */
+    static byte[] mark(Secret secret) {
+        return ByteBuffer.allocate(1 + Integer.BYTES)
+                .put((byte) 1)
+                .putInt(number(secret))
+                .array();
+    }
+
+    /** Made from the secret too: it stays the same wherever in the ring the secret stands. */
+    private static int number(Secret secret) {
+        return ByteBuffer.wrap(secret.key("number of seal")).getInt();
+    }
+
+    @Override
+    public byte[] mark() {
+        return mark.clone();
     }
 
     @Override
@@ -76,6 +100,16 @@ final class TinkSeal implements Seal {
             return new String(keys.decrypt(sealed, place.getBytes(UTF_8)), UTF_8);
         } catch (GeneralSecurityException e) {
             throw new SealBroken();
+        }
+    }
+
+    @Override
+    public @Nullable String openIfPossible(byte[] sealed, String place) {
+        try {
+            return open(sealed, place);
+        } catch (SealBroken e) {
+            log.error("{}: {}", place, e.getMessage());
+            return null;
         }
     }
 }

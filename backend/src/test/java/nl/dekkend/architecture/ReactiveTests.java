@@ -30,7 +30,11 @@ class ReactiveTests {
                 .because("it stalls the event loop for everybody")
                 .check(Main.CLASSES);
         noClasses()
-                .that(simpleName("StartImport").or(simpleName("ImportCommand")).negate())
+                .that(simpleName("StartImport")
+                        .or(simpleName("ImportCommand"))
+                        .or(simpleName("ResealCommand"))
+                        .or(simpleName("RingCheck"))
+                        .negate())
                 .should()
                 .callMethodWhere(of(Future.class, "join|get"))
                 .because(

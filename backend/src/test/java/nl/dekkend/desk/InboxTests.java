@@ -88,6 +88,15 @@ class InboxTests {
         assertThat(rows("select who from desk.audit")).containsOnly("Bert");
     }
 
+    @Test
+    void whatADeskHasOpenedIsReadForTheAskerTooAndNoColleagueIsInTheWay() {
+        var seen = bert.read(number);
+
+        seen.path("deskQuestion.status").entity(String.class).isEqualTo("READ");
+        seen.path("deskQuestion.version").entity(Integer.class).isEqualTo(1);
+        assertThat(rows("select status from desk.question")).containsExactly("READ");
+    }
+
     private List<String> rows(String select) {
         return sql.sql(select).mapValue(String.class).all().collectList().block();
     }

@@ -26,9 +26,19 @@ class LocalServerTests {
     @Test
     void anotherAddressIsFineWithADatabaseAndAnIssuerFromOutside() {
         var settings = LocalSettings.of(Map.of(
-                "SERVER_ADDRESS", "0.0.0.0", "DEKKEND_ISSUER", "https://id", "DEKKEND_DATABASE_URL", "r2dbc:pool"));
+                "SERVER_ADDRESS", "0.0.0.0",
+                "DEKKEND_ISSUER", "https://id",
+                "DEKKEND_DATABASE_URL", "r2dbc:pool",
+                "DEKKEND_KEYRING_SECRET", "5ea1".repeat(16)));
 
         assertThat(settings.address()).isEqualTo("0.0.0.0");
+    }
+
+    @Test
+    void aDatabaseFromOutsideHasAKeyRingFromOutside() {
+        assertThatThrownBy(() -> LocalSettings.of(Map.of("DEKKEND_DATABASE_URL", "r2dbc:pool")))
+                .isInstanceOf(LocalFailure.class)
+                .hasMessageContaining("DEKKEND_KEYRING_SECRET");
     }
 
     @Test

@@ -36,7 +36,15 @@ record LocalSettings(
                 text(environment, "DEKKEND_SMTP_HOST"),
                 text(environment, "DEKKEND_KEYRING_SECRET"));
         settings.refuseOtherAddress();
+        settings.refuseRingOfItsOwn();
         return settings;
+    }
+
+    /** Others may use that database, with a ring that this machine does not know. */
+    private void refuseRingOfItsOwn() {
+        if (databaseUrl.isPresent() && keyRing.isEmpty())
+            throw new LocalFailure("Set DEKKEND_KEYRING_SECRET beside DEKKEND_DATABASE_URL: to the secrets that this"
+                    + " database is used with, or for a new one to what `openssl rand -hex 32` says.");
     }
 
     /** Anybody may be a demo account and the database's folder is this machine's: neither is for the network. */

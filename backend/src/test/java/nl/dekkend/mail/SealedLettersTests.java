@@ -56,4 +56,26 @@ class SealedLettersTests {
             assertThat(mail.subject()).isEqualTo("Van vroeger");
         });
     }
+
+    @Test
+    void aLetterThatDoesNotOpenWaitsAndTheOthersGo() {
+        outbox.put(List.of(new Letter("kwijt@de-ark.example", "Kwijt", "Dag!"))).block();
+        sql.sql("update mail.letter set sealed = set_byte(sealed, 20, 255 - get_byte(sealed, 20))")
+                .then()
+                .block();
+        outbox.put(List.of(new Letter("school@de-ark.example", "Herinnering", "Dag!")))
+                .block();
+
+        postman.round().block();
+
+        assertThat(Mailbox.mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Herinnering"));
+        assertThat(sql.sql("select attempts from mail.letter where not delivered and next_try_at > now()")
+                        .mapValue(Integer.class)
+                        .all()
+                        .collectList()
+                        .block())
+                .containsExactly(1);
+    }
 }

@@ -57,6 +57,14 @@ class KeyRingTests {
         var old = before.close(TEXT, HERE);
 
         assertThatThrownBy(() -> seal(NEW).open(old, HERE)).hasMessageContaining("DEKKEND_KEYRING_SECRET");
+        assertThat(seal(NEW).openIfPossible(old, HERE)).isNull();
+    }
+
+    @Test
+    void everySealedTextBeginsWithTheMarkOfItsKey() {
+        assertThat(after.close(TEXT, HERE)).startsWith(after.mark());
+        assertThat(before.close(TEXT, HERE)).startsWith(before.mark());
+        assertThat(after.mark()).isEqualTo(seal(NEW).mark()).isNotEqualTo(before.mark());
     }
 
     @Test
@@ -82,28 +90,36 @@ class KeyRingTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "geheim", "a1a1", ","})
     void withoutSecretsNothingStarts(String written) {
-        assertThatThrownBy(() -> new KeyRing(new KeyRingSettings(written)))
-                .hasMessageContaining("DEKKEND_KEYRING_SECRET")
-                .hasMessageContaining("openssl rand -hex 32");
+        assertThatThrownBy(() -> new KeyRing(new KeyRingSettings(written, false)))
+                .isInstanceOf(KeyRingUnusable.class)
+                .satisfies(KeyRingTests::isToldWithWhatToDo);
     }
 
     @Test
     void theSameSecretTwiceIsAMistakeAndSpacesAreNot() {
-        assertThatThrownBy(() -> Secret.read(OLD + "," + OLD)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Secret.read(OLD + "," + OLD)).isInstanceOf(KeyRingUnusable.class);
         assertThatCode(() -> Secret.read(NEW + ", " + OLD)).doesNotThrowAnyException();
     }
 
     @Test
     void noSecretIsPrinted() {
         assertThat(Secret.read(OLD)).hasToString("[Secret]");
-        assertThat(new KeyRingSettings(OLD)).hasToString("KeyRingSettings");
+        assertThat(new KeyRingSettings(OLD, false)).hasToString("KeyRingSettings");
+    }
+
+    /** As an operator reads it in the log. */
+    private static void isToldWithWhatToDo(Throwable trouble) {
+        var told = new KeyRingTold().analyze(trouble);
+
+        assertThat(told.getDescription()).contains("DEKKEND_KEYRING_SECRET");
+        assertThat(told.getAction()).contains("openssl rand -hex 32", "DEKKEND_KEYRING_LOST");
     }
 
     private static Seal seal(String ring) {
-        return new KeyRing(new KeyRingSettings(ring)).seal();
+        return new KeyRing(new KeyRingSettings(ring, false)).seal();
     }
 
     private static KeyedHash hash(String ring) {
-        return new KeyRing(new KeyRingSettings(ring)).keyedHash();
+        return new KeyRing(new KeyRingSettings(ring, false)).keyedHash();
     }
 }

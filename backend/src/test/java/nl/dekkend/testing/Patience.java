@@ -19,6 +19,7 @@ class Patience implements ApplicationContextInitializer<ConfigurableApplicationC
             entry("dekkend.corrections.first", "1d"),
             entry("dekkend.desk.first", "1d"),
             entry("dekkend.reminders.first", "1d"),
+            entry("dekkend.requests.first", "1d"),
             entry("dekkend.smtp.every", "1d"),
             entry("dekkend.year-turn.first", "1d"),
             // Any will do; nothing sealed outlives a run.

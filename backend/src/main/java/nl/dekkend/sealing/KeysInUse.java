@@ -1,0 +1,59 @@
+package nl.dekkend.sealing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.dekkend.shared.Columns;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/** Which keys the database still needs. */
+@Component
+class KeysInUse {
+
+    /**
+     * So many rows of a column need the key with this mark.
+     *
+     * @param column with its table
+     */
+    record Use(String column, byte[] mark, long rows) {}
+
+    private static final String COUNT = """
+            select '%1$s.%2$s' as kept, %3$s as mark, count(*) as rows
+              from %1$s
+             where %2$s is not null
+             group by 2
+            """;
+
+    private final DatabaseClient sql;
+    private final String statement;
+
+    KeysInUse(DatabaseClient sql, List<SealedColumn> sealed, List<HashedColumn> hashed) {
+        this.sql = sql;
+        this.statement = Stream.concat(
+                        sealed.stream().map(KeysInUse::count), hashed.stream().map(KeysInUse::count))
+                .collect(joining(" union all "));
+    }
+
+    private static String count(SealedColumn kept) {
+        return COUNT.formatted(kept.table(), kept.column(), "substring(%s from 1 for 5)".formatted(kept.column()));
+    }
+
+    private static String count(HashedColumn kept) {
+        return COUNT.formatted(kept.table(), kept.column(), kept.column());
+    }
+
+    Flux<Use> all() {
+        return sql.sql(statement)
+                .map(row -> {
+                    var columns = new Columns(row);
+                    return new Use(
+                            columns.text("kept"),
+                            columns.value("mark", byte[].class),
+                            columns.value("rows", Long.class));
+                })
+                .all();
+    }
+}
