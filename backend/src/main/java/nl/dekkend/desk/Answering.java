@@ -2,7 +2,6 @@ package nl.dekkend.desk;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import nl.dekkend.desk.Question.Owner;
 import nl.dekkend.identity.Actor;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -13,71 +12,73 @@ class Answering {
 
     private final DeskWork work;
     private final MessageStore messages;
-    private final NoteStore notes;
-    private final AnsweredLetter letter;
+    private final Sending sending;
+    private final OutgoingStore outgoing;
+    private final AnswerDrafts drafts;
+    private final DeskSettings settings;
     private final Clock clock;
 
-    Answering(DeskWork work, MessageStore messages, NoteStore notes, AnsweredLetter letter, Clock clock) {
+    Answering(
+            DeskWork work,
+            MessageStore messages,
+            Sending sending,
+            OutgoingStore outgoing,
+            AnswerDrafts drafts,
+            DeskSettings settings,
+            Clock clock) {
         this.work = work;
         this.messages = messages;
-        this.notes = notes;
-        this.letter = letter;
+        this.sending = sending;
+        this.outgoing = outgoing;
+        this.drafts = drafts;
+        this.settings = settings;
         this.clock = clock;
     }
 
     Mono<DeskResult> answer(AnswerQuestionInput input, Actor actor) {
         var step = new DeskStep(
-                "answerQuestion", input.number(), input.version(), input.text(), input.idempotencyKey(), input);
+                "answerQuestion",
+                input.number(),
+                input.version(),
+                input.text(),
+                input.idempotencyKey(),
+                input,
+                QuestionProblem.MANY_MESSAGES);
         return work.perform(
                 step,
                 AskingRules.ofDesk(input.text(), input.idempotencyKey()),
                 actor,
-                question -> answered(question, input));
+                question -> answered(question, input, actor));
     }
 
-    Mono<DeskResult> note(NoteOnQuestionInput input, Actor actor) {
-        var step = new DeskStep("noteOnQuestion", input.number(), null, input.text(), input.idempotencyKey(), input);
+    Mono<DeskResult> undo(UndoAnswerInput input, Actor actor) {
+        var step = new DeskStep(
+                "undoAnswer", input.number(), null, null, input.idempotencyKey(), input, QuestionProblem.ANSWER_LEFT);
         return work.perform(
-                step,
-                AskingRules.ofDesk(input.text(), input.idempotencyKey()),
-                actor,
-                question -> noted(question, input.text(), actor));
+                step, AskingRules.ofDesk(null, input.idempotencyKey()), actor, question -> undone(question, actor));
     }
 
-    Mono<DeskResult> assign(AssignQuestionInput input, Actor actor) {
-        var step = new DeskStep("assignQuestion", input.number(), input.version(), null, input.idempotencyKey(), input);
-        return work.perform(
-                step,
-                AskingRules.ofDesk(null, input.idempotencyKey()),
-                actor,
-                question -> Mono.just(
-                        input.take() ? question.taken(new Owner(actor.id(), actor.name())) : question.givenBack()));
-    }
-
-    Mono<DeskResult> close(CloseQuestionInput input, Actor actor) {
-        var step = new DeskStep("closeQuestion", input.number(), input.version(), null, input.idempotencyKey(), input);
-        return work.perform(
-                step,
-                AskingRules.ofDesk(null, input.idempotencyKey()),
-                actor,
-                question -> Mono.just(question.closed(now())));
-    }
-
-    private Mono<Question> answered(Question question, AnswerQuestionInput input) {
-        var waits = Boolean.TRUE.equals(input.waitForAsker());
+    /** What a colleague has on its way goes before. */
+    private Mono<Question> answered(Question question, AnswerQuestionInput input, Actor actor) {
         return messages.count(question.id())
                 .filter(count -> count < AskingRules.MOST_MESSAGES)
-                .flatMap(room -> add(question, input.text()).thenReturn(question.answered(now(), waits)));
+                .flatMap(room -> sending.first(question))
+                .flatMap(now -> leave(now, input, actor))
+                .delayUntil(done -> drafts.drop(done, actor));
     }
 
-    private Mono<Void> add(Question question, String text) {
-        return messages.add(question.id(), MessageAuthor.DESK, text, now()).then(letter.tell(question));
+    private Mono<Question> leave(Question question, AnswerQuestionInput input, Actor actor) {
+        var waits = Boolean.TRUE.equals(input.waitForAsker());
+        return settings.undo().isZero()
+                ? sending.send(question, input.text(), waits)
+                : outgoing.add(question.id(), input.text(), waits, actor, now().plus(settings.undo()))
+                        .thenReturn(question.touched());
     }
 
-    private Mono<Question> noted(Question question, String text, Actor by) {
-        return notes.count(question.id())
-                .filter(count -> count < AskingRules.MOST_MESSAGES)
-                .flatMap(room -> notes.add(question.id(), text, by).thenReturn(question.noted()));
+    private Mono<Question> undone(Question question, Actor actor) {
+        return outgoing.takeBack(question.id(), actor, now())
+                .flatMap(back -> drafts.save(question, back.whole(), actor, now()))
+                .map(fresh -> question.touched());
     }
 
     private OffsetDateTime now() {

@@ -72,6 +72,14 @@ final class AskingRules {
         return List.copyOf(rules.found);
     }
 
+    /** All that is wrong with a draft, which may be empty. */
+    static List<Problem> ofDraft(String text, @Nullable String key) {
+        var rules = new AskingRules();
+        rules.atMost("text", text, LONGEST);
+        rules.atMost("idempotencyKey", key, LONGEST_KEY);
+        return List.copyOf(rules.found);
+    }
+
     private void text(String text) {
         if (text.isEmpty()) add(QuestionProblem.TEXT_MISSING, "text");
         atMost("text", text, LONGEST);

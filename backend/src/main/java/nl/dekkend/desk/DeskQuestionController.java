@@ -10,23 +10,20 @@ import nl.dekkend.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
-import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
-/** What a desk sees and does. */
+/** What a desk sees of questions. */
 @Controller
 class DeskQuestionController {
 
     private final Inbox inbox;
-    private final Answering answering;
     private final MessageStore messages;
     private final NoteStore notes;
 
-    DeskQuestionController(Inbox inbox, Answering answering, MessageStore messages, NoteStore notes) {
+    DeskQuestionController(Inbox inbox, MessageStore messages, NoteStore notes) {
         this.inbox = inbox;
-        this.answering = answering;
         this.messages = messages;
         this.notes = notes;
     }
@@ -39,26 +36,6 @@ class DeskQuestionController {
     @QueryMapping
     Mono<DeskQuestion> deskQuestion(@Argument String number, Actor actor) {
         return inbox.byNumber(number, actor);
-    }
-
-    @MutationMapping
-    Mono<DeskResult> answerQuestion(@Argument AnswerQuestionInput input, Actor actor) {
-        return answering.answer(input, actor);
-    }
-
-    @MutationMapping
-    Mono<DeskResult> noteOnQuestion(@Argument NoteOnQuestionInput input, Actor actor) {
-        return answering.note(input, actor);
-    }
-
-    @MutationMapping
-    Mono<DeskResult> assignQuestion(@Argument AssignQuestionInput input, Actor actor) {
-        return answering.assign(input, actor);
-    }
-
-    @MutationMapping
-    Mono<DeskResult> closeQuestion(@Argument CloseQuestionInput input, Actor actor) {
-        return answering.close(input, actor);
     }
 
     @BatchMapping(typeName = "DeskQuestion")

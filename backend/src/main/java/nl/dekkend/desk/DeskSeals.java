@@ -25,6 +25,16 @@ class DeskSeals {
     }
 
     @Bean
+    SealedColumn sealedDrafts() {
+        return new SealedColumn("desk.draft", "text", "'desk.draft.text ' || question_id || ' ' || id");
+    }
+
+    @Bean
+    SealedColumn sealedOutgoing() {
+        return new SealedColumn("desk.outgoing", "text", "'desk.outgoing.text ' || question_id || ' ' || id");
+    }
+
+    @Bean
     HashedColumn hashedCodes() {
         return new HashedColumn("desk.question", "look_up_mark");
     }

@@ -1,6 +1,7 @@
 package nl.dekkend.desk;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -12,11 +13,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What the desk needs to know.
  *
  * @param keep how long questions are kept, from the last message on or from closing
+ * @param undo how long an answer can be taken back; zero sends it at once
  * @param site where people find the site
  */
 @ConfigurationProperties("dekkend.desk")
 record DeskSettings(
         @DefaultValue("P1Y") Period keep,
+        @DefaultValue("10s") Duration undo,
         @DefaultValue("http://localhost:8000") URI site) {
 
     /** The day on which a question is erased. */

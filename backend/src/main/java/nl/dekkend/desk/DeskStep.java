@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param version that was read; null for what may come on top of anything
  * @param text what was typed; null when nothing was
  * @param input all that was sent
+ * @param otherwise what is wrong when it cannot be done
  */
 record DeskStep(
         String mutation,
@@ -16,7 +17,8 @@ record DeskStep(
         @Nullable Integer version,
         @Nullable String text,
         @Nullable String key,
-        Object input) {
+        Object input,
+        QuestionProblem otherwise) {
 
     boolean isPast(Question now) {
         return version != null && version != now.version();

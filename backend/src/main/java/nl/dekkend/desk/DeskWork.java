@@ -19,10 +19,7 @@ import reactor.core.publisher.Mono;
 @Component
 class DeskWork {
 
-    private static final String FIELD = "input.number";
-
-    private static final DeskResult FULL =
-            new QuestionRefused(List.of(Problem.of(QuestionProblem.MANY_MESSAGES, null, AskingRules.MOST_MESSAGES)));
+    static final String FIELD = "input.number";
 
     /** The asker took it back while the desk was writing. */
     private static final DeskResult GONE =
@@ -43,7 +40,7 @@ class DeskWork {
     /**
      * Does it, unless the question is not theirs or became another since.
      *
-     * @param change in one transaction, on a question that nobody else changes meanwhile; empty when it is full
+     * @param change in one transaction, on a question that nobody else changes meanwhile; empty when it cannot be
      */
     Mono<DeskResult> perform(
             DeskStep step, List<Problem> problems, Actor actor, Function<Question, Mono<Question>> change) {
@@ -76,7 +73,7 @@ class DeskWork {
                         : change.apply(now)
                                 .flatMap(questions::update)
                                 .map(done -> kept(done, actor))
-                                .defaultIfEmpty(FULL))
+                                .defaultIfEmpty(refused(step.otherwise())))
                 .defaultIfEmpty(GONE)
                 .delayUntil(done -> notes.audit(actor, step.mutation(), step.number()));
     }
@@ -88,6 +85,10 @@ class DeskWork {
                 .map(now -> kept(now, actor))
                 .defaultIfEmpty(GONE)
                 .delayUntil(seen -> notes.audit(actor, step.mutation(), step.number()));
+    }
+
+    private static DeskResult refused(QuestionProblem otherwise) {
+        return new QuestionRefused(List.of(Problem.of(otherwise, null, AskingRules.MOST_MESSAGES)));
     }
 
     private DeskResult kept(Question question, Actor actor) {

@@ -29,6 +29,7 @@ class Inbox {
     private final QuestionMapper mapper;
     private final ThreadStore questions;
     private final NoteStore notes;
+    private final ColleagueStore colleagues;
     private final DeskSettings settings;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ class Inbox {
             QuestionMapper mapper,
             ThreadStore questions,
             NoteStore notes,
+            ColleagueStore colleagues,
             DeskSettings settings,
             Clock clock) {
         this.sql = sql;
         this.mapper = mapper;
         this.questions = questions;
         this.notes = notes;
+        this.colleagues = colleagues;
         this.settings = settings;
         this.clock = clock;
     }
@@ -54,10 +57,13 @@ class Inbox {
                 .any(filter.status(), "states", "status = any(:states)");
         if (Boolean.TRUE.equals(filter.mine()))
             asked = asked.and("owner_id = :me").with("me", actor.id());
+        if (Boolean.TRUE.equals(filter.unowned())) asked = asked.and("owner_id is null");
         if (Boolean.TRUE.equals(filter.overdue()))
             asked = asked.and("due_on < :today").with("today", today());
         var listing = new Listing<>(SELECT, asked, row -> shown(mapper.question(row), actor));
-        return listing.page(sql, page).delayUntil(seen -> notes.auditList(actor, numbers(seen)));
+        return listing.page(sql, page)
+                .delayUntil(seen -> notes.auditList(actor, numbers(seen)))
+                .delayUntil(seen -> colleagues.seen(actor));
     }
 
     private static List<String> numbers(Page<DeskQuestion> seen) {

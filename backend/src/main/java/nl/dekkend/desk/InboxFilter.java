@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 record InboxFilter(
         @Nullable Set<QuestionStatus> status,
         @Nullable Boolean mine,
+        @Nullable Boolean unowned,
         @Nullable Boolean overdue) {
 
-    private static final InboxFilter ALL = new InboxFilter(null, false, false);
+    private static final InboxFilter ALL = new InboxFilter(null, false, false, false);
 
     static InboxFilter or(@Nullable InboxFilter filter) {
         return filter == null ? ALL : filter;

@@ -14,11 +14,13 @@ class KeepingRound {
 
     private final EraseStore erased;
     private final Turns turns;
+    private final ColleagueStore colleagues;
     private final DeskSettings settings;
 
-    KeepingRound(EraseStore erased, Turns turns, DeskSettings settings) {
+    KeepingRound(EraseStore erased, Turns turns, ColleagueStore colleagues, DeskSettings settings) {
         this.erased = erased;
         this.turns = turns;
+        this.colleagues = colleagues;
         this.settings = settings;
     }
 
@@ -38,6 +40,7 @@ class KeepingRound {
 
     private Mono<Void> now() {
         return erased.onTime(settings.keep())
+                .then(colleagues.forget())
                 .onErrorResume(KeepingRound::nextTime)
                 .then();
     }

@@ -45,6 +45,16 @@ record Question(
         return with(waitForAsker ? QuestionStatus.WAITING_FOR_ASKER : QuestionStatus.ANSWERED, now, null, owner);
     }
 
+    /** With an answer that can be taken back still: nothing of it is true for the asker yet. */
+    Question touched() {
+        return with(status, lastAt, dueOn, owner);
+    }
+
+    /** Others help: whoever asked still waits. */
+    Question escalated() {
+        return with(QuestionStatus.ESCALATED, lastAt, dueOn, owner);
+    }
+
     Question closed(OffsetDateTime now) {
         return with(QuestionStatus.CLOSED, now, null, owner);
     }
@@ -67,6 +77,11 @@ record Question(
             QuestionStatus newStatus, OffsetDateTime at, @Nullable LocalDate due, @Nullable Owner newOwner) {
         return new Question(
                 id, number, partnershipId, lookUp, asker, told, newStatus, askedAt, at, due, version + 1, newOwner);
+    }
+
+    /** What {@link DeskWatch} hears when something happened with it. */
+    String word() {
+        return partnershipId + " " + number;
     }
 
     /** Keeps what was told out of logs. */

@@ -4,6 +4,7 @@ import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.dekkend.desk.OutgoingStore.Leaving;
 import nl.dekkend.desk.Question.Owner;
 import nl.dekkend.sealing.Seal;
 import nl.dekkend.shared.Columns;
@@ -63,7 +64,7 @@ class QuestionMapper {
         return new ThreadMessage(
                 id.toString(),
                 columns.word("author", MessageAuthor.class),
-                seal.openIfPossible(columns.value("text", byte[].class), place),
+                opened(columns, place),
                 columns.value("sent_at", OffsetDateTime.class));
     }
 
@@ -73,7 +74,7 @@ class QuestionMapper {
         var place = placeOfNote(columns.value("question_id", UUID.class), id);
         return new InternalNote(
                 id.toString(),
-                seal.openIfPossible(columns.value("text", byte[].class), place),
+                opened(columns, place),
                 columns.text("written_by"),
                 columns.value("written_at", OffsetDateTime.class));
     }
@@ -84,6 +85,53 @@ class QuestionMapper {
 
     private static String placeOfNote(UUID question, UUID note) {
         return "desk.note.text " + question + " " + note;
+    }
+
+    byte[] draft(UUID question, UUID draft, String text) {
+        return seal.close(text, placeOfDraft(question, draft));
+    }
+
+    AnswerDraft draft(Readable row) {
+        var columns = new Columns(row);
+        var place = placeOfDraft(columns.value("question_id", UUID.class), columns.value("id", UUID.class));
+        return new AnswerDraft(opened(columns, place), columns.value("saved_at", OffsetDateTime.class));
+    }
+
+    byte[] outgoing(UUID question, UUID answer, String text) {
+        return seal.close(text, placeOfOutgoing(question, answer));
+    }
+
+    OutgoingAnswer outgoing(Readable row) {
+        var columns = new Columns(row);
+        return new OutgoingAnswer(
+                opened(columns, placeOfOutgoing(columns)),
+                columns.text("name"),
+                columns.value("mine", Boolean.class),
+                columns.value("leaves_at", OffsetDateTime.class));
+    }
+
+    Leaving leaving(Readable row) {
+        var columns = new Columns(row);
+        return new Leaving(
+                columns.value("id", UUID.class),
+                columns.value("waits", Boolean.class),
+                opened(columns, placeOfOutgoing(columns)));
+    }
+
+    private @Nullable String opened(Columns columns, String place) {
+        return seal.openIfPossible(columns.value("text", byte[].class), place);
+    }
+
+    private static String placeOfDraft(UUID question, UUID draft) {
+        return "desk.draft.text " + question + " " + draft;
+    }
+
+    private static String placeOfOutgoing(Columns columns) {
+        return placeOfOutgoing(columns.value("question_id", UUID.class), columns.value("id", UUID.class));
+    }
+
+    private static String placeOfOutgoing(UUID question, UUID answer) {
+        return "desk.outgoing.text " + question + " " + answer;
     }
 
     byte[] text(UUID question, UUID message, String text) {

@@ -4,6 +4,7 @@ import nl.dekkend.graphql.ProblemCode;
 
 /** What can be wrong with a question, or with what is written on. */
 enum QuestionProblem implements ProblemCode {
+    ANSWER_LEFT,
     ANSWER_NOT_POSSIBLE,
     CODE_UNKNOWN,
     EMAIL_MALFORMED,
@@ -11,6 +12,7 @@ enum QuestionProblem implements ProblemCode {
     LEAVE_EMPTY,
     MANY_MESSAGES,
     NO_DESK,
+    NO_SUCH_COLLEAGUE,
     NO_SUCH_SCHOOL,
     QUESTION_GONE,
     SENT_TOO_FAST,

@@ -49,7 +49,7 @@ sealed interface QuestionResult {
     }
 
     /** Nothing was changed: all that is wrong. */
-    record QuestionRefused(List<Problem> problems) implements QuestionResult, DeskResult {
+    record QuestionRefused(List<Problem> problems) implements QuestionResult, DeskResult, DraftResult {
 
         @Override
         public Optional<String> receipt() {

@@ -87,7 +87,13 @@ final class Rights {
             entry("Mutation.answerQuestion", Right.ANSWER_QUESTIONS),
             entry("Mutation.noteOnQuestion", Right.ANSWER_QUESTIONS),
             entry("Mutation.assignQuestion", Right.ANSWER_QUESTIONS),
-            entry("Mutation.closeQuestion", Right.ANSWER_QUESTIONS));
+            entry("Mutation.closeQuestion", Right.ANSWER_QUESTIONS),
+            entry("Mutation.escalateQuestion", Right.ANSWER_QUESTIONS),
+            entry("Mutation.saveAnswerDraft", Right.ANSWER_QUESTIONS),
+            entry("Mutation.undoAnswer", Right.ANSWER_QUESTIONS),
+            entry("Query.deskColleagues", Right.ANSWER_QUESTIONS),
+            entry("Subscription.inboxUpdated", Right.ANSWER_QUESTIONS),
+            entry("Subscription.questionUpdated", Right.EVERYBODY));
 
     private Rights() {}
 

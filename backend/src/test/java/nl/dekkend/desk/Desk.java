@@ -34,7 +34,37 @@ record Desk(HttpGraphQlTester caller) {
                 .execute();
     }
 
-    /** One of the four: "answer", "noteOn", "assign" or "close". */
+    /** What has not left. */
+    GraphQlTester.Response unsent(String number) {
+        return caller.document("""
+                query($n: String!) { deskQuestion(number: $n) { draft { text } writing
+                    outgoing { text by mine leavesAt } } }
+                """).variable("n", number).execute();
+    }
+
+    GraphQlTester.Response writes(String number, String text) {
+        return caller.document("""
+                mutation($input: SaveAnswerDraftInput!) { result: saveAnswerDraft(input: $input) { __typename
+                    ... on QuestionRefused { problems { code field } } } }
+                """)
+                .variable("input", Map.of("number", number, "text", text))
+                .execute();
+    }
+
+    GraphQlTester.Response undoes(String number) {
+        return caller.document("""
+                mutation($input: UndoAnswerInput!) { result: undoAnswer(input: $input) { __typename
+                    ... on QuestionRefused { problems { code field } } } }
+                """).variable("input", Map.of("number", number)).execute();
+    }
+
+    GraphQlTester.Response colleagues(String partnership) {
+        return caller.document("query($p: ID!) { deskColleagues(partnership: $p) { id name me } }")
+                .variable("p", partnership)
+                .execute();
+    }
+
+    /** One of the five: "answer", "noteOn", "assign", "escalate" or "close". */
     GraphQlTester.Response does(String what, String number, Map<String, ?> more) {
         var input = new HashMap<String, Object>(Map.of("number", number));
         input.putAll(more);

@@ -116,6 +116,11 @@ class DeskRightsTests {
                 .isEqualTo(code);
         assertThat(Desk.became(somebody.does("close", number, Map.of("version", 1))))
                 .isEqualTo(code);
+        assertThat(Desk.became(somebody.does("escalate", number, Map.of("version", 1))))
+                .isEqualTo(code);
+        assertThat(Desk.became(somebody.writes(number, "Hallo"))).isEqualTo(code);
+        assertThat(Desk.became(somebody.undoes(number))).isEqualTo(code);
+        assertThat(Desk.codes(somebody.colleagues("PO2711"))).containsExactly(code);
         assertThat(sql.sql("select version from desk.question")
                         .mapValue(Integer.class)
                         .one()

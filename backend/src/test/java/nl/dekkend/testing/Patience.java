@@ -18,6 +18,8 @@ class Patience implements ApplicationContextInitializer<ConfigurableApplicationC
             // A test that wants a round asks for it: by the clock it would come in between what others count.
             entry("dekkend.corrections.first", "1d"),
             entry("dekkend.desk.first", "1d"),
+            entry("dekkend.desk.send", "1d"),
+            entry("dekkend.desk.undo", "0s"),
             entry("dekkend.reminders.first", "1d"),
             entry("dekkend.requests.first", "1d"),
             entry("dekkend.smtp.every", "1d"),

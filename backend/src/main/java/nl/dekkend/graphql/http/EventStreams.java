@@ -74,10 +74,12 @@ class EventStreams {
     }
 
     Flux<ServerSentEvent<Object>> events(Flux<ServerSentEvent<Object>> answers) {
+        var over = Sinks.<Void>empty();
         return Flux.interval(Duration.ZERO, SIGN_OF_LIFE)
                 .onBackpressureDrop()
                 .map(beat -> ServerSentEvent.<Object>builder().comment("").build())
-                .mergeWith(answers)
+                .takeUntilOther(over.asMono())
+                .mergeWith(answers.doFinally(end -> over.tryEmitEmpty()))
                 .take(LONGEST)
                 .takeUntilOther(closing.asMono())
                 .concatWithValues(event("complete", ""));

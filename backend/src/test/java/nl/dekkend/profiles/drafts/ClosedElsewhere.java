@@ -52,7 +52,13 @@ final class ClosedElsewhere {
             "Mutation.answerQuestion",
             "Mutation.noteOnQuestion",
             "Mutation.assignQuestion",
-            "Mutation.closeQuestion");
+            "Mutation.closeQuestion",
+            "Mutation.escalateQuestion",
+            "Mutation.saveAnswerDraft",
+            "Mutation.undoAnswer",
+            "Query.deskColleagues",
+            "Subscription.inboxUpdated",
+            "Subscription.questionUpdated");
 
     static final Set<String> TYPES = Set.of(
             "CapacityRecord",

@@ -1,0 +1,108 @@
+package nl.dekkend.desk;
+
+import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.dekkend.identity.Actor;
+import nl.dekkend.shared.Columns;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What the people of a desk have typed of an answer, and who of them is typing. */
+@Component
+class AnswerDrafts {
+
+    /** Who typed nothing for so long is not writing any more. */
+    private static final Duration WRITING = Duration.ofSeconds(20);
+
+    private final DatabaseClient sql;
+    private final QuestionMapper mapper;
+    private final Clock clock;
+
+    AnswerDrafts(DatabaseClient sql, QuestionMapper mapper, Clock clock) {
+        this.sql = sql;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** Keeps it; colleagues hear of it when it is the first for a while. Whether it is a new draft. */
+    Mono<Boolean> save(Question question, String text, Actor by, OffsetDateTime now) {
+        var id = UUID.randomUUID();
+        return sql.sql("""
+                with before as (
+                    select id, saved_at from desk.draft where question_id = :question and who = :who for update),
+                kept as (
+                    insert into desk.draft (id, question_id, who, name, text, saved_at)
+                    values (:id, :question, :who, :name, :text, :now)
+                        on conflict (question_id, who) do update
+                       set id = excluded.id, name = excluded.name, text = excluded.text, saved_at = excluded.saved_at),
+                told as (
+                    select pg_notify('desk', :word)
+                     where not exists (select from before where saved_at > :silence))
+                select not exists (select from before) as fresh, (select count(*) from told) as told
+                """)
+                .bind("id", id)
+                .bind("question", question.id())
+                .bind("who", by.id())
+                .bind("name", by.name())
+                .bind("text", mapper.draft(question.id(), id, text))
+                .bind("now", now)
+                .bind("silence", now.minus(WRITING.dividedBy(2)))
+                .bind("word", question.word())
+                .map(row -> new Columns(row).value("fresh", Boolean.class))
+                .one();
+    }
+
+    /** Nothing of it stays; colleagues hear that nobody writes any more. */
+    Mono<Void> drop(Question question, Actor by) {
+        return sql.sql("""
+                with gone as (
+                    delete from desk.draft where question_id = :question and who = :who returning id)
+                select pg_notify('desk', :word) from gone
+                """)
+                .bind("question", question.id())
+                .bind("who", by.id())
+                .bind("word", question.word())
+                .then();
+    }
+
+    /** By question. */
+    Mono<Map<UUID, AnswerDraft>> of(List<UUID> questions, Actor who) {
+        return sql.sql("""
+                select id, question_id, text, saved_at
+                  from desk.draft
+                 where question_id = any(:questions) and who = :who
+                """)
+                .bind("questions", questions.toArray(UUID[]::new))
+                .bind("who", who.id())
+                .map(row -> Map.entry(question(row), mapper.draft(row)))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** Names by question. */
+    Mono<Map<UUID, Collection<String>>> writing(List<UUID> questions, Actor beside) {
+        return sql.sql("""
+                select question_id, name
+                  from desk.draft
+                 where question_id = any(:questions) and who <> :who and saved_at > :since
+                 order by name
+                """)
+                .bind("questions", questions.toArray(UUID[]::new))
+                .bind("who", beside.id())
+                .bind("since", OffsetDateTime.now(clock).minus(WRITING))
+                .map(row -> Map.entry(question(row), new Columns(row).text("name")))
+                .all()
+                .collectMultimap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private static UUID question(Readable row) {
+        return new Columns(row).value("question_id", UUID.class);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.dekkend.desk;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import nl.dekkend.desk.DraftResult.AnswerDraftKept;
+import nl.dekkend.desk.QuestionResult.QuestionRefused;
+import nl.dekkend.identity.Actor;
+import nl.dekkend.identity.Right;
+import nl.dekkend.identity.Scope;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/** Keeps what a desk is typing. Noted down once for a draft, not for every word. */
+@Component
+class Drafting {
+
+    private final ThreadStore questions;
+    private final AnswerDrafts drafts;
+    private final NoteStore notes;
+    private final Clock clock;
+
+    Drafting(ThreadStore questions, AnswerDrafts drafts, NoteStore notes, Clock clock) {
+        this.questions = questions;
+        this.drafts = drafts;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Mono<DraftResult> save(SaveAnswerDraftInput input, Actor actor) {
+        return questions
+                .byNumber(input.number())
+                .doOnNext(found -> require(actor, Scope.ofPartnership(found.partnershipId())))
+                .switchIfEmpty(Mono.fromRunnable(() -> require(actor, Scope.NONE)))
+                .flatMap(found -> save(found, input, actor));
+    }
+
+    private static void require(Actor actor, Scope scope) {
+        Right.ANSWER_QUESTIONS.require(actor, scope, DeskWork.FIELD);
+    }
+
+    private Mono<DraftResult> save(Question question, SaveAnswerDraftInput input, Actor actor) {
+        var problems = AskingRules.ofDraft(input.text(), input.idempotencyKey());
+        if (!problems.isEmpty()) return Mono.just(new QuestionRefused(problems));
+        var now = OffsetDateTime.now(clock);
+        var done = input.text().isBlank()
+                ? drafts.drop(question, actor)
+                : drafts.save(question, input.text(), actor, now)
+                        .filter(fresh -> fresh)
+                        .flatMap(fresh -> notes.audit(actor, "saveAnswerDraft", input.number()));
+        return done.thenReturn(new AnswerDraftKept(now));
+    }
+}

@@ -1,0 +1,66 @@
+package nl.dekkend.desk;
+
+import java.time.Duration;
+import java.util.Optional;
+import nl.dekkend.desk.DeskWatch.Word;
+import nl.dekkend.graphql.Network;
+import nl.dekkend.identity.Actor;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** What askers and desks hear while they look. */
+@Component
+class LiveQuestions {
+
+    /** Two minutes; then whoever listens is told, and asks again. */
+    private static final Retry WHILE_THE_DATABASE_IS_AWAY =
+            Retry.fixedDelay(240, Duration.ofMillis(500)).jitter(0.5);
+
+    private final DeskWatch watch;
+    private final ThreadStore questions;
+    private final QuestionThreads threads;
+
+    LiveQuestions(DeskWatch watch, ThreadStore questions, QuestionThreads threads) {
+        this.watch = watch;
+        this.questions = questions;
+        this.threads = threads;
+    }
+
+    /** The question of a code, each time that it became another; nothing for a code that opens nothing. */
+    Flux<QuestionThread> ofAsker(String code, Network network) {
+        return threads.question(code, network).flatMapMany(this::ofAsker);
+    }
+
+    private Flux<QuestionThread> ofAsker(Question question) {
+        return watch.words()
+                .filter(word -> word.isAnything() || word.number().equals(question.number()))
+                .onBackpressureLatest()
+                .concatMap(word -> now(question), 1)
+                .takeWhile(Optional::isPresent)
+                .map(Optional::orElseThrow)
+                .distinctUntilChanged();
+    }
+
+    private Mono<Optional<QuestionThread>> now(Question question) {
+        return questions
+                .byId(question.id())
+                .flatMap(threads::of)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .retryWhen(WHILE_THE_DATABASE_IS_AWAY);
+    }
+
+    /** Of the desks of somebody. */
+    Flux<InboxEvent> ofDesk(Actor actor) {
+        return watch.words()
+                .filter(word ->
+                        word.isAnything() || actor.scope().partnerships().contains(word.partnership()))
+                .map(LiveQuestions::event);
+    }
+
+    private static InboxEvent event(Word word) {
+        return new InboxEvent(word.isAnything() ? null : word.number());
+    }
+}

@@ -1,0 +1,115 @@
+package nl.dekkend.desk;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.dekkend.identity.Actor;
+import nl.dekkend.shared.Columns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Answers that can be taken back still. */
+@Component
+class OutgoingStore {
+
+    private static final int A_ROUND = 50;
+
+    /**
+     * One that goes now.
+     *
+     * @param waits whether the desk then waits for the asker
+     * @param text null when it does not open
+     */
+    record Leaving(UUID id, boolean waits, @Nullable String text) {
+
+        /** Fails when it does not open: it stays then, and is told of in the log. */
+        String whole() {
+            if (text == null) throw new IllegalStateException("an answer does not open");
+            return text;
+        }
+
+        /** Keeps the text out of logs. */
+        @Override
+        public String toString() {
+            return "Leaving";
+        }
+    }
+
+    private final DatabaseClient sql;
+    private final QuestionMapper mapper;
+
+    OutgoingStore(DatabaseClient sql, QuestionMapper mapper) {
+        this.sql = sql;
+        this.mapper = mapper;
+    }
+
+    Mono<Void> add(UUID question, String text, boolean waits, Actor by, OffsetDateTime leavesAt) {
+        var id = UUID.randomUUID();
+        return sql.sql("""
+                insert into desk.outgoing (id, question_id, who, name, text, waits, leaves_at)
+                values (:id, :question, :who, :name, :text, :waits, :leavesAt)
+                """)
+                .bind("id", id)
+                .bind("question", question)
+                .bind("who", by.id())
+                .bind("name", by.name())
+                .bind("text", mapper.outgoing(question, id, text))
+                .bind("waits", waits)
+                .bind("leavesAt", leavesAt)
+                .then();
+    }
+
+    /** Questions whose answer goes now, the oldest first. */
+    Flux<UUID> due(OffsetDateTime now) {
+        return sql.sql("select question_id from desk.outgoing where leaves_at <= :now order by leaves_at limit :size")
+                .bind("now", now)
+                .bind("size", A_ROUND)
+                .mapValue(UUID.class)
+                .all();
+    }
+
+    /** Takes away the one of a question; empty when there is none, or none that goes by then. */
+    Mono<Leaving> take(UUID question, OffsetDateTime by) {
+        return sql.sql("""
+                delete from desk.outgoing
+                 where question_id = :question and leaves_at <= :by
+                returning id, question_id, text, waits
+                """)
+                .bind("question", question)
+                .bind("by", by)
+                .map(mapper::leaving)
+                .one();
+    }
+
+    /** Takes back one's own; empty when it is too late. */
+    Mono<Leaving> takeBack(UUID question, Actor by, OffsetDateTime now) {
+        return sql.sql("""
+                delete from desk.outgoing
+                 where question_id = :question and who = :who and leaves_at > :now
+                returning id, question_id, text, waits
+                """)
+                .bind("question", question)
+                .bind("who", by.id())
+                .bind("now", now)
+                .map(mapper::leaving)
+                .one();
+    }
+
+    /** By question. */
+    Mono<Map<UUID, OutgoingAnswer>> of(List<UUID> questions, Actor seenBy) {
+        return sql.sql("""
+                select id, question_id, text, name, who = :who as mine, leaves_at
+                  from desk.outgoing
+                 where question_id = any(:questions)
+                """)
+                .bind("questions", questions.toArray(UUID[]::new))
+                .bind("who", seenBy.id())
+                .map(row -> Map.entry(new Columns(row).value("question_id", UUID.class), mapper.outgoing(row)))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.dekkend.desk;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Sends answers once they can no longer be taken back; each once, however many replicas make the round. */
+@Component
+class Sending {
+
+    private static final Logger log = LoggerFactory.getLogger(Sending.class);
+
+    private final OutgoingStore outgoing;
+    private final ThreadStore questions;
+    private final MessageStore messages;
+    private final AnsweredLetter letter;
+    private final TransactionalOperator transaction;
+    private final Clock clock;
+
+    Sending(
+            OutgoingStore outgoing,
+            ThreadStore questions,
+            MessageStore messages,
+            AnsweredLetter letter,
+            TransactionalOperator transaction,
+            Clock clock) {
+        this.outgoing = outgoing;
+        this.questions = questions;
+        this.messages = messages;
+        this.letter = letter;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${dekkend.desk.send:1s}", initialDelayString = "${dekkend.desk.send:1s}")
+    Mono<Void> round() {
+        return Mono.defer(this::now);
+    }
+
+    private Mono<Void> now() {
+        return outgoing.due(time())
+                .concatMap(this::send)
+                .onErrorComplete(Sending::isTold)
+                .then();
+    }
+
+    /** What is left goes in the next round. */
+    private static boolean isTold(Throwable trouble) {
+        log.warn("An answer did not leave: {}", trouble.getClass().getSimpleName());
+        return true;
+    }
+
+    private Mono<Question> send(UUID id) {
+        return questions
+                .held(id)
+                .flatMap(question -> outgoing.take(id, time())
+                        .flatMap(leaving -> send(question, leaving.whole(), leaving.waits()))
+                        .flatMap(questions::update))
+                .as(transaction::transactional);
+    }
+
+    /** Sends what was still to go, in the caller's transaction, before something else happens with the question. */
+    Mono<Question> first(Question question) {
+        return outgoing.take(question.id(), OffsetDateTime.MAX)
+                .flatMap(leaving -> send(question, leaving.whole(), leaving.waits()))
+                .defaultIfEmpty(question);
+    }
+
+    /** Writes it to the asker, in the caller's transaction. */
+    Mono<Question> send(Question question, String text, boolean waits) {
+        return messages.add(question.id(), MessageAuthor.DESK, text, time())
+                .then(letter.tell(question))
+                .then(Mono.fromSupplier(() -> question.answered(time(), waits)));
+    }
+
+    private OffsetDateTime time() {
+        return OffsetDateTime.now(clock);
+    }
+}
