@@ -45,12 +45,10 @@ public class Issuer implements ApplicationContextInitializer<ConfigurableApplica
     @Override
     public void initialize(ConfigurableApplicationContext application) {
         var address = Started.SERVER.issuerUrl(NAME).toString();
-        application
-                .getEnvironment()
-                .getPropertySources()
-                .addAfter(
-                        SAID_BY_THE_TEST,
-                        new MapPropertySource("issuer of tests", Map.of("dekkend.issuer.uri", address)));
+        var sources = application.getEnvironment().getPropertySources();
+        var source = new MapPropertySource("issuer of tests", Map.of("dekkend.issuer.uri", address));
+        if (sources.contains(SAID_BY_THE_TEST)) sources.addAfter(SAID_BY_THE_TEST, source);
+        else sources.addFirst(source);
     }
 
     /**

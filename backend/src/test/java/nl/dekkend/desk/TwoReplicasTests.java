@@ -1,0 +1,136 @@
+package nl.dekkend.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import nl.dekkend.testing.DekkendTest;
+import nl.dekkend.testing.Replica;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What is written at one replica is heard at another, also when the connection that listens breaks again and again. */
+@Tag("faults")
+@DekkendTest({
+    "dekkend.imports.at-start=true",
+    "dekkend.requests.trusted-proxies=127.0.0.0/8",
+    "dekkend.requests.burst=100000"
+})
+class TwoReplicasTests {
+
+    private static final int IN_A_QUESTION = 50;
+    private static final int BETWEEN_CUTS = 20;
+
+    /** All of them, and how often the connection was cut. */
+    private record Sent(int messages, int cuts) {}
+
+    @Autowired
+    HttpGraphQlTester first;
+
+    @Autowired
+    R2dbcConnectionDetails database;
+
+    @Autowired
+    DatabaseClient sql;
+
+    @Value("${dekkend.proof.messages:100}")
+    int messages;
+
+    private final Map<String, List<String>> heard = new ConcurrentHashMap<>();
+
+    @Test
+    void whatIsSentAtOneIsHeardAtTheOtherOnceAndInOrder() {
+        var questions = IntStream.range(0, messages / IN_A_QUESTION)
+                .mapToObj(number -> Asker.somewhere(first).send(Map.of("text", "Vraag " + number)))
+                .toList();
+        try (var second = Replica.on(database, "dekkend.requests.trusted-proxies=127.0.0.0/8")) {
+            var listening = Flux.fromIterable(questions)
+                    .flatMap(asked -> listen(second, Asker.code(asked)), messages)
+                    .subscribe();
+            await(questions.size(), 1);
+
+            var numbers = questions.stream()
+                    .map(asked -> asked.path("result.thread.number")
+                            .entity(String.class)
+                            .get())
+                    .toList();
+            var sent = send(numbers);
+
+            await(questions.size(), 1 + IN_A_QUESTION);
+            listening.dispose();
+            assertThat(heard.values())
+                    .allSatisfy(texts -> assertThat(texts.subList(1, texts.size()))
+                            .containsExactlyElementsOf(IntStream.range(0, IN_A_QUESTION)
+                                    .mapToObj(message -> "Antwoord " + message)
+                                    .toList()));
+            System.out.printf(
+                    "%d messages sent at one replica were heard once and in order at another; the connection that listens"
+                            + " was cut %d times%n",
+                    sent.messages(), sent.cuts());
+        }
+    }
+
+    /** By turns, so that every question has some on either side of a cut. */
+    private Sent send(List<String> numbers) {
+        var desk = Desk.of(first, "Anna", "PO2711");
+        var versions = new HashMap<String, Integer>();
+        int sent = 0;
+        int cuts = 0;
+        for (int message = 0; message < IN_A_QUESTION; message++) {
+            for (var number : numbers) {
+                var version = versions.merge(number, 1, Integer::sum);
+                assertThat(Desk.became(
+                                desk.does("answer", number, Map.of("version", version, "text", "Antwoord " + message))))
+                        .isEqualTo("DeskQuestionKept");
+                if (++sent % BETWEEN_CUTS == 0) cuts += cut();
+            }
+        }
+        return new Sent(sent, cuts);
+    }
+
+    private int cut() {
+        return sql.sql("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen desk'")
+                .mapValue(Boolean.class)
+                .all()
+                .collectList()
+                .map(List::size)
+                .blockOptional()
+                .orElseThrow();
+    }
+
+    /** Each event is the whole question: the last one says all, and none says anything twice. */
+    private Mono<Void> listen(Replica replica, String code) {
+        return LiveQuestionsTests.events(
+                        replica.port(),
+                        "subscription($code: String!) { questionUpdated(followUpCode: $code) { messages { text } } }",
+                        Map.of("code", code),
+                        "")
+                .map(event -> event.at("/questionUpdated/messages")
+                        .valueStream()
+                        .map(message -> message.at("/text").asString())
+                        .toList())
+                .doOnNext(texts -> {
+                    assertThat(texts).doesNotHaveDuplicates();
+                    heard.put(code, texts);
+                })
+                .then();
+    }
+
+    private void await(int questions, int texts) {
+        Flux.interval(Duration.ofMillis(50))
+                .filter(tick ->
+                        heard.size() == questions && heard.values().stream().allMatch(list -> list.size() >= texts))
+                .blockFirst(Duration.ofMinutes(1));
+    }
+}
