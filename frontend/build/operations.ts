@@ -1,14 +1,27 @@
 /**
  * Writes every question the site asks without a token to `schema/operations.json`: the server knows them by their id.
- * What changes something, and what somebody asks who is signed in, goes there whole: no cache may keep the answer.
+ * What changes something, and what somebody asks who is signed in or has the code of a question, goes there whole: no
+ * cache may keep the answer.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DocumentNode, Kind } from 'graphql';
+import { buildSchema, type DocumentNode, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { persisted } from '../src/api/persisted.ts';
 
 const root = join(import.meta.dirname, '..');
 const operations = new Map<string, { id: string; name: string; document: string }>();
+
+const types = new TypeInfo(buildSchema(readFileSync(join(root, 'src/api/schema.graphql'), 'utf8')));
+
+/** Whether an argument of it opens something to whoever knows it. */
+function isSecret(document: DocumentNode): boolean {
+  let found = false;
+  const Argument = () => {
+    found ||= types.getArgument()?.astNode?.directives?.some(({ name }) => name.value === 'secret') ?? false;
+  };
+  visit(document, visitWithTypeInfo(types, { Argument }));
+  return found;
+}
 
 const elsewhere = /paraglide|^src\/(account|manage)\//;
 
@@ -21,7 +34,7 @@ for (const path of globSync('{src,follow}/**/*.ts', { cwd: root }).filter((path)
     if (document?.kind !== Kind.DOCUMENT) continue;
     const [operation] = document.definitions;
     if (operation?.kind !== Kind.OPERATION_DEFINITION || !operation.name) continue;
-    if (operation.operation === 'mutation') continue;
+    if (operation.operation === 'mutation' || isSecret(document)) continue;
     const { id, text: printed } = persisted(document);
     operations.set(operation.name.value, { id, name: operation.name.value, document: printed });
   }

@@ -27,7 +27,9 @@ function writeIfNew(path: string, text: string) {
 }
 
 function contract() {
-  const files = globSync('*.graphqls', { cwd: join(root, '../schema') }).sort();
+  const cwd = join(root, '../schema');
+  // What was last published is all of the others once more.
+  const files = globSync('*.graphqls', { cwd, exclude: ['published.graphqls'] }).sort();
   const modules = files.map((file) => readFileSync(join(root, '../schema', file), 'utf8'));
   if (writeIfNew('src/api/schema.graphql', `${print(parse(modules.join('\n')))}\n`)) run('gql.tada', 'generate-output');
 }
