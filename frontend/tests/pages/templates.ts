@@ -26,6 +26,8 @@ const templates = {
   coreArea: '/kernen/ijmuiden-1/',
   need: '/hulp-bij/hoogbegaafd/',
   needIn: '/hulp-bij/hoogbegaafd/GM0383/',
+  ask: '/vraag/',
+  follow: '/vraag/volgen/',
   words: '/woorden/',
   wrong: '/klopt-niet/',
   accessibility: '/toegankelijkheid/',
@@ -38,7 +40,7 @@ export const names = Object.keys(templates) as Template[];
 export const locales = ['nl', 'en'] as const;
 export const lists: Template[] = ['offers', 'schools', 'socialMap', 'whoHelps'];
 /** Pages with a form of their own. */
-export const forms: Template[] = ['wrong'];
+export const forms: Template[] = ['wrong', 'ask', 'follow'];
 /** Pages that ask whether there is something newer than they were built with. */
 export const renewed: Template[] = ['school', 'primarySchool'];
 /** Pages that listen as long as they are open: their network never falls silent. */

@@ -1,0 +1,126 @@
+import { graphql, type ResultOf, type VariablesOf } from '../api/graphql.ts';
+
+export const ThreadFields = graphql(`
+  fragment ThreadFields on QuestionThread @_unmask {
+    number
+    partnership {
+      id
+    }
+    status
+    asker
+    askedAt
+    dueOn
+    keptUntil
+    replyTo
+    school {
+      name
+    }
+    place
+    messages {
+      id
+      from
+      text
+      sentAt
+    }
+  }
+`);
+
+export const AskQuestion = graphql(
+  `
+    mutation AskQuestion($input: AskQuestionInput!) {
+      result: askQuestion(input: $input) {
+        __typename
+        ... on QuestionAsked {
+          followUpCode
+          thread {
+            ...ThreadFields
+          }
+        }
+        ... on QuestionRefused {
+          problems {
+            code
+            field
+            message
+          }
+        }
+      }
+    }
+  `,
+  [ThreadFields],
+);
+
+export const MyQuestion = graphql(
+  `
+    query MyQuestion($followUpCode: String!) {
+      thread: myQuestion(followUpCode: $followUpCode) {
+        ...ThreadFields
+      }
+    }
+  `,
+  [ThreadFields],
+);
+
+export const ReplyToQuestion = graphql(
+  `
+    mutation ReplyToQuestion($input: ReplyToQuestionInput!) {
+      result: replyToQuestion(input: $input) {
+        __typename
+        ... on QuestionContinued {
+          thread {
+            ...ThreadFields
+          }
+        }
+        ... on QuestionRefused {
+          problems {
+            code
+            field
+            message
+          }
+        }
+      }
+    }
+  `,
+  [ThreadFields],
+);
+
+export const EraseQuestion = graphql(`
+  mutation EraseQuestion($input: EraseQuestionInput!) {
+    result: eraseQuestion(input: $input) {
+      __typename
+      ... on QuestionErased {
+        number
+      }
+      ... on QuestionRefused {
+        problems {
+          code
+          field
+          message
+        }
+      }
+    }
+  }
+`);
+
+/** The school that a link to the form names, and whose desk that makes it. */
+export const SchoolToAskAbout = graphql(`
+  query SchoolToAskAbout($id: ID!) {
+    school(id: $id) {
+      id
+      name
+      partnerships {
+        partnership {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export type Thread = NonNullable<ResultOf<typeof MyQuestion>['thread']>;
+export type Asked = Extract<ResultOf<typeof AskQuestion>['result'], { __typename: 'QuestionAsked' }>;
+export type AskResult = ResultOf<typeof AskQuestion>['result'];
+export type ReplyResult = ResultOf<typeof ReplyToQuestion>['result'];
+export type EraseResult = ResultOf<typeof EraseQuestion>['result'];
+export type Problem = Extract<AskResult, { __typename: 'QuestionRefused' }>['problems'][number];
+export type Question = VariablesOf<typeof AskQuestion>['input'];
+export type AskedSchool = NonNullable<ResultOf<typeof SchoolToAskAbout>['school']>;

@@ -1,0 +1,45 @@
+/** Somebody at a desk, by the API alone: what askers see of it is tested on their pages. */
+import type { APIRequestContext } from '@playwright/test';
+
+const issuer = `http://localhost:${process.env.DEKKEND_ISSUER_PORT ?? '8090'}/dekkend`;
+
+export async function desk(request: APIRequestContext) {
+  // The embedded issuer asks no password.
+  const form = {
+    grant_type: 'password',
+    client_id: 'dekkend-site',
+    username: 'desk',
+    password: 'none',
+    scope: 'openid',
+  };
+  const { access_token } = (await (await request.post(`${issuer}/token`, { form })).json()) as { access_token: string };
+  const headers = { authorization: `Bearer ${access_token}` };
+
+  async function call<Result>(query: string, variables: object): Promise<Result> {
+    const answer = await request.post('/graphql', { headers, data: { query, variables } });
+    return ((await answer.json()) as { data: Result }).data;
+  }
+
+  interface Inbox {
+    questionInbox: { nodes: { number: string; messages: { text: string }[] }[] };
+  }
+  const inbox = '{ questionInbox(first: 100) { nodes { number messages { text } } } }';
+
+  return {
+    async answer(number: string, text: string): Promise<string> {
+      const seen = 'query($number: String!) { deskQuestion(number: $number) { version } }';
+      const { deskQuestion } = await call<{ deskQuestion: { version: number } }>(seen, { number });
+      const answer = 'mutation($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename } }';
+      const input = { number, text, version: deskQuestion.version };
+      const { answerQuestion } = await call<{ answerQuestion: { __typename: string } }>(answer, { input });
+      return answerQuestion.__typename;
+    },
+    /** The numbers of the questions that hold a text. */
+    async holding(text: string): Promise<string[]> {
+      const { nodes } = (await call<Inbox>(inbox, {})).questionInbox;
+      return nodes
+        .filter(({ messages }) => messages.some((one) => one.text.includes(text)))
+        .map(({ number }) => number);
+    },
+  };
+}

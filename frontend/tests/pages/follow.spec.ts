@@ -1,0 +1,79 @@
+import { test } from '@playwright/test';
+import { desk } from './desk.ts';
+import { isFine } from './fine.ts';
+import { expect } from './manage.ts';
+import { faults } from './templates.ts';
+
+interface Sent {
+  data: { result: { followUpCode: string } };
+}
+
+test('a question whose answer got lost is one question, and its code opens it among wrong ones', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  const words = `My child is at home ${Date.now()}.`;
+  await page.goto('/en/vraag/?partnership=VO2704');
+  await page.getByLabel('What do you want to ask?').fill(words);
+  await page.getByLabel('Child or young person').check();
+  let first: string | undefined;
+  await page.route(
+    '**/graphql',
+    async (route) => {
+      const answer = await route.fetch();
+      first = ((await answer.json()) as Sent).data.result.followUpCode;
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  // Nobody writes a question in less than three seconds: until then the server says so.
+  await page.waitForFunction((since) => performance.now() > since, 4000);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('No answer came: your internet or Dekkend is away for a moment.')).toBeVisible();
+  await expect(page.getByLabel('What do you want to ask?')).toHaveValue(words);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your question was sent' })).toBeFocused();
+  const code = await page.locator('.receipt .follow-up').innerText();
+  expect(code).toBe(first);
+  expect(await (await desk(request)).holding(words)).toHaveLength(1);
+  await isFine(page, 'receipt in English');
+
+  const found = faults(page);
+  page.once('dialog', (leave) => leave.accept());
+  await page.goto('/en/vraag/volgen/');
+  const open = page.getByRole('button', { name: 'Open my question' });
+  const field = page.getByLabel('Your code');
+  await field.fill(`${code.slice(0, -2)}99`);
+  await open.click();
+  await expect(page.getByText('This code opens nothing.')).toBeVisible();
+  await expect(field).toBeFocused();
+  await isFine(page, 'wrong code');
+  const query = 'query($code: String!) { myQuestion(followUpCode: $code) { number } }';
+  for (let wrong = 0; wrong < 10; wrong++)
+    await request.post('/graphql', { data: { query, variables: { code: `wrong ${wrong}` } } });
+  await open.click();
+  await expect(page.getByText('Too many wrong codes were tried from your network. Wait a minute.')).toBeVisible();
+  await field.fill(` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o')} `);
+  await open.click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Your question \w{4}-\w{4}$/ })).toBeFocused();
+  await expect(page.locator('.said')).toHaveText([new RegExp(words)]);
+  await expect(page.getByText('The desk has read your question.')).toBeVisible();
+
+  await page.route('**/graphql', (route) => route.abort(), { times: 1 });
+  await page.getByLabel('Your message').fill('Is there news? My father hits me.');
+  await expect(page.locator('form .danger')).toBeVisible();
+  await page.getByRole('button', { name: 'Look whether there is an answer' }).click();
+  await expect(page.getByText('No answer came')).toBeVisible();
+  await page.getByRole('button', { name: 'Look whether there is an answer' }).click();
+  await expect(page.getByText('There is no new message yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.locator('.said')).toHaveCount(2);
+  await expect(page.getByLabel('Your message')).toHaveValue('');
+  await isFine(page, 'thread in English');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /was erased$/ })).toBeFocused();
+  // What the browser says of the network that was cut on purpose.
+  expect(found.filter((one) => !one.includes('ERR_FAILED'))).toEqual([]);
+});
