@@ -1,5 +1,8 @@
-/** The desks that one can ask something, with what the form says of each. */
-import { deskPhone, type Sector } from '../lib/contact.ts';
+/** The desks that one can ask something, in the words of the form: made while the site is built, as they never change. */
+import { deskPhone } from '../lib/contact.ts';
+import { dial, list } from '../lib/format.ts';
+import { foreign } from '../lib/locale.ts';
+import { m } from '../lib/paraglide/messages.js';
 import { partnerships } from './region.ts';
 
 export interface AskedDesk {
@@ -8,17 +11,19 @@ export interface AskedDesk {
   name: string;
   /** Whether its name was made up. */
   example: boolean;
-  sector: Sector;
-  municipalities: string[];
+  /** For which kind of school it is, and where. */
+  kind: string;
+  region: string;
   /** Whom one can call instead; null when no number is known. */
-  phone: string | null;
-  /** Whose number that is, when it is the partnership's office. */
-  office: string | null;
+  phone: { number: string; href: string } | null;
+  /** Whether that is the number of the partnership's office. */
+  office: boolean;
   hours: string | null;
-  contentLanguage: string;
+  hoursLanguage: string | undefined;
+  /** Within how many days it answers. */
+  answers: string;
   /** Whether hours and answering time were made up. */
   exampleHours: boolean;
-  answersWithinWorkingDays: number;
 }
 
 export async function desks(): Promise<AskedDesk[]> {
@@ -30,14 +35,14 @@ export async function desks(): Promise<AskedDesk[]> {
       partnership: partnership.id,
       name: desk.name,
       example: desk.organisation.example,
-      sector: partnership.sector,
-      municipalities: partnership.municipalities.map(({ name }) => name),
-      phone: number,
-      office: office ? partnership.name : null,
+      kind: m.sector({ sector: partnership.sector }),
+      region: list(partnership.municipalities.map(({ name }) => name)),
+      phone: number ? { number, href: dial(number) } : null,
+      office,
       hours: desk.hours,
-      contentLanguage: desk.contentLanguage,
+      hoursLanguage: foreign(desk.contentLanguage),
+      answers: m.desk_answers({ count: desk.answersWithinWorkingDays }),
       exampleHours: desk.example,
-      answersWithinWorkingDays: desk.answersWithinWorkingDays,
     };
   });
 }

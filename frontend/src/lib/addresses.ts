@@ -24,11 +24,7 @@ export const to = {
   coreArea: (id: string) => at('kernen', id),
   need: (id: string) => at('hulp-bij', id),
   needIn: (id: string, municipality: string) => at('hulp-bij', id, municipality),
-  /** The form, open for the desk of a partnership, or about a school. Such an address holds public ids alone. */
-  ask: (about: { partnership?: string; school?: string } = {}) => {
-    const asked = new URLSearchParams(about).toString();
-    return at('vraag') + (asked && `?${asked}`);
-  },
+  ask: () => at('vraag'),
   /** Where one reads the answer, with the code of the receipt, which is never in an address. */
   follow: () => at('vraag', 'volgen'),
   words: () => at('woorden'),

@@ -9,12 +9,6 @@ export function day(date: string): string {
   return new Intl.DateTimeFormat(tag(), options).format(new Date(date));
 }
 
-/** A day with its name: "woensdag 2 december 2026". */
-export function weekday(date: string): string {
-  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' };
-  return new Intl.DateTimeFormat(tag(), options as Intl.DateTimeFormatOptions).format(new Date(date));
-}
-
 /** A day of every year: "10-31" is 31 October. */
 export function dayAndMonth(day: string): string {
   const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;

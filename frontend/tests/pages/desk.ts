@@ -21,9 +21,14 @@ export async function desk(request: APIRequestContext) {
   }
 
   interface Inbox {
-    questionInbox: { nodes: { number: string; messages: { text: string }[] }[] };
+    questionInbox: {
+      nodes: { number: string; messages: { text: string }[] }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
   }
-  const inbox = '{ questionInbox(first: 100) { nodes { number messages { text } } } }';
+  const inbox =
+    'query($after: String) { questionInbox(first: 20, after: $after) ' +
+    '{ nodes { number messages { text } } pageInfo { hasNextPage endCursor } } }';
 
   return {
     async answer(number: string, text: string): Promise<string> {
@@ -36,10 +41,14 @@ export async function desk(request: APIRequestContext) {
     },
     /** The numbers of the questions that hold a text. */
     async holding(text: string): Promise<string[]> {
-      const { nodes } = (await call<Inbox>(inbox, {})).questionInbox;
-      return nodes
-        .filter(({ messages }) => messages.some((one) => one.text.includes(text)))
-        .map(({ number }) => number);
+      const found: string[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const { nodes, pageInfo }: Inbox['questionInbox'] = (await call<Inbox>(inbox, { after })).questionInbox;
+        for (const { number, messages } of nodes)
+          if (messages.some((one) => one.text.includes(text))) found.push(number);
+        ({ endCursor: after, hasNextPage: more } = pageInfo);
+      }
+      return found;
     },
   };
 }

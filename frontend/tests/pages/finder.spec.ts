@@ -52,7 +52,9 @@ test('an empty result says why, and what to try', async ({ page }) => {
   await page.goto('/aanbod/?text=zzzzqqq&municipality=GM0383');
   await expect(page.getByText('Niets past bij al deze filters tegelijk.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^zonder/ }).first()).toBeVisible();
-  await expect(page.locator('.empty a')).toHaveAttribute('href', '/wie-helpt/');
+  await expect(page.locator('.empty a')).toHaveCount(2);
+  await expect(page.locator('.empty a').first()).toHaveAttribute('href', '/wie-helpt/');
+  await expect(page.locator('.empty a').last()).toHaveAttribute('href', '/vraag/');
   await page.getByRole('button', { name: 'zonder “zzzzqqq”' }).click();
   await expect(page.locator('.card').first()).toBeVisible();
 });

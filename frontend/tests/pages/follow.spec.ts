@@ -58,7 +58,7 @@ test('a question whose answer got lost is one question, and its code opens it am
   await open.click();
   await expect(page.getByRole('heading', { level: 1, name: /^Your question \w{4}-\w{4}$/ })).toBeFocused();
   await expect(page.locator('.said')).toHaveText([new RegExp(words)]);
-  await expect(page.getByText('The desk has read your question.')).toBeVisible();
+  await expect(page.getByText('The desk has received your question.')).toBeVisible();
 
   await page.route('**/graphql', (route) => route.abort(), { times: 1 });
   await page.getByLabel('Your message').fill('Is there news? My father hits me.');

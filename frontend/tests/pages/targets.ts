@@ -15,7 +15,7 @@ const missed = (page: Page) =>
       };
       // Pressing the label ticks the box, and pressing the card follows its link.
       const target = (control: Element) =>
-        control.closest('label.check') ?? control.closest('.stretched')?.closest('.card') ?? control;
+        control.closest('label.check, label.option') ?? control.closest('.stretched')?.closest('.card') ?? control;
       return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].flatMap((control) => {
         const height = target(control).getBoundingClientRect().height;
         const seen = control.checkVisibility({ visibilityProperty: true }) && !control.matches('.utrecht-skip-link');
