@@ -30,6 +30,7 @@ class Migrations {
             "profiles",
             "teams",
             "desk",
+            "articles",
             "corrections",
             "search",
             "coverage",

@@ -78,6 +78,7 @@ final class Rights {
             entry("Query.corrections", Right.DECIDE_ON_CORRECTION),
             entry("Mutation.suggestCorrection", Right.EVERYBODY),
             entry("Mutation.decideCorrections", Right.DECIDE_ON_CORRECTION),
+            entry("Mutation.rateArticle", Right.EVERYBODY),
             entry("Query.myQuestion", Right.EVERYBODY),
             entry("Mutation.askQuestion", Right.EVERYBODY),
             entry("Mutation.replyToQuestion", Right.EVERYBODY),

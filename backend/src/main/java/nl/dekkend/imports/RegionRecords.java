@@ -49,6 +49,25 @@ public final class RegionRecords {
         return found;
     }
 
+    /**
+     * One record that stands by itself.
+     *
+     * @param file its name, for messages
+     * @param text of which the lines are those of the file
+     */
+    public <T extends Record> Optional<RegionRecord<T>> one(
+            String file, String text, Class<T> type, Function<T, String> id) {
+        var faults = new RecordFaults();
+        try (var parser = yaml(faults).createParser(text)) {
+            parser.nextToken();
+            return next(file, parser, type, id, faults);
+        } catch (JacksonException e) {
+            var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            problems.add(file, line, "dit is geen leesbare YAML: " + e.getOriginalMessage());
+            return Optional.empty();
+        }
+    }
+
     private <T extends Record> Optional<RegionRecord<T>> next(
             String file, JsonParser parser, Class<T> type, Function<T, String> id, RecordFaults faults) {
         var line = parser.currentTokenLocation().getLineNr();

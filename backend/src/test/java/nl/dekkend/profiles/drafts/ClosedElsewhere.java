@@ -43,6 +43,7 @@ final class ClosedElsewhere {
             "Mutation.saveSupportTeam",
             "Mutation.recordStartTalk",
             "Subscription.catalogueChanged",
+            "Mutation.rateArticle",
             "Query.myQuestion",
             "Mutation.askQuestion",
             "Mutation.replyToQuestion",

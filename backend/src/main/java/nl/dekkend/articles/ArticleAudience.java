@@ -1,0 +1,8 @@
+package nl.dekkend.articles;
+
+/** For whom an answer is written. */
+enum ArticleAudience {
+    PARENT,
+    YOUTH,
+    SCHOOL
+}

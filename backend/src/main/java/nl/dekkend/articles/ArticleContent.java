@@ -1,0 +1,25 @@
+package nl.dekkend.articles;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.dekkend.shared.Source;
+import nl.dekkend.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an answer says.
+ *
+ * @param body in CommonMark
+ * @param partnershipId whose desk keeps it; null when it holds everywhere
+ */
+record ArticleContent(
+        Text title,
+        Text summary,
+        Text body,
+        List<ArticleAudience> audience,
+        List<String> supportNeeds,
+        List<String> offerIds,
+        List<String> serviceIds,
+        @Nullable String partnershipId,
+        LocalDate reviewedOn,
+        List<Source> sources) {}
