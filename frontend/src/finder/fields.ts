@@ -9,6 +9,9 @@ const distances = ['2', '5', '10', '25'];
 
 export const text: () => Field = () => ({ type: 'text', name: 'text', label: m.field_text() });
 
+/** The same where nothing has a postcode. */
+export const words: () => Field = () => ({ type: 'text', name: 'text', label: m.field_words() });
+
 export const near = (): Field[] => [
   { type: 'postcode', name: 'postcode', label: m.field_postcode() },
   {

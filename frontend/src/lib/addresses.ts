@@ -22,6 +22,10 @@ export const to = {
   figures: (partnership: string) => at('cijfers', partnership),
   coverage: (...partnership: string[]) => at('dekking', ...partnership),
   coreArea: (id: string) => at('kernen', id),
+  answers: () => at('antwoorden'),
+  answer: (id: string) => at('antwoorden', id),
+  /** How help at school works; of one partnership, what to do when parents and school do not come to terms. */
+  howItWorks: (...partnership: string[]) => at('hoe-werkt-het', ...partnership),
   need: (id: string) => at('hulp-bij', id),
   needIn: (id: string, municipality: string) => at('hulp-bij', id, municipality),
   ask: () => at('vraag'),

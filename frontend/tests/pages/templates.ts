@@ -28,6 +28,10 @@ const templates = {
   needIn: '/hulp-bij/hoogbegaafd/GM0383/',
   ask: '/vraag/',
   follow: '/vraag/volgen/',
+  articles: '/antwoorden/',
+  article: '/antwoorden/zorgplicht/',
+  howItWorks: '/hoe-werkt-het/',
+  ladder: '/hoe-werkt-het/PO2711/',
   words: '/woorden/',
   wrong: '/klopt-niet/',
   accessibility: '/toegankelijkheid/',
@@ -38,11 +42,13 @@ const templates = {
 export type Template = keyof typeof templates;
 export const names = Object.keys(templates) as Template[];
 export const locales = ['nl', 'en'] as const;
-export const lists: Template[] = ['offers', 'schools', 'socialMap', 'whoHelps'];
+export const lists: Template[] = ['offers', 'schools', 'socialMap', 'whoHelps', 'articles'];
 /** Pages with a form of their own. */
 export const forms: Template[] = ['wrong', 'ask', 'follow'];
 /** Pages that ask whether there is something newer than they were built with. */
 export const renewed: Template[] = ['school', 'primarySchool'];
+/** Pages that ask whether they helped. */
+export const rated: Template[] = ['article'];
 /** Pages that listen as long as they are open: their network never falls silent. */
 export const listening: Template[] = ['offer', 'capacity', 'capacityIn'];
 

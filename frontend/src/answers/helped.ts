@@ -1,0 +1,43 @@
+/** Whether an answer helped: one press, sent once, with nothing of who pressed. */
+interface Asked {
+  article: string;
+  /** The text of the message to the API. */
+  send: string;
+  words: { thanks: string; ask: string; away: string };
+}
+
+const part = document.querySelector<HTMLElement>('[data-helped]');
+
+function listen(part: HTMLElement) {
+  const { article, send, words } = JSON.parse(part.dataset.helped ?? '') as Asked;
+  const buttons = [...part.querySelectorAll('button')];
+  const told = part.querySelector('[role=status]');
+  // The same press sent again counts once, also when its answer was lost.
+  const idempotencyKey = crypto.randomUUID();
+  for (const button of buttons) button.addEventListener('click', () => void say(button.value === 'true'));
+
+  async function say(helped: boolean) {
+    for (const button of buttons) button.disabled = true;
+    const counted = await sent({ article, helped, idempotencyKey });
+    if (told) told.textContent = counted ? (helped ? words.thanks : words.ask) : words.away;
+    if (!counted) for (const button of buttons) button.disabled = false;
+    else part.querySelector('.buttons')?.remove();
+  }
+
+  async function sent(input: object): Promise<boolean> {
+    try {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { accept: 'application/graphql-response+json', 'content-type': 'application/json' },
+        body: JSON.stringify({ query: send, variables: { input } }),
+        signal: AbortSignal.timeout(8000),
+      });
+      const { data } = (await response.json()) as { data?: object | null };
+      return Boolean(data);
+    } catch {
+      return false;
+    }
+  }
+}
+
+if (part) listen(part);

@@ -1,0 +1,18 @@
+import { graphql, type ResultOf } from '../api/graphql.ts';
+
+export const ArticleCardFields = graphql(`
+  fragment ArticleCardFields on Article @_unmask {
+    id
+    title(language: $language)
+    summary(language: $language)
+    contentLanguage(language: $language)
+    audience
+    reviewedOn
+    reviewedThisYear
+    partnership {
+      name
+    }
+  }
+`);
+
+export type ArticleCardData = ResultOf<typeof ArticleCardFields>;

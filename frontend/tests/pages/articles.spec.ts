@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { isFine } from './fine.ts';
+import { faults } from './templates.ts';
+
+test('a parent finds an answer, says that it helped, and walks the steps with the keyboard', async ({ page }) => {
+  const found = faults(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/antwoorden/?text=zorgplicht&audience=PARENT');
+  await expect(page.getByRole('button', { name: 'Haal weg: ouders' })).toBeVisible();
+  await page.getByRole('link', { name: 'Wat is zorgplicht?' }).click();
+  await expect(page.getByText(/^Nagekeken op \d+ \w+ \d{4}$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Stel een vraag' })).toHaveAttribute('href', '/vraag/');
+  await page.getByRole('button', { name: 'Ja', exact: true }).click();
+  await expect(page.getByText('Fijn. Dank u wel.')).toBeVisible();
+  await isFine(page, 'rated');
+
+  await page.goto('/hoe-werkt-het/');
+  await page.getByRole('link', { name: 'Stap voor stap bij Samenwerkingsverband Passend Onderwijs IJmond' }).click();
+  const steps = page.locator('.ladder > li');
+  await expect(steps).toHaveCount(6);
+  await steps.nth(0).getByRole('link', { name: 'Helpt dit niet? Naar stap 2' }).press('Enter');
+  const second = steps.nth(1).getByRole('link', { name: 'Helpt dit niet? Naar stap 3' });
+  await expect(second).toBeVisible();
+  await second.press('Enter');
+  await expect(steps.nth(2).getByRole('link', { name: /0251-822540/ })).toBeVisible();
+  for (const summary of await steps.nth(5).locator('summary').all()) await summary.press('Enter');
+  await expect(steps.nth(5)).toContainText('Het duurt hoogstens 10 weken.');
+  await isFine(page, 'steps open');
+  expect(found).toEqual([]);
+});
+
+test.describe('Without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('answers, their sources and the steps are there, in both languages, and nothing that does not work', async ({
+    page,
+  }) => {
+    await page.goto('/en/antwoorden/');
+    await page.getByRole('link', { name: 'What is the duty of care' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('duty of care');
+    await expect(page.locator('.prose h2').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Where this comes from' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Did this help you?' })).toBeHidden();
+    await page.goto('/hoe-werkt-het/VO2704/');
+    await page.getByText('Praat met de mentor').click();
+    await page.getByText('Vraag een onderwijsconsulent').click();
+    await expect(page.getByRole('link', { name: 'Wanneer kan een onderwijsconsulent mij helpen?' })).toBeVisible();
+  });
+});
