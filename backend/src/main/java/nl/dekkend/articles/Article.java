@@ -32,7 +32,8 @@ record Article(
         boolean reviewedThisYear,
         List<Source> sources,
         int version,
-        boolean withdrawn) {
+        boolean withdrawn)
+        implements Linked {
 
     private static final Text NOTHING = Text.of("", "");
 

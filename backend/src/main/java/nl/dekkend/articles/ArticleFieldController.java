@@ -1,75 +1,63 @@
 package nl.dekkend.articles;
 
-import static nl.dekkend.graphql.Batches.everyKey;
-import static nl.dekkend.graphql.Batches.linked;
-
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.dekkend.needs.SupportNeed;
-import nl.dekkend.needs.SupportNeeds;
 import nl.dekkend.offers.Offer;
-import nl.dekkend.offers.Offers;
 import nl.dekkend.socialmap.Service;
-import nl.dekkend.socialmap.Services;
 import nl.dekkend.territory.Partnership;
-import nl.dekkend.territory.Partnerships;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
-/** The fields of an answer that other modules know. */
+/** The fields of an answer, and of what is written for one, that other modules know. */
 @Controller
 class ArticleFieldController {
 
-    private final SupportNeeds needs;
-    private final Offers offers;
-    private final Services services;
-    private final Partnerships partnerships;
+    private final ArticleLinks links;
 
-    ArticleFieldController(SupportNeeds needs, Offers offers, Services services, Partnerships partnerships) {
-        this.needs = needs;
-        this.offers = offers;
-        this.services = services;
-        this.partnerships = partnerships;
+    ArticleFieldController(ArticleLinks links) {
+        this.links = links;
     }
 
     @BatchMapping
     Mono<Map<Article, List<SupportNeed>>> supportNeeds(List<Article> articles) {
-        return needs.byIds(ids(articles, Article::needIds))
-                .collectMap(SupportNeed::id)
-                .map(found -> everyKey(articles, one -> inOrder(one.needIds(), found)));
+        return links.needs(articles);
     }
 
     @BatchMapping
     Mono<Map<Article, List<Offer>>> offers(List<Article> articles) {
-        return offers.byIds(ids(articles, Article::offerIds))
-                .collectMap(Offer::id)
-                .map(found -> everyKey(articles, one -> inOrder(one.offerIds(), found)));
+        return links.offers(articles);
     }
 
     @BatchMapping
     Mono<Map<Article, List<Service>>> services(List<Article> articles) {
-        return services.byIds(ids(articles, Article::serviceIds))
-                .collectMap(Service::id)
-                .map(found -> everyKey(articles, one -> inOrder(one.serviceIds(), found)));
+        return links.services(articles);
     }
 
     @BatchMapping
     Mono<Map<Article, @Nullable Partnership>> partnership(List<Article> articles) {
-        return linked(articles, Article::partnershipId, partnerships::byIds, Partnership::id);
+        return links.partnerships(articles);
     }
 
-    private static Set<String> ids(List<Article> articles, Function<Article, Collection<String>> ids) {
-        return articles.stream().map(ids).flatMap(Collection::stream).collect(Collectors.toSet());
+    @BatchMapping(field = "supportNeeds")
+    Mono<Map<ArticleContent, List<SupportNeed>>> needsOfContents(List<ArticleContent> contents) {
+        return links.needs(contents);
     }
 
-    private static <T> List<T> inOrder(List<String> ids, Map<String, T> found) {
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    @BatchMapping(field = "offers")
+    Mono<Map<ArticleContent, List<Offer>>> offersOfContents(List<ArticleContent> contents) {
+        return links.offers(contents);
+    }
+
+    @BatchMapping(field = "services")
+    Mono<Map<ArticleContent, List<Service>>> servicesOfContents(List<ArticleContent> contents) {
+        return links.services(contents);
+    }
+
+    @BatchMapping(field = "partnership")
+    Mono<Map<ArticleContent, @Nullable Partnership>> partnershipsOfContents(List<ArticleContent> contents) {
+        return links.partnerships(contents);
     }
 }

@@ -4,9 +4,20 @@ import nl.dekkend.graphql.ProblemCode;
 
 /** What can be wrong with an answer, or with what is said of it. */
 enum ArticleProblem implements ProblemCode {
+    ARTICLE_STANDS,
+    ARTICLE_WITHDRAWN,
+    AUDIENCE_MISSING,
+    GIVEN_BACK,
     HTML_IN_BODY,
     IMAGE_IN_BODY,
     LINK_NOT_POSSIBLE,
+    NO_ARTICLE_DRAFT,
     NO_SUCH_ARTICLE,
-    RATED_OFTEN
+    NO_SUCH_NEED,
+    NO_SUCH_OFFER,
+    NO_SUCH_SERVICE,
+    RATED_OFTEN,
+    READ_AGAIN,
+    SOURCE_MISSING,
+    WRITTEN_BY_YOU
 }

@@ -1,5 +1,7 @@
 package nl.dekkend.articles;
 
+import static java.util.stream.Collectors.joining;
+
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import nl.dekkend.changes.Merge;
 import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
+import nl.dekkend.imports.RegionFile;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.FreshnessRules;
 import nl.dekkend.shared.Page;
@@ -25,9 +28,17 @@ class ArticleStore {
 
     private static final String SELECT = """
             select id, title, summary, body, audience, support_needs, offer_ids, service_ids, partnership_id,
-                   reviewed_on, sources, version, withdrawn, order_text, 0 as order_group, position::double precision as order_number
+                   reviewed_on, sources, version, withdrawn, order_text, 0 as order_group,
+                   position::double precision as order_number
               from articles.article
             """;
+
+    /** One that was there keeps its place in the list. */
+    private static final String PUBLISH = """
+            insert into articles.article (id, position, %1$s, kept)
+            select id, position, %1$s, true from jsonb_populate_record(null::articles.article, cast(:row as jsonb))
+                on conflict (id) do update set (%1$s) = row(%2$s), kept = true, version = article.version + 1
+            """.formatted(said(""), said("excluded."));
 
     private final DatabaseClient sql;
     private final Clock clock;
@@ -35,6 +46,11 @@ class ArticleStore {
     ArticleStore(DatabaseClient sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
+    }
+
+    /** All but id and position. */
+    private static String said(String prefix) {
+        return MERGE.columns().stream().skip(2).map(column -> prefix + column).collect(joining(", "));
     }
 
     /** One that was taken back too; empty when nobody has this id. */
@@ -52,6 +68,18 @@ class ArticleStore {
 
     Mono<Page<Article>> page(Conditions asked, PageRequest page) {
         return new Listing<>(SELECT, asked, this::article).page(sql, page);
+    }
+
+    /** Lets readers see it; from then on the file of the product says nothing of it any more. */
+    Mono<Long> publish(ArticleRow row) {
+        return sql.sql(PUBLISH).bind("row", RegionFile.json(row)).fetch().rowsUpdated();
+    }
+
+    /** Takes it out of every list, or brings it back. */
+    Mono<Long> withdraw(String id, boolean out) {
+        return sql.sql("""
+                update articles.article set withdrawn = :out, kept = true, version = version + 1 where id = :id
+                """).bind("id", id).bind("out", out).fetch().rowsUpdated();
     }
 
     private Article article(Readable row) {

@@ -3,7 +3,6 @@ package nl.dekkend.articles;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import nl.dekkend.articles.ArticleResult.ArticleRated;
 import nl.dekkend.articles.ArticleResult.ArticleRefused;
 import nl.dekkend.changes.Once;
@@ -11,7 +10,6 @@ import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
 import nl.dekkend.graphql.Gate;
 import nl.dekkend.graphql.Network;
-import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Actor;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -24,11 +22,9 @@ class Rating {
     private static final Duration REFILL = Duration.ofHours(1);
     private static final int OF_ONE_ARTICLE = 3;
 
-    private static final ArticleResult OFTEN =
-            new ArticleRefused(List.of(Problem.of(ArticleProblem.RATED_OFTEN, null)));
+    private static final ArticleResult OFTEN = ArticleRefused.of(ArticleProblem.RATED_OFTEN, null);
 
-    private static final ArticleResult UNKNOWN =
-            new ArticleRefused(List.of(Problem.of(ArticleProblem.NO_SUCH_ARTICLE, "input.article")));
+    private static final ArticleResult UNKNOWN = ArticleRefused.of(ArticleProblem.NO_SUCH_ARTICLE, "input.article");
 
     private record About(Network network, String article) {}
 

@@ -76,6 +76,8 @@ public enum Right {
     /** Reads questions to a desk and answers them. */
     ANSWER_QUESTIONS(DESK),
 
+    /** Writes answers to what is often asked, publishes what a colleague wrote, and sees whether they help. */
+    KEEP_ARTICLES(DESK),
     /** Divides the partnership into core areas. */
     KEEP_CORE_AREAS(EDITOR),
 

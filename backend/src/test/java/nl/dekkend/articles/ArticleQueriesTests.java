@@ -70,7 +70,10 @@ class ArticleQueriesTests {
     void allOfThemWithWhatTheyLeadToTakeOneStatementForEachKind() {
         statements.forget();
 
-        ask("{ articles(first: 50) { nodes { supportNeeds { id } offers { id } services { id } partnership { id } } } }")
+        ask("""
+                { articles(first: 50) { nodes {
+                    supportNeeds { id } offers { id } services { id } partnership { id } } } }
+                """)
                 .errors()
                 .verify();
 

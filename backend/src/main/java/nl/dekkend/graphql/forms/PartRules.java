@@ -127,11 +127,19 @@ public record PartRules(FormFaults faults) {
      * @param today in the Netherlands
      */
     public void source(@Nullable SourceInput source, LocalDate today) {
-        if (source == null) return;
-        faults.text("source.title", source.title(), TITLE);
+        if (source != null) source("source", source, today);
+    }
+
+    /** Several of them. */
+    public void sources(List<SourceInput> sources, int most, LocalDate today) {
+        each("sources", sources, most, (at, source) -> source(at, source, today));
+    }
+
+    private void source(String at, SourceInput source, LocalDate today) {
+        faults.text(at + ".title", source.title(), TITLE);
         var day = source.asOf();
-        faults.when(day != null && day.isAfter(today), FormProblem.DATE_IN_FUTURE, "source.asOf");
-        web("source.url", source.url());
-        faults.said("source.note", source.note(), NOTE);
+        faults.when(day != null && day.isAfter(today), FormProblem.DATE_IN_FUTURE, at + ".asOf");
+        web(at + ".url", source.url());
+        faults.said(at + ".note", source.note(), NOTE);
     }
 }

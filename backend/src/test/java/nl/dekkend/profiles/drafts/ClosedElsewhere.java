@@ -44,6 +44,15 @@ final class ClosedElsewhere {
             "Mutation.recordStartTalk",
             "Subscription.catalogueChanged",
             "Mutation.rateArticle",
+            "Article.ratings",
+            "Article.revisions",
+            "Query.articleDrafts",
+            "Query.articleDraft",
+            "Mutation.saveArticle",
+            "Mutation.returnArticle",
+            "Mutation.publishArticle",
+            "Mutation.withdrawArticle",
+            "Mutation.restoreArticle",
             "Query.myQuestion",
             "Mutation.askQuestion",
             "Mutation.replyToQuestion",
@@ -82,7 +91,13 @@ final class ClosedElsewhere {
             "DeskQuestion",
             "DeskQuestionConnection",
             "DeskQuestionEdge",
-            "InternalNote");
+            "InternalNote",
+            "ArticleDraft",
+            "ArticleDraftConnection",
+            "ArticleDraftEdge",
+            "ArticleContent",
+            "ArticleRevision",
+            "ArticleRating");
 
     private ClosedElsewhere() {}
 }

@@ -1,0 +1,19 @@
+package nl.dekkend.articles;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was done with an answer.
+ *
+ * @param by who did it, by name
+ * @param remark what was said with it; null when nothing was
+ * @param content what it said after that; null where the step changed no text
+ */
+record ArticleRevision(
+        String article,
+        ArticleStep step,
+        OffsetDateTime at,
+        String by,
+        @Nullable String remark,
+        @Nullable ArticleContent content) {}

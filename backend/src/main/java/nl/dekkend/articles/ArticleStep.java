@@ -1,0 +1,10 @@
+package nl.dekkend.articles;
+
+/** What can be done with an answer. */
+enum ArticleStep {
+    SAVED,
+    RETURNED,
+    PUBLISHED,
+    WITHDRAWN,
+    RESTORED
+}

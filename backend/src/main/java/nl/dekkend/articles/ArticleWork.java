@@ -1,0 +1,98 @@
+package nl.dekkend.articles;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.dekkend.articles.ArticleResult.ArticleRefused;
+import nl.dekkend.changes.Once;
+import nl.dekkend.changes.Request;
+import nl.dekkend.changes.Work;
+import nl.dekkend.identity.Actor;
+import nl.dekkend.identity.Right;
+import nl.dekkend.identity.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Whatever a desk does with an answer: whether it may, once, and while nobody else does something with it. */
+@Component
+class ArticleWork {
+
+    /** An answer as readers see it, and what is being written for it. */
+    record Target(Optional<Article> article, Optional<Draft> draft) {
+
+        /** Whose it is: empty of what is not there, else the code, or an empty one when it holds everywhere. */
+        Optional<String> keeper() {
+            return article.map(Linked.class::cast)
+                    .or(() -> draft.map(Draft::content))
+                    .map(found -> found.partnershipId() == null ? "" : found.partnershipId());
+        }
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param field of the input that names whose it is
+     */
+    record Asked(
+            String mutation,
+            String field,
+            Actor actor,
+            @Nullable String key,
+            Object input) {
+
+        void require(Scope scope) {
+            Right.KEEP_ARTICLES.require(actor, scope, field);
+        }
+    }
+
+    private final ArticleStore articles;
+    private final ArticleDraftStore drafts;
+    private final ArticleKeepers keepers;
+    private final Once once;
+
+    ArticleWork(ArticleStore articles, ArticleDraftStore drafts, ArticleKeepers keepers, Once once) {
+        this.articles = articles;
+        this.drafts = drafts;
+        this.keepers = keepers;
+        this.once = once;
+    }
+
+    /** Something with an answer that is there, or is being written; one nobody knows and one of others are alike. */
+    Mono<ArticleResult> with(
+            Asked asked,
+            String id,
+            Function<Target, Mono<ArticleResult>> change,
+            Function<String, Mono<ArticleResult>> again) {
+        return find(id).flatMap(target -> target.keeper().map(this::scope).orElse(Mono.just(Scope.NONE)))
+                .doOnNext(asked::require)
+                .flatMap(may -> once(
+                        asked, drafts.lock(id).then(Mono.defer(() -> find(id))).flatMap(change), again));
+    }
+
+    /** Something new. */
+    Mono<ArticleResult> fresh(
+            Asked asked,
+            @Nullable String partnership,
+            Mono<ArticleResult> change,
+            Function<String, Mono<ArticleResult>> again) {
+        return keepers.scope(partnership).doOnNext(asked::require).flatMap(may -> once(asked, change, again));
+    }
+
+    private Mono<ArticleResult> once(
+            Asked asked, Mono<ArticleResult> change, Function<String, Mono<ArticleResult>> again) {
+        return once.perform(
+                new Request(asked.actor().id(), asked.mutation(), asked.key(), asked.input()),
+                new Work<>(change, ArticleResult::receipt, again, ArticleRefused::new));
+    }
+
+    private Mono<Scope> scope(String keeper) {
+        return keepers.scope(keeper.isEmpty() ? null : keeper);
+    }
+
+    Mono<Target> find(String id) {
+        return Mono.zip(
+                        articles.byId(id).map(Optional::of).defaultIfEmpty(Optional.empty()),
+                        drafts.of(id).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                .map(found -> new Target(found.getT1(), found.getT2()));
+    }
+}
