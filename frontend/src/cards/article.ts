@@ -7,8 +7,6 @@ export const ArticleCardFields = graphql(`
     summary(language: $language)
     contentLanguage(language: $language)
     audience
-    reviewedOn
-    reviewedThisYear
     partnership {
       name
     }

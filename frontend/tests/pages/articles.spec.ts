@@ -8,7 +8,7 @@ test('a parent finds an answer, says that it helped, and walks the steps with th
   await page.goto('/antwoorden/?text=zorgplicht&audience=PARENT');
   await expect(page.getByRole('button', { name: 'Haal weg: ouders' })).toBeVisible();
   await page.getByRole('link', { name: 'Wat is zorgplicht?' }).click();
-  await expect(page.getByText(/^Nagekeken op \d+ \w+ \d{4}$/)).toBeVisible();
+  await expect(page.getByText(/agekeken op \d+ \w+ \d{4}/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Stel een vraag' })).toHaveAttribute('href', '/vraag/');
   await page.getByRole('button', { name: 'Ja', exact: true }).click();
   await expect(page.getByText('Fijn. Dank u wel.')).toBeVisible();

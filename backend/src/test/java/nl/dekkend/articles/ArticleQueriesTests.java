@@ -45,6 +45,18 @@ class ArticleQueriesTests {
     }
 
     @Test
+    void everyAnswerOfTheProductIsThereInEnglishAndHasText() {
+        var all = ask("{ articles(first: 100) { nodes { contentLanguage(language: EN) bodyHtml } } }");
+
+        assertThat(all.path("articles.nodes[*].contentLanguage")
+                        .entityList(String.class)
+                        .get())
+                .hasSizeGreaterThanOrEqualTo(28)
+                .filteredOn(language -> !language.equals("EN"))
+                .isEmpty();
+    }
+
+    @Test
     void answersAreFoundByTheirWordsByThoseOfTheirNeedsAndInEnglish() {
         assertThat(ids("text: \"Zorgplícht\"")).contains("zorgplicht");
         assertThat(ids("text: \"zorgplich\"")).contains("zorgplicht");
@@ -106,7 +118,7 @@ class ArticleQueriesTests {
         sql.sql("""
                 insert into articles.article (id, position, title, summary, body, audience, support_needs, offer_ids,
                        service_ids, reviewed_on, sources, kept, withdrawn, search_words, translated_words)
-                values (:id, 900, '{"nl": "Oud"}', '{"nl": "Oud"}', jsonb_build_object('nl', :body::text), '{PARENT}',
+                values (:id, 900, '{"nl": "Oud", "en": "Old"}', '{"nl": "Oud"}', jsonb_build_object('nl', :body::text), '{PARENT}',
                         '{}', '{}', '{}', '2020-01-01', '[{"title": "Oud"}]', true, :withdrawn, '', '')
                     on conflict do nothing
                 """)
