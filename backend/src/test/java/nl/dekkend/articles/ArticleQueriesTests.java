@@ -85,9 +85,7 @@ class ArticleQueriesTests {
         ask("""
                 { articles(first: 50) { nodes {
                     supportNeeds { id } offers { id } services { id } partnership { id } } } }
-                """)
-                .errors()
-                .verify();
+                """).errors().verify();
 
         assertThat(statements.texts()).hasSizeLessThanOrEqualTo(5);
     }

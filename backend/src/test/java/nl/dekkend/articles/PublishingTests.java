@@ -136,8 +136,7 @@ class PublishingTests {
     }
 
     private String last(String type, String record) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select kind from changes.change where type = :type and record = :record order by id desc limit 1
                 """)
                 .bind("type", type)
