@@ -78,6 +78,9 @@ public enum Right {
 
     /** Writes answers to what is often asked, publishes what a colleague wrote, and sees whether they help. */
     KEEP_ARTICLES(DESK),
+    /** Keeps what a desk settles for itself and says to everybody, and notes who turned to it. */
+    KEEP_DESK(DESK),
+
     /** Divides the partnership into core areas. */
     KEEP_CORE_AREAS(EDITOR),
 

@@ -103,7 +103,8 @@ final class Rights {
             entry("Mutation.undoAnswer", Right.ANSWER_QUESTIONS),
             entry("Query.deskColleagues", Right.ANSWER_QUESTIONS),
             entry("Subscription.inboxUpdated", Right.ANSWER_QUESTIONS),
-            entry("Subscription.questionUpdated", Right.EVERYBODY));
+            entry("Subscription.questionUpdated", Right.EVERYBODY),
+            entry("Mutation.saveDeskClosings", Right.KEEP_DESK));
 
     private Rights() {}
 

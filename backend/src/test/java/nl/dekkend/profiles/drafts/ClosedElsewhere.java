@@ -68,7 +68,8 @@ final class ClosedElsewhere {
             "Mutation.undoAnswer",
             "Query.deskColleagues",
             "Subscription.inboxUpdated",
-            "Subscription.questionUpdated");
+            "Subscription.questionUpdated",
+            "Mutation.saveDeskClosings");
 
     static final Set<String> TYPES = Set.of(
             "CapacityRecord",
