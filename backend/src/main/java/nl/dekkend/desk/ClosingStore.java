@@ -73,25 +73,22 @@ class ClosingStore {
     }
 
     private Mono<Void> replace(String partnership, List<ClosedPeriod> periods) {
-        var first = days(periods, ClosedPeriod::from);
-        var gone = sql.sql("""
-                        delete from desk.closed_days
-                         where partnership_id = :partnership
-                           and (last_day >= :today or first_day = any(cast(:first as date[])))
-                        """)
+        return sql.sql("""
+                with gone as (
+                    delete from desk.closed_days
+                     where partnership_id = :partnership and last_day >= :today
+                       and first_day <> all(cast(:first as date[])))
+                insert into desk.closed_days (partnership_id, first_day, last_day)
+                select :partnership, first_day, last_day
+                  from unnest(cast(:first as date[]), cast(:last as date[])) day (first_day, last_day)
+                    on conflict (partnership_id, first_day) do update
+                   set last_day = excluded.last_day
+                """)
                 .bind("partnership", partnership)
                 .bind("today", today())
-                .bind("first", first)
-                .then();
-        return gone.then(sql.sql("""
-                        insert into desk.closed_days (partnership_id, first_day, last_day)
-                        select :partnership, first_day, last_day
-                          from unnest(cast(:first as date[]), cast(:last as date[])) day (first_day, last_day)
-                        """)
-                .bind("partnership", partnership)
-                .bind("first", first)
+                .bind("first", days(periods, ClosedPeriod::from))
                 .bind("last", days(periods, ClosedPeriod::to))
-                .then());
+                .then();
     }
 
     private static LocalDate[] days(List<ClosedPeriod> periods, Function<ClosedPeriod, LocalDate> day) {
