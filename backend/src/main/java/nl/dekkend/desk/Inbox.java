@@ -30,6 +30,7 @@ class Inbox {
     private final ThreadStore questions;
     private final NoteStore notes;
     private final ColleagueStore colleagues;
+    private final LabelStore labels;
     private final DeskSettings settings;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class Inbox {
             ThreadStore questions,
             NoteStore notes,
             ColleagueStore colleagues,
+            LabelStore labels,
             DeskSettings settings,
             Clock clock) {
         this.sql = sql;
@@ -46,6 +48,7 @@ class Inbox {
         this.questions = questions;
         this.notes = notes;
         this.colleagues = colleagues;
+        this.labels = labels;
         this.settings = settings;
         this.clock = clock;
     }
@@ -60,8 +63,9 @@ class Inbox {
         if (Boolean.TRUE.equals(filter.unowned())) asked = asked.and("owner_id is null");
         if (Boolean.TRUE.equals(filter.overdue()))
             asked = asked.and("due_on < :today").with("today", today());
-        var listing = new Listing<>(SELECT, asked, row -> shown(mapper.question(row), actor));
-        return listing.page(sql, page)
+        return labels.narrow(asked, filter.theme())
+                .map(all -> new Listing<>(SELECT, all, row -> shown(mapper.question(row), actor)))
+                .flatMap(listing -> listing.page(sql, page))
                 .delayUntil(seen -> notes.auditList(actor, numbers(seen)))
                 .delayUntil(seen -> colleagues.seen(actor));
     }

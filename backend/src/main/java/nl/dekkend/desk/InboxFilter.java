@@ -8,9 +8,10 @@ record InboxFilter(
         @Nullable Set<QuestionStatus> status,
         @Nullable Boolean mine,
         @Nullable Boolean unowned,
-        @Nullable Boolean overdue) {
+        @Nullable Boolean overdue,
+        @Nullable Set<String> theme) {
 
-    private static final InboxFilter ALL = new InboxFilter(null, false, false, false);
+    private static final InboxFilter ALL = new InboxFilter(null, false, false, false, null);
 
     static InboxFilter or(@Nullable InboxFilter filter) {
         return filter == null ? ALL : filter;

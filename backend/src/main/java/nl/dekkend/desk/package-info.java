@@ -11,6 +11,7 @@
             "changes",
             "mail",
             "territory",
+            "needs",
             "schools",
             "socialmap"
         })

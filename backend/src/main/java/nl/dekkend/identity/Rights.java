@@ -104,7 +104,10 @@ final class Rights {
             entry("Query.deskColleagues", Right.ANSWER_QUESTIONS),
             entry("Subscription.inboxUpdated", Right.ANSWER_QUESTIONS),
             entry("Subscription.questionUpdated", Right.EVERYBODY),
-            entry("Mutation.saveDeskClosings", Right.KEEP_DESK));
+            entry("Mutation.saveDeskClosings", Right.KEEP_DESK),
+            entry("Mutation.labelQuestion", Right.ANSWER_QUESTIONS),
+            entry("Mutation.logContact", Right.KEEP_DESK),
+            entry("Mutation.takeBackContact", Right.KEEP_DESK));
 
     private Rights() {}
 

@@ -20,7 +20,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 class DeskKeepingRightsTests {
 
     private static final List<String> TABLES = List.of(
-            "desk.closing", "desk.closed_days");
+            "desk.closing", "desk.closed_days",
+            "desk.label", "desk.contact");
 
     @Autowired
     HttpGraphQlTester graphQl;
@@ -32,7 +33,7 @@ class DeskKeepingRightsTests {
 
     @BeforeEach
     void oneQuestionWaitsAndNothingIsKept(@Autowired MovableClock clock) {
-        for (var table : List.of("desk.question", "desk.turn", "desk.audit"))
+        for (var table : List.of("desk.question", "desk.turn", "desk.audit", "desk.counted_quarter"))
             sql.sql("delete from " + table).then().block();
         for (var table : TABLES) sql.sql("delete from " + table).then().block();
         clock.moveTo("2026-11-26");
@@ -77,9 +78,9 @@ class DeskKeepingRightsTests {
     }
 
     private void nothing(Kept somebody, String code) {
-        assertThat(somebody.every(number)).allSatisfy((what, answer) -> assertThat(Desk.codes(answer))
-                .as(what)
-                .containsExactly(code));
+        assertThat(somebody.every(number))
+                .allSatisfy((what, answer) ->
+                        assertThat(Desk.codes(answer)).as(what).containsExactly(code));
         assertThat(TABLES).allSatisfy(table -> assertThat(rows(table)).isZero());
         assertThat(rows("desk.audit")).isZero();
     }

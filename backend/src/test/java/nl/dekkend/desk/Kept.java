@@ -11,6 +11,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 /** What somebody at a desk, or who would like to be, keeps beside questions. */
 record Kept(HttpGraphQlTester caller) {
 
+    private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
 
     GraphQlTester.Response label(String number, Map<String, ?> about) {
         return does("labelQuestion", Map.of("number", number), about, """
@@ -40,9 +41,13 @@ record Kept(HttpGraphQlTester caller) {
     /** All that a desk keeps beside questions, once each, by name. */
     Map<String, GraphQlTester.Response> every(String number) {
         var desk = Map.of("partnership", "PO2711", "version", 0);
+        var none = Map.<String, Object>of();
         var all = new LinkedHashMap<String, GraphQlTester.Response>();
         var week = List.of(Map.of("from", "2026-12-21", "to", "2027-01-01"));
         all.put("closings", does("saveDeskClosings", desk, Map.of("periods", week), ""));
+        all.put("label", label(number, Map.of("theme", "rekenen")));
+        all.put("contact", log(none));
+        all.put("no contact", takeBack(NOBODYS, none));
         return all;
     }
 

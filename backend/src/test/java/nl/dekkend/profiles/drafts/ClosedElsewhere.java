@@ -69,7 +69,10 @@ final class ClosedElsewhere {
             "Query.deskColleagues",
             "Subscription.inboxUpdated",
             "Subscription.questionUpdated",
-            "Mutation.saveDeskClosings");
+            "Mutation.saveDeskClosings",
+            "Mutation.labelQuestion",
+            "Mutation.logContact",
+            "Mutation.takeBackContact");
 
     static final Set<String> TYPES = Set.of(
             "CapacityRecord",
@@ -99,6 +102,7 @@ final class ClosedElsewhere {
             "ArticleContent",
             "ArticleRevision",
             "ArticleRating");
+            "LoggedContact");
 
     private ClosedElsewhere() {}
 }

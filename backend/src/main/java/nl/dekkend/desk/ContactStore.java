@@ -1,0 +1,99 @@
+package nl.dekkend.desk;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.dekkend.identity.Actor;
+import nl.dekkend.shared.Columns;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Contacts beside questions. */
+@Component
+class ContactStore {
+
+    private static final String COLUMNS = "id, channel, asker, theme, municipality, day";
+
+    private final DatabaseClient sql;
+    private final Clock clock;
+
+    ContactStore(DatabaseClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    Mono<LoggedContact> byId(UUID id) {
+        return sql.sql("select " + COLUMNS + " from desk.contact where id = :id")
+                .bind("id", id)
+                .map(ContactStore::contact)
+                .one();
+    }
+
+    /** What those of some days are about; the last day does not count. */
+    Flux<Label> labels(String partnership, LocalDate from, LocalDate to) {
+        return sql.sql("""
+                select theme, municipality
+                  from desk.contact
+                 where partnership_id = :partnership and day >= :from and day < :to
+                """)
+                .bind("partnership", partnership)
+                .bind("from", from)
+                .bind("to", to)
+                .map(Label::of)
+                .all();
+    }
+
+    /** Empty when the quarter of its day was counted. */
+    Mono<LoggedContact> add(LogContactInput input, Actor by) {
+        return sql.sql("""
+                insert into desk.contact
+                       (id, partnership_id, channel, asker, theme, municipality, day, noted_by, noted_on)
+                select :id, :partnership, :channel, :asker, :theme, :municipality, :day, :by, :today
+                 where not exists (
+                       select from desk.counted_quarter where partnership_id = :partnership and quarter = :quarter)
+                returning %s
+                """.formatted(COLUMNS))
+                .bind("id", UUID.randomUUID())
+                .bind("partnership", input.partnership())
+                .bind("channel", input.channel().name())
+                .bind("asker", input.asker().name())
+                .bind("theme", Parameters.in(R2dbcType.VARCHAR, input.theme()))
+                .bind("municipality", Parameters.in(R2dbcType.VARCHAR, input.municipality()))
+                .bind("day", input.day())
+                .bind("by", by.id())
+                .bind("today", LocalDate.now(clock))
+                .bind("quarter", Quarter.of(input.day()).toString())
+                .map(ContactStore::contact)
+                .one();
+    }
+
+    /** False when it is somebody else's, of another day or not there. */
+    Mono<Boolean> takeBack(String partnership, UUID id, Actor by) {
+        return sql.sql("""
+                delete from desk.contact
+                 where id = :id and partnership_id = :partnership and noted_by = :by and noted_on = :today
+                """)
+                .bind("id", id)
+                .bind("partnership", partnership)
+                .bind("by", by.id())
+                .bind("today", LocalDate.now(clock))
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    private static LoggedContact contact(Readable row) {
+        var columns = new Columns(row);
+        return new LoggedContact(
+                columns.value("id", UUID.class).toString(),
+                columns.word("channel", ContactChannel.class),
+                columns.word("asker", AskerKind.class),
+                Label.of(row),
+                columns.value("day", LocalDate.class));
+    }
+}

@@ -1,0 +1,45 @@
+package nl.dekkend.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.dekkend.graphql.Problem;
+import nl.dekkend.identity.Actor;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Lets a desk say what a question is about. It is no step that a colleague must have seen: the version stays. */
+@Component
+class Labelling {
+
+    private final DeskWork work;
+    private final LabelCheck check;
+    private final LabelStore labels;
+
+    Labelling(DeskWork work, LabelCheck check, LabelStore labels) {
+        this.work = work;
+        this.check = check;
+        this.labels = labels;
+    }
+
+    Mono<DeskResult> label(LabelQuestionInput input, Actor actor) {
+        var step = new DeskStep(
+                "labelQuestion",
+                input.number(),
+                null,
+                null,
+                input.idempotencyKey(),
+                input,
+                QuestionProblem.QUESTION_GONE);
+        return check.problems(input.label())
+                .map(found -> with(found, AskingRules.ofDesk(null, input.idempotencyKey())))
+                .flatMap(problems -> work.perform(
+                        step,
+                        problems,
+                        actor,
+                        question -> labels.save(question.id(), input.label()).thenReturn(question)));
+    }
+
+    private static List<Problem> with(List<Problem> some, List<Problem> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}
