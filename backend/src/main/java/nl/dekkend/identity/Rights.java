@@ -107,7 +107,10 @@ final class Rights {
             entry("Mutation.saveDeskClosings", Right.KEEP_DESK),
             entry("Mutation.labelQuestion", Right.ANSWER_QUESTIONS),
             entry("Mutation.logContact", Right.KEEP_DESK),
-            entry("Mutation.takeBackContact", Right.KEEP_DESK));
+            entry("Mutation.takeBackContact", Right.KEEP_DESK),
+            entry("Query.standardAnswers", Right.KEEP_DESK),
+            entry("Mutation.saveStandardAnswer", Right.KEEP_DESK),
+            entry("Mutation.removeStandardAnswer", Right.KEEP_DESK));
 
     private Rights() {}
 

@@ -48,6 +48,12 @@ record Kept(HttpGraphQlTester caller) {
         all.put("label", label(number, Map.of("theme", "rekenen")));
         all.put("contact", log(none));
         all.put("no contact", takeBack(NOBODYS, none));
+        all.put(
+                "answers",
+                caller.document("{ standardAnswers(partnership: \"PO2711\") { text } }")
+                        .execute());
+        all.put("answer", does("saveStandardAnswer", desk, Map.of("title", "Groet", "text", "Hallo"), ""));
+        all.put("no answer", does("removeStandardAnswer", desk, Map.of("id", NOBODYS), ""));
         return all;
     }
 

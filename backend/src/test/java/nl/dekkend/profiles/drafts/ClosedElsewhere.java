@@ -72,7 +72,10 @@ final class ClosedElsewhere {
             "Mutation.saveDeskClosings",
             "Mutation.labelQuestion",
             "Mutation.logContact",
-            "Mutation.takeBackContact");
+            "Mutation.takeBackContact",
+            "Query.standardAnswers",
+            "Mutation.saveStandardAnswer",
+            "Mutation.removeStandardAnswer");
 
     static final Set<String> TYPES = Set.of(
             "CapacityRecord",
@@ -103,6 +106,8 @@ final class ClosedElsewhere {
             "ArticleRevision",
             "ArticleRating");
             "LoggedContact");
+            "LoggedContact",
+            "StandardAnswer");
 
     private ClosedElsewhere() {}
 }
