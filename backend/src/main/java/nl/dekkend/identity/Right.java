@@ -81,6 +81,9 @@ public enum Right {
     /** Keeps what a desk settles for itself and says to everybody, and notes who turned to it. */
     KEEP_DESK(DESK),
 
+    /** Reads how often a desk heard of what, by the quarter. */
+    READ_SIGNALS(DESK, BOARD, POLICY),
+
     /** Divides the partnership into core areas. */
     KEEP_CORE_AREAS(EDITOR),
 

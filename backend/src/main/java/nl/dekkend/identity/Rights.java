@@ -110,7 +110,10 @@ final class Rights {
             entry("Mutation.takeBackContact", Right.KEEP_DESK),
             entry("Query.standardAnswers", Right.KEEP_DESK),
             entry("Mutation.saveStandardAnswer", Right.KEEP_DESK),
-            entry("Mutation.removeStandardAnswer", Right.KEEP_DESK));
+            entry("Mutation.removeStandardAnswer", Right.KEEP_DESK),
+            entry("Query.signals", Right.READ_SIGNALS),
+            entry("Mutation.saveHeardNote", Right.KEEP_DESK),
+            entry("Mutation.removeHeardNote", Right.KEEP_DESK));
 
     private Rights() {}
 

@@ -19,8 +19,13 @@ import org.springframework.r2dbc.core.DatabaseClient;
 @DekkendMailTest({"dekkend.imports.at-start=true", "dekkend.requests.trusted-proxies=127.0.0.0/8"})
 class DeskKeepingRightsTests {
 
-    private static final List<String> TABLES =
-            List.of("desk.closing", "desk.closed_days", "desk.label", "desk.contact", "desk.standard_answer");
+    private static final List<String> TABLES = List.of(
+            "desk.closing",
+            "desk.closed_days",
+            "desk.label",
+            "desk.contact",
+            "desk.standard_answer",
+            "desk.heard_note");
 
     @Autowired
     HttpGraphQlTester graphQl;

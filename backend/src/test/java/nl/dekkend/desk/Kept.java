@@ -54,6 +54,9 @@ record Kept(HttpGraphQlTester caller) {
                         .execute());
         all.put("answer", does("saveStandardAnswer", desk, Map.of("title", "Groet", "text", "Hallo"), ""));
         all.put("no answer", does("removeStandardAnswer", desk, Map.of("id", NOBODYS), ""));
+        var heard = Map.of("said", "Lang wachten", "done", "Meer mensen", "quarter", "2026-Q4");
+        all.put("heard", does("saveHeardNote", desk, heard, ""));
+        all.put("not heard", does("removeHeardNote", desk, Map.of("id", NOBODYS), ""));
         return all;
     }
 

@@ -22,6 +22,7 @@ class Patience implements ApplicationContextInitializer<ConfigurableApplicationC
             entry("dekkend.desk.undo", "0s"),
             entry("dekkend.reminders.first", "1d"),
             entry("dekkend.requests.first", "1d"),
+            entry("dekkend.signals.first", "1d"),
             entry("dekkend.smtp.every", "1d"),
             entry("dekkend.year-turn.first", "1d"),
             // Any will do; nothing sealed outlives a run.

@@ -75,7 +75,10 @@ final class ClosedElsewhere {
             "Mutation.takeBackContact",
             "Query.standardAnswers",
             "Mutation.saveStandardAnswer",
-            "Mutation.removeStandardAnswer");
+            "Mutation.removeStandardAnswer",
+            "Query.signals",
+            "Mutation.saveHeardNote",
+            "Mutation.removeHeardNote");
 
     static final Set<String> TYPES = Set.of(
             "CapacityRecord",
@@ -107,7 +110,9 @@ final class ClosedElsewhere {
             "ArticleRating");
             "LoggedContact");
             "LoggedContact",
-            "StandardAnswer");
+            "StandardAnswer",
+            "QuarterSignals",
+            "Signal");
 
     private ClosedElsewhere() {}
 }

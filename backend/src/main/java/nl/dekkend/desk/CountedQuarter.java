@@ -1,0 +1,17 @@
+package nl.dekkend.desk;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A quarter that was counted.
+ *
+ * @param definition in which way
+ * @param shown what may be seen of it
+ */
+record CountedQuarter(Quarter quarter, int definition, LocalDate on, Map<SignalCell, Integer> shown) {
+
+    CountedQuarter {
+        shown = Map.copyOf(shown);
+    }
+}

@@ -1,0 +1,11 @@
+package nl.dekkend.desk;
+
+import java.time.LocalDate;
+
+/**
+ * What people told a desk, and what was done with it.
+ *
+ * @param quarter in which it was heard: "2026-Q4"
+ */
+record HeardNote(
+        String id, String partnershipId, String said, String done, String quarter, LocalDate savedOn, int version) {}

@@ -1,0 +1,48 @@
+package nl.dekkend.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.dekkend.territory.Partnership;
+import nl.dekkend.territory.Partnerships;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Counts the quarter that is over. Every replica makes its rounds: what was counted once is counted no more. */
+@Component
+class SignalRound {
+
+    private static final Logger log = LoggerFactory.getLogger(SignalRound.class);
+
+    private final Partnerships partnerships;
+    private final SignalCounting counting;
+    private final Clock clock;
+
+    SignalRound(Partnerships partnerships, SignalCounting counting, Clock clock) {
+        this.partnerships = partnerships;
+        this.counting = counting;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${dekkend.signals.every:15m}", initialDelayString = "${dekkend.signals.first:1m}")
+    Mono<Void> count() {
+        return Mono.defer(this::now).onErrorResume(SignalRound::nextTime);
+    }
+
+    private Mono<Void> now() {
+        var over = Quarter.of(LocalDate.now(clock)).previous();
+        return partnerships
+                .all()
+                .filter(Partnership::takesPart)
+                .concatMap(partnership -> counting.count(partnership.id(), over).onErrorResume(SignalRound::nextTime))
+                .then();
+    }
+
+    /** What is left is counted in the next round. */
+    private static Mono<Void> nextTime(Throwable trouble) {
+        log.warn("A quarter was not counted: {}", trouble.getClass().getSimpleName());
+        return Mono.empty();
+    }
+}
