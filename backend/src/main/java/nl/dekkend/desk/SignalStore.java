@@ -71,7 +71,10 @@ class SignalStore {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    /** Keeps a quarter in one statement, unless it is kept already: whoever was first has counted it. */
+    /**
+     * Keeps a quarter in one statement, unless it is kept already: whoever was first has counted it. Contacts that were
+     * counted have no other use, and go.
+     */
     Mono<Void> keep(String partnership, Quarter quarter, int definition, Map<SignalCell, Integer> shown) {
         var cells = new ArrayList<>(shown.keySet());
         return sql.sql("""
@@ -79,7 +82,10 @@ class SignalStore {
                     insert into desk.counted_quarter (partnership_id, quarter, definition, counted_on)
                     values (:partnership, :quarter, :definition, :today)
                         on conflict do nothing
-                    returning partnership_id, quarter)
+                    returning partnership_id, quarter),
+                gone as (
+                    delete from desk.contact
+                     where day < :end and partnership_id in (select partnership_id from counted))
                 insert into desk.signal (partnership_id, quarter, theme, municipality, questions)
                 select c.partnership_id, c.quarter, s.theme, s.municipality, s.questions
                   from counted c
@@ -89,6 +95,7 @@ class SignalStore {
                 .bind("partnership", partnership)
                 .bind("quarter", quarter.toString())
                 .bind("definition", definition)
+                .bind("end", quarter.next().firstDay())
                 .bind("today", LocalDate.now(clock))
                 .bind("themes", cells.stream().map(SignalCell::theme).toArray(String[]::new))
                 .bind(

@@ -60,12 +60,21 @@ class SignalsStandTests {
         var first = Quarters.seen(quarters.read(""));
         assertThat(first).hasSize(8);
 
-        sql.sql("delete from desk.contact").then().block();
+        quarters.hadMany(places, "2026-12-31");
         counted("2027-03-31");
 
         assertThat(Quarters.seen(quarters.read(""))).isEqualTo(first);
         assertThat(rows("select quarter from desk.counted_quarter where partnership_id = 'PO2711'"))
                 .containsExactly("2026-Q4");
+    }
+
+    @Test
+    void ofContactsThatWereCountedNothingFinerIsLeft() {
+        quarters.had(3, "rekenen", places.getFirst(), "2026-12-31");
+        quarters.had(2, "autisme", places.getFirst(), "2027-01-01");
+        counted("2027-01-01");
+
+        assertThat(rows("select theme from desk.contact")).containsExactly("autisme", "autisme");
     }
 
     @Test
