@@ -28,7 +28,7 @@ class SignalRound {
 
     @Scheduled(fixedDelayString = "${dekkend.signals.every:15m}", initialDelayString = "${dekkend.signals.first:1m}")
     Mono<Void> count() {
-        return Mono.defer(this::now).onErrorResume(SignalRound::nextTime);
+        return Mono.defer(this::now);
     }
 
     private Mono<Void> now() {
