@@ -37,6 +37,7 @@ class SignalRound {
                 .all()
                 .filter(Partnership::takesPart)
                 .concatMap(partnership -> counting.count(partnership.id(), over).onErrorResume(SignalRound::nextTime))
+                .onErrorResume(SignalRound::nextTime)
                 .then();
     }
 
