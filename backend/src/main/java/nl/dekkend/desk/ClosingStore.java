@@ -33,7 +33,7 @@ class ClosingStore {
                  order by first_day
                 """)
                 .bind("partnerships", partnerships.toArray(String[]::new))
-                .bind("today", today())
+                .bind("today", LocalDate.now(clock))
                 .map(row -> Map.entry(
                         new Columns(row).text("partnership_id"),
                         new ClosedPeriod(
@@ -85,7 +85,7 @@ class ClosingStore {
                    set last_day = excluded.last_day
                 """)
                 .bind("partnership", partnership)
-                .bind("today", today())
+                .bind("today", LocalDate.now(clock))
                 .bind("first", days(periods, ClosedPeriod::from))
                 .bind("last", days(periods, ClosedPeriod::to))
                 .then();
@@ -93,9 +93,5 @@ class ClosingStore {
 
     private static LocalDate[] days(List<ClosedPeriod> periods, Function<ClosedPeriod, LocalDate> day) {
         return periods.stream().map(day).toArray(LocalDate[]::new);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

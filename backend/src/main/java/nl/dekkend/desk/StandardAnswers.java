@@ -42,10 +42,9 @@ class StandardAnswers {
         require(actor, input.partnership());
         var problems = StandardAnswerRules.problems(input);
         if (!problems.isEmpty()) return Mono.just(new StandardAnswerRefused(problems));
-        var request = new Request(actor.id(), "saveStandardAnswer", input.idempotencyKey(), input);
         var change = input.id() == null ? add(input) : change(input, input.id());
         return once.perform(
-                request,
+                new Request(actor.id(), "saveStandardAnswer", input.idempotencyKey(), input),
                 new Work<>(
                         Mono.defer(() -> change),
                         StandardAnswerResult::receipt,
