@@ -78,6 +78,7 @@ public enum Right {
 
     /** Writes answers to what is often asked, publishes what a colleague wrote, and sees whether they help. */
     KEEP_ARTICLES(DESK),
+
     /** Keeps what a desk settles for itself and says to everybody, and notes who turned to it. */
     KEEP_DESK(DESK),
 

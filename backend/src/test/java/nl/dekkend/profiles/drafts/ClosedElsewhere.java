@@ -107,8 +107,7 @@ final class ClosedElsewhere {
             "ArticleDraftEdge",
             "ArticleContent",
             "ArticleRevision",
-            "ArticleRating");
-            "LoggedContact");
+            "ArticleRating",
             "LoggedContact",
             "StandardAnswer",
             "QuarterSignals",
