@@ -2,7 +2,7 @@ import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Pages that search engines have no business with. */
-const hidden = /404|(^|\/)beheer\//;
+const hidden = /404|(^|\/)(beheer|loket)\//;
 
 /** A map of the site for search engines; only where its public address is known, as no other can be in it. */
 export function writeSitemap(folder: string): void {

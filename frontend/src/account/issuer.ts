@@ -65,8 +65,9 @@ export const askedHere = (address: URL) =>
 
 export async function arrive(address: string): Promise<{ tokens: Tokens; back: string }> {
   const response = await (await clients()).here.processSigninResponse(address);
-  const { back } = (response.userState ?? {}) as { back?: string };
-  return { tokens: tokensOf(response), back: back?.startsWith(to.manage()) ? back : to.manage() };
+  const { back = '' } = (response.userState ?? {}) as { back?: string };
+  const isOurs = [to.manage(), to.desk()].some((area) => back.startsWith(area));
+  return { tokens: tokensOf(response), back: isOurs ? back : to.manage() };
 }
 
 export async function arriveBeside(address: string): Promise<Tokens> {

@@ -38,4 +38,6 @@ export const to = {
   privacy: () => at('over', 'privacy'),
   /** What one does after signing in; its parts have addresses below it. */
   manage: (...part: string[]) => at('beheer', ...part),
+  /** Where a desk answers, also after signing in. */
+  desk: (...part: string[]) => at('loket', ...part),
 };

@@ -2,6 +2,7 @@
 import { to } from '../lib/addresses.ts';
 import { inLocale } from '../lib/locale.ts';
 import type { ProfileSection } from './draft/questions.ts';
+import { type Sought, sayingOf, soughtOf } from './desk/wanted.ts';
 import { sections } from './draft/forms.ts';
 import { askedOf, type Wanted, wantedOf } from './teams/wanted.ts';
 
@@ -24,6 +25,8 @@ export interface Route {
     | 'coreArea'
     | 'teams'
     | 'team'
+    | 'inbox'
+    | 'question'
     | 'back';
   /** The school's location code. */
   school: string;
@@ -45,6 +48,10 @@ export interface Route {
   state: ProfileOverviewState | null;
   /** Which schools the list of teams shows, also where one is on the way back to it. */
   teams: Wanted;
+  /** Which questions the inbox shows. */
+  sought: Sought;
+  /** The number of the question. */
+  question: string;
 }
 
 export type ProfileOverviewState = (typeof states)[number];
@@ -71,6 +78,8 @@ const views: Record<string, Route['view']> = {
   '/beheer/ondersteuningsteams/': 'teams',
   '/beheer/ondersteuningsteams/wijzigen/': 'team',
   '/beheer/terug/': 'back',
+  '/loket/': 'inbox',
+  '/loket/vraag/': 'question',
 };
 
 /** Null for an address outside the area. */
@@ -90,6 +99,8 @@ export function routeOf({ pathname, searchParams }: Pick<URL, 'pathname' | 'sear
     coreArea: searchParams.get('kern') ?? '',
     state: states.find((state) => state === searchParams.get('state')) ?? null,
     teams: wantedOf(searchParams),
+    sought: soughtOf(searchParams),
+    question: searchParams.get('nummer') ?? '',
   };
 }
 
@@ -151,3 +162,10 @@ const teamsAsked = (about: Record<string, string>, wanted?: Wanted) =>
 export function toOverview(partnership: string, state?: ProfileOverviewState): string {
   return `${to.manage('overzicht')}?${new URLSearchParams({ partnership, ...(state ? { state } : {}) })}`;
 }
+
+/** What a desk has to answer, or other questions to it. */
+export function toInbox(sought?: Sought): string {
+  const asked = new URLSearchParams(sought ? sayingOf(sought) : {}).toString();
+  return to.desk() + (asked && `?${asked}`);
+}
+export const toQuestion = (nummer: string) => `${to.desk('vraag')}?${new URLSearchParams({ nummer })}`;

@@ -109,9 +109,11 @@ test('the first load of the signed-in area is light, and no search engine is led
   for (const script of scripts) bytes += gzipSync(await (await request.get(script)).body(), { level: 9 }).length;
   expect(scripts.length).toBeGreaterThan(3);
   expect(bytes).toBeLessThanOrEqual(120_000);
-  const pages = readdirSync(join(import.meta.dirname, '../../src/pages/[...locale]/beheer'));
-  const paths = pages.map((file) => `/beheer/${file.replace(/(index)?\.astro$/, '')}/`.replace('//', '/'));
-  expect(paths).toContain('/beheer/terug/');
+  const pages = (area: string) => readdirSync(join(import.meta.dirname, '../../src/pages/[...locale]', area));
+  const paths = ['beheer', 'loket'].flatMap((area) =>
+    pages(area).map((file) => `/${area}/${file.replace(/(index)?\.astro$/, '')}/`.replace('//', '/')),
+  );
+  expect(paths).toEqual(expect.arrayContaining(['/beheer/terug/', '/loket/']));
   for (const path of paths.flatMap((one) => [one, `/en${one}`]))
     expect(await (await request.get(path)).text(), path).toContain('<meta name="robots" content="noindex">');
 });

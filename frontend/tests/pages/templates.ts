@@ -87,5 +87,5 @@ export function faults(page: Page): string[] {
  */
 export const folders = () =>
   readdirSync(join(import.meta.dirname, '../../src/pages/[...locale]'), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.astro') && !/(^|\/)_|^beheer\//.test(file),
+    (file) => file.endsWith('.astro') && !/(^|\/)_|^(beheer|loket)\//.test(file),
   );

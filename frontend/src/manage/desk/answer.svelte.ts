@@ -1,0 +1,133 @@
+/** An answer while it is typed, kept, sent and taken back. */
+import { askAs } from '../../account/ask.ts';
+import { m } from '../../lib/paraglide/messages.js';
+import { Autosave, type Kept } from './autosave.svelte.ts';
+import { AnswerQuestion, SaveAnswerDraft, UndoAnswer } from './mutations.ts';
+import { type News, newsIn } from './news.ts';
+import type { Question } from './questions.ts';
+import type { Work } from './work.svelte.ts';
+
+export class Answer {
+  text = $state('');
+  /** It asks something back. */
+  waits = $state(false);
+  /** It is being sent. */
+  leaving = $state(false);
+  /** What was said to the asker or by them while this was typed; it was not sent because of that. */
+  clash: News | null = $state.raw(null);
+  readonly draft: Autosave;
+
+  readonly #work: Work;
+  /** The question as whoever types has read it. */
+  #read: Question;
+  /** Whether the last one that was sent asked something back. */
+  #waited = false;
+  /** What was sent without an answer: it may have arrived. */
+  #unsure: string | null = null;
+
+  constructor(work: Work, question: Question) {
+    this.#work = work;
+    this.#read = question;
+    this.draft = new Autosave({
+      keep: (text, idempotencyKey) => this.#keep(text, idempotencyKey),
+      isOver: async () => {
+        await work.look();
+        return work.gone;
+      },
+    });
+    this.#put(question.draft?.text ?? '', question.draft?.savedAt ?? null);
+  }
+
+  typed(): void {
+    this.draft.typed(this.text);
+  }
+
+  /** The question changed. What was said in between, whoever writes has to have read before it is sent. */
+  meanwhile(now: Question): void {
+    const last = now.outgoing?.mine ? now.outgoing.text : now.messages.findLast(({ from }) => from === 'DESK')?.text;
+    if (this.#unsure !== null && last === this.#unsure) this.#put('', null);
+    if (!this.text.trim() || !newsIn(this.#read, now)) this.#read = now;
+  }
+
+  /** True when it is on its way. */
+  async send(): Promise<boolean> {
+    if (!this.text.trim()) {
+      this.draft.wrong = m.desk_write_something();
+      return false;
+    }
+    this.leaving = true;
+    // A draft that arrived after its answer would stay.
+    await this.draft.hold();
+    const left = await this.#deliver();
+    this.leaving = false;
+    if (!left) this.draft.hurry();
+    return left;
+  }
+
+  async #deliver(): Promise<boolean> {
+    const { number } = this.#work;
+    const input = { number, version: this.#read.version, text: this.text, waitForAsker: this.waits };
+    const result = await this.#work.perform(['answer', input], (idempotencyKey) =>
+      askAs(AnswerQuestion, { input: { ...input, idempotencyKey } }),
+    );
+    this.#unsure = result ? null : input.text;
+    if (!result || result.__typename === 'QuestionRefused') return false;
+    const news = newsIn(this.#read, result.question);
+    this.#read = result.question;
+    if (result.__typename === 'DeskQuestionConflict') {
+      this.clash = news;
+      // A note, or a colleague who took it: no reason to read before it is sent.
+      return news ? false : this.#deliver();
+    }
+    this.#waited = input.waitForAsker;
+    this.#put('', null);
+    this.#work.said = result.question.outgoing ? m.desk_answer_leaves() : m.desk_answer_left();
+    return true;
+  }
+
+  /** The text is back in the form, above what was typed since. */
+  async undo(): Promise<boolean> {
+    const { number } = this.#work;
+    await this.draft.hold();
+    const result = await this.#work.perform(['undo', this.#work.question.version], (idempotencyKey) =>
+      askAs(UndoAnswer, { input: { number, idempotencyKey } }),
+    );
+    if (result?.__typename !== 'DeskQuestionKept') {
+      this.draft.hurry();
+      await this.#work.look();
+      return false;
+    }
+    const since = this.text.trim() ? `\n\n${this.text}` : '';
+    const { draft } = result.question;
+    this.#put(draft?.text ?? '', draft?.savedAt ?? null);
+    this.waits = this.#waited;
+    this.#read = result.question;
+    if (since) {
+      this.text += since;
+      this.typed();
+    }
+    this.#work.said = m.desk_answer_back();
+    return true;
+  }
+
+  /** Nothing of it stays. */
+  forget(): void {
+    this.#put('', null);
+  }
+
+  /** As the API has it. */
+  #put(text: string, savedAt: string | null) {
+    this.text = text;
+    this.waits = false;
+    this.clash = null;
+    this.#unsure = null;
+    this.draft.rest(text, savedAt);
+  }
+
+  async #keep(text: string, idempotencyKey: string): Promise<Kept> {
+    const { number } = this.#work;
+    const { result } = await askAs(SaveAnswerDraft, { input: { number, text, idempotencyKey } });
+    if (result.__typename === 'AnswerDraftKept') return { savedAt: result.savedAt };
+    return { wrong: result.problems.map(({ message }) => message).join(' ') };
+  }
+}

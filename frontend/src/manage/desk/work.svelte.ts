@@ -1,0 +1,152 @@
+/** A question that is open on this page: what the desk sees of it, what it does with it, and what it types. */
+import type { ResultOf } from '../../api/graphql.ts';
+import { askAs, Forbidden } from '../../account/ask.ts';
+import { keys } from '../../account/once.ts';
+import { SignedOut, whenBack } from '../../account/session.svelte.ts';
+import { m } from '../../lib/paraglide/messages.js';
+import { hold } from '../held.ts';
+import { Answer } from './answer.svelte.ts';
+import { calmly } from './calmly.ts';
+import { hearDesk, writes } from './hear.ts';
+import type { AssignQuestion } from './mutations.ts';
+import { DeskQuestion, type Question } from './questions.ts';
+
+/** What became of whatever was sent, but a draft. */
+export type Outcome = ResultOf<typeof AssignQuestion>['result'];
+
+/** No such question, or one of another desk. */
+export class NotThere extends Error {}
+
+/** A second after an answer should have left, it has. */
+const after = 1000;
+
+const asked = async (number: string) => (await askAs(DeskQuestion, { number })).deskQuestion;
+
+/** @throws {NotThere} and what asking the API throws */
+export const workOn = (number: string): Promise<Work> =>
+  hold(`question ${number}`, async () => {
+    const question = await asked(number);
+    if (!question) throw new NotThere();
+    return new Work(question);
+  });
+
+export class Work {
+  question: Question = $state.raw() as Question;
+  /** Nothing of it is left. */
+  gone = $state(false);
+  /** What happened, read out once. */
+  said = $state('');
+  /** Why the last thing was not done. */
+  trouble = $state('');
+  busy = $state(false);
+  note = $state('');
+  readonly answer: Answer;
+
+  #key = keys();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #looking = calmly(() => this.look());
+
+  constructor(question: Question) {
+    this.question = question;
+    this.answer = new Answer(this, question);
+  }
+
+  get number(): string {
+    return this.question.number;
+  }
+
+  /** Whether something that was typed is kept nowhere else. */
+  get isUnsaved(): boolean {
+    return !this.gone && (this.answer.draft.isUnsaved || this.note.trim() !== '');
+  }
+
+  /** Keeps up with what others do, until the answer is called. */
+  open(): () => void {
+    const { soon, end } = this.#looking;
+    const ends = [hearDesk((number) => (number === null || number === this.number) && soon()), whenBack(soon), end];
+    this.#wait();
+    return () => {
+      ends.forEach((stop) => stop());
+      clearTimeout(this.#timer);
+      this.said = this.trouble = '';
+    };
+  }
+
+  /** Reads it anew. */
+  async look(): Promise<void> {
+    try {
+      const question = await asked(this.number);
+      if (question) this.see(question);
+      else this.#lose();
+    } catch {
+      // It stays as it was; the next event or connection reads anew.
+    }
+  }
+
+  /** The question as it is now. */
+  see(question: Question): void {
+    const before = this.question;
+    // Answers may pass each other: an older one tells nothing new.
+    if (question.version < before.version) return;
+    this.question = question;
+    this.answer.meanwhile(question);
+    if (before.outgoing?.mine && !question.outgoing && question.messages.length > before.messages.length) {
+      this.said = m.desk_answer_left();
+    }
+    this.#wait();
+  }
+
+  /** Looks again when something will have changed that nobody tells. */
+  #wait() {
+    clearTimeout(this.#timer);
+    const { outgoing, writing } = this.question;
+    const leaves = outgoing ? Math.max(0, Date.parse(outgoing.leavesAt) - Date.now()) + after : writes;
+    if (outgoing || writing.length) this.#timer = setTimeout(this.#looking.soon, leaves);
+  }
+
+  /** Does something once, however often it is sent; null when it is not known whether it was done. */
+  async perform(
+    about: unknown,
+    send: (idempotencyKey: string) => Promise<{ result: Outcome }>,
+  ): Promise<Outcome | null> {
+    if (this.busy) return null;
+    this.busy = true;
+    this.said = this.trouble = '';
+    try {
+      const { result } = await send(this.#key(JSON.stringify(about)));
+      this.#key = keys();
+      if (result.__typename === 'QuestionRefused') await this.#refused(result.problems);
+      else this.see(result.question);
+      return result;
+    } catch (error) {
+      await this.failed(error);
+      return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  async #refused(problems: { code: string; message: string }[]) {
+    this.trouble = problems.map(({ message }) => message).join(' ');
+    if (problems.some(({ code }) => code === 'QUESTION_GONE')) await this.look();
+  }
+
+  /** Says why something was not done. Of a question that is not there, the API says that it is not theirs. */
+  async failed(error: unknown): Promise<void> {
+    if (error instanceof Forbidden) await this.look();
+    if (this.gone) return;
+    this.trouble = said(error);
+  }
+
+  /** Nothing of an erased question stays, also not what was typed. */
+  #lose() {
+    this.gone = true;
+    this.note = '';
+    this.answer.forget();
+  }
+}
+
+function said(error: unknown): string {
+  if (error instanceof Forbidden) return m.manage_forbidden();
+  return error instanceof SignedOut ? m.desk_signed_out() : m.desk_not_done();
+}
