@@ -11,10 +11,10 @@ export const editorOf = (school: string): Claims => ({ roles: ['school-editor'],
 export const directorOf = (school: string): Claims => ({ roles: ['school-director'], schools: [school] });
 export const consultant: Claims = { roles: ['consultant'], partnerships: ['PO2711', 'VO2704'] };
 
-/** On the issuer's page: one of its accounts, with other rights. */
+/** On the issuer's page: one of its accounts, with other rights and, where it matters, another name. */
 export async function enter(page: Page, claims: Claims): Promise<void> {
   await expect(page.getByRole('button', { name: 'school', exact: true })).toBeVisible();
-  const name = [...Object.values(claims).flat()].join('-');
+  const name = claims.name?.[0] ?? Object.values(claims).flat().join('-');
   await page.evaluate(
     ([name, claims]) => {
       const form = document.querySelector('form') as HTMLFormElement;
