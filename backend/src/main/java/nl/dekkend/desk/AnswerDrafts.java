@@ -1,5 +1,7 @@
 package nl.dekkend.desk;
 
+import static java.util.stream.Collectors.joining;
+
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,9 +9,12 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.shared.Columns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -57,6 +62,19 @@ class AnswerDrafts {
                 .bind("word", question.word())
                 .map(row -> new Columns(row).value("fresh", Boolean.class))
                 .one();
+    }
+
+    /** Gives the text of an answer back to its writer, before what they have typed since. */
+    Mono<Boolean> giveBack(Question question, @Nullable String text, Actor by, OffsetDateTime now) {
+        return of(List.of(question.id()), by)
+                .map(drafts -> Stream.of(Optional.ofNullable(text), text(drafts.get(question.id())))
+                        .flatMap(Optional::stream)
+                        .collect(joining("\n\n")))
+                .flatMap(both -> save(question, both, by, now));
+    }
+
+    private static Optional<String> text(@Nullable AnswerDraft draft) {
+        return Optional.ofNullable(draft).map(AnswerDraft::text);
     }
 
     /** Nothing of it stays; colleagues hear that nobody writes any more. */

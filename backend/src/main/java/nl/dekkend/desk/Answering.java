@@ -71,14 +71,14 @@ class Answering {
         var waits = Boolean.TRUE.equals(input.waitForAsker());
         return settings.undo().isZero()
                 ? sending.send(question, input.text(), waits)
-                : outgoing.add(question.id(), input.text(), waits, actor, now().plus(settings.undo()))
+                : outgoing.add(question, input.text(), waits, actor, now().plus(settings.undo()))
                         .thenReturn(question.touched());
     }
 
     private Mono<Question> undone(Question question, Actor actor) {
         return outgoing.takeBack(question.id(), actor, now())
-                .flatMap(back -> drafts.save(question, back.whole(), actor, now()))
-                .map(fresh -> question.touched());
+                .flatMap(back -> drafts.giveBack(question, back.text(), actor, now()))
+                .map(given -> question.touched());
     }
 
     private OffsetDateTime now() {

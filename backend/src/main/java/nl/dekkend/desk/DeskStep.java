@@ -20,6 +20,11 @@ record DeskStep(
         Object input,
         QuestionProblem otherwise) {
 
+    /** One without a text, on a question as it was read. */
+    static DeskStep read(String mutation, String number, int version, @Nullable String key, Object input) {
+        return new DeskStep(mutation, number, version, null, key, input, QuestionProblem.QUESTION_GONE);
+    }
+
     boolean isPast(Question now) {
         return version != null && version != now.version();
     }

@@ -2,8 +2,10 @@ package nl.dekkend.desk;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import nl.dekkend.desk.DraftResult.AnswerDraftKept;
 import nl.dekkend.desk.QuestionResult.QuestionRefused;
+import nl.dekkend.graphql.Problem;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Scope;
@@ -14,6 +16,10 @@ import reactor.core.publisher.Mono;
 /** Keeps what a desk is typing. Noted down once for a draft, not for every word. */
 @Component
 class Drafting {
+
+    /** The asker took it back while the desk was typing. */
+    private static final DraftResult GONE =
+            new QuestionRefused(List.of(Problem.of(QuestionProblem.QUESTION_GONE, DeskWork.FIELD)));
 
     private final ThreadStore questions;
     private final AnswerDrafts drafts;
@@ -33,7 +39,9 @@ class Drafting {
                 .byNumber(input.number())
                 .doOnNext(found -> require(actor, Scope.ofPartnership(found.partnershipId())))
                 .switchIfEmpty(Mono.fromRunnable(() -> require(actor, Scope.NONE)))
-                .flatMap(found -> save(found, input, actor));
+                .flatMap(found -> questions.held(found.id()))
+                .flatMap(found -> save(found, input, actor))
+                .defaultIfEmpty(GONE);
     }
 
     private static void require(Actor actor, Scope scope) {

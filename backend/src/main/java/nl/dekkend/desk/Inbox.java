@@ -80,6 +80,7 @@ class Inbox {
                 .byNumber(number)
                 .filter(found -> actor.scope().partnerships().contains(found.partnershipId()))
                 .delayUntil(found -> notes.audit(actor, "READ", number))
+                .delayUntil(found -> colleagues.seen(actor))
                 .flatMap(questions::read)
                 .map(found -> shown(found, actor));
     }

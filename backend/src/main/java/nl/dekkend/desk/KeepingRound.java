@@ -40,8 +40,8 @@ class KeepingRound {
 
     private Mono<Void> now() {
         return erased.onTime(settings.keep())
-                .then(colleagues.forget())
                 .onErrorResume(KeepingRound::nextTime)
+                .then(colleagues.forget().onErrorResume(KeepingRound::nextTime))
                 .then();
     }
 

@@ -1,10 +1,12 @@
 package nl.dekkend.desk;
 
+import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
 import java.util.Optional;
 import nl.dekkend.desk.DeskWatch.Word;
 import nl.dekkend.graphql.Network;
 import nl.dekkend.identity.Actor;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,8 +17,9 @@ import reactor.util.retry.Retry;
 class LiveQuestions {
 
     /** Two minutes; then whoever listens is told, and asks again. */
-    private static final Retry WHILE_THE_DATABASE_IS_AWAY =
-            Retry.fixedDelay(240, Duration.ofMillis(500)).jitter(0.5);
+    private static final Retry WHILE_THE_DATABASE_IS_AWAY = Retry.fixedDelay(240, Duration.ofMillis(500))
+            .jitter(0.5)
+            .filter(trouble -> trouble instanceof DataAccessException || trouble instanceof R2dbcException);
 
     private final DeskWatch watch;
     private final ThreadStore questions;

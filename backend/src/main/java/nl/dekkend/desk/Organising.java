@@ -58,30 +58,16 @@ class Organising {
     }
 
     Mono<DeskResult> escalate(EscalateQuestionInput input, Actor actor) {
-        var step = new DeskStep(
-                "escalateQuestion",
-                input.number(),
-                input.version(),
-                null,
-                input.idempotencyKey(),
-                input,
-                QuestionProblem.QUESTION_GONE);
+        var step = DeskStep.read("escalateQuestion", input.number(), input.version(), input.idempotencyKey(), input);
         return work.perform(
                 step,
                 AskingRules.ofDesk(null, input.idempotencyKey()),
                 actor,
-                question -> Mono.just(question.escalated()));
+                question -> sending.first(question).map(Question::escalated));
     }
 
     Mono<DeskResult> close(CloseQuestionInput input, Actor actor) {
-        var step = new DeskStep(
-                "closeQuestion",
-                input.number(),
-                input.version(),
-                null,
-                input.idempotencyKey(),
-                input,
-                QuestionProblem.QUESTION_GONE);
+        var step = DeskStep.read("closeQuestion", input.number(), input.version(), input.idempotencyKey(), input);
         return work.perform(
                 step,
                 AskingRules.ofDesk(null, input.idempotencyKey()),

@@ -23,14 +23,9 @@ class OutgoingStore {
      *
      * @param waits whether the desk then waits for the asker
      * @param text null when it does not open
+     * @param answersTo when something was last written, as its writer had read it
      */
-    record Leaving(UUID id, boolean waits, @Nullable String text) {
-
-        /** Fails when it does not open: it stays then, and is told of in the log. */
-        String whole() {
-            if (text == null) throw new IllegalStateException("an answer does not open");
-            return text;
-        }
+    record Leaving(UUID id, boolean waits, @Nullable String text, OffsetDateTime answersTo) {
 
         /** Keeps the text out of logs. */
         @Override
@@ -47,18 +42,19 @@ class OutgoingStore {
         this.mapper = mapper;
     }
 
-    Mono<Void> add(UUID question, String text, boolean waits, Actor by, OffsetDateTime leavesAt) {
+    Mono<Void> add(Question question, String text, boolean waits, Actor by, OffsetDateTime leavesAt) {
         var id = UUID.randomUUID();
         return sql.sql("""
-                insert into desk.outgoing (id, question_id, who, name, text, waits, leaves_at)
-                values (:id, :question, :who, :name, :text, :waits, :leavesAt)
+                insert into desk.outgoing (id, question_id, who, name, text, waits, answers_to, leaves_at)
+                values (:id, :question, :who, :name, :text, :waits, :answersTo, :leavesAt)
                 """)
                 .bind("id", id)
-                .bind("question", question)
+                .bind("question", question.id())
                 .bind("who", by.id())
                 .bind("name", by.name())
-                .bind("text", mapper.outgoing(question, id, text))
+                .bind("text", mapper.outgoing(question.id(), id, text))
                 .bind("waits", waits)
+                .bind("answersTo", question.lastAt())
                 .bind("leavesAt", leavesAt)
                 .then();
     }
@@ -77,7 +73,7 @@ class OutgoingStore {
         return sql.sql("""
                 delete from desk.outgoing
                  where question_id = :question and leaves_at <= :by
-                returning id, question_id, text, waits
+                returning id, question_id, text, waits, answers_to
                 """)
                 .bind("question", question)
                 .bind("by", by)
@@ -90,7 +86,7 @@ class OutgoingStore {
         return sql.sql("""
                 delete from desk.outgoing
                  where question_id = :question and who = :who and leaves_at > :now
-                returning id, question_id, text, waits
+                returning id, question_id, text, waits, answers_to
                 """)
                 .bind("question", question)
                 .bind("who", by.id())

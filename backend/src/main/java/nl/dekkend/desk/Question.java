@@ -59,6 +59,11 @@ record Question(
         return with(QuestionStatus.CLOSED, now, null, owner);
     }
 
+    /** As {@link #answered}, when the asker has written on since: that still waits. */
+    Question answeredLate(OffsetDateTime now) {
+        return with(status, now, dueOn, owner);
+    }
+
     /** With a note: so the desk has read it. */
     Question noted() {
         return with(status == QuestionStatus.NEW ? QuestionStatus.READ : status, lastAt, dueOn, owner);

@@ -115,7 +115,8 @@ class QuestionMapper {
         return new Leaving(
                 columns.value("id", UUID.class),
                 columns.value("waits", Boolean.class),
-                opened(columns, placeOfOutgoing(columns)));
+                opened(columns, placeOfOutgoing(columns)),
+                columns.value("answers_to", OffsetDateTime.class));
     }
 
     private @Nullable String opened(Columns columns, String place) {

@@ -3,6 +3,7 @@ package nl.dekkend.desk;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.dekkend.desk.OutgoingStore.Leaving;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -45,7 +46,7 @@ class Sending {
 
     private Mono<Void> now() {
         return outgoing.due(time())
-                .concatMap(this::send)
+                .concatMap(id -> send(id).onErrorComplete(Sending::isTold))
                 .onErrorComplete(Sending::isTold)
                 .then();
     }
@@ -60,7 +61,7 @@ class Sending {
         return questions
                 .held(id)
                 .flatMap(question -> outgoing.take(id, time())
-                        .flatMap(leaving -> send(question, leaving.whole(), leaving.waits()))
+                        .flatMap(leaving -> send(question, leaving))
                         .flatMap(questions::update))
                 .as(transaction::transactional);
     }
@@ -68,8 +69,16 @@ class Sending {
     /** Sends what was still to go, in the caller's transaction, before something else happens with the question. */
     Mono<Question> first(Question question) {
         return outgoing.take(question.id(), OffsetDateTime.MAX)
-                .flatMap(leaving -> send(question, leaving.whole(), leaving.waits()))
+                .flatMap(leaving -> send(question, leaving))
                 .defaultIfEmpty(question);
+    }
+
+    /** One that does not open is lost, as the log says: it must not keep others from going. */
+    private Mono<Question> send(Question question, Leaving leaving) {
+        var text = leaving.text();
+        if (text == null) return Mono.just(question.touched());
+        var isLate = question.lastAt().isAfter(leaving.answersTo());
+        return send(question, text, leaving.waits()).map(sent -> isLate ? question.answeredLate(time()) : sent);
     }
 
     /** Writes it to the asker, in the caller's transaction. */

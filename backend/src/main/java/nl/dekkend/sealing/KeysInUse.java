@@ -17,13 +17,14 @@ class KeysInUse {
      * So many rows of a column need the key with this mark.
      *
      * @param column with its table
+     * @param mark empty when it was not noted which
      */
     record Use(String column, byte[] mark, long rows) {}
 
     private static final String COUNT = """
             select '%1$s.%2$s' as kept, %3$s as mark, count(*) as rows
               from %1$s
-             where %2$s is not null
+             where %4$s
              group by 2
             """;
 
@@ -38,11 +39,15 @@ class KeysInUse {
     }
 
     private static String count(SealedColumn kept) {
-        return COUNT.formatted(kept.table(), kept.column(), "substring(%s from 1 for 5)".formatted(kept.column()));
+        return COUNT.formatted(
+                kept.table(),
+                kept.column(),
+                "substring(%s from 1 for 5)".formatted(kept.column()),
+                kept.column() + " is not null");
     }
 
     private static String count(HashedColumn kept) {
-        return COUNT.formatted(kept.table(), kept.column(), kept.column());
+        return COUNT.formatted(kept.table(), kept.column(), "coalesce(%s, '')".formatted(kept.column()), true);
     }
 
     Flux<Use> all() {

@@ -74,8 +74,8 @@ class ResealCommand implements ApplicationRunner, ExitCodeGenerator {
         for (int place = 1; place < ring.marks().size(); place++) {
             var mark = ring.marks().get(place);
             var needed = uses.stream()
-                    .filter(use -> Arrays.equals(use.mark(), mark))
-                    .map(use -> use.rows() + " of " + use.column())
+                    .filter(use -> use.mark().length == 0 || Arrays.equals(use.mark(), mark))
+                    .map(use -> use.rows() + " of " + use.column() + (use.mark().length == 0 ? ", perhaps" : ""))
                     .toList();
             log.info(
                     "Secret {} of the ring {}",

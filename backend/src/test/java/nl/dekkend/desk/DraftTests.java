@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.dekkend.mail.MailRounds;
-import nl.dekkend.testing.AtOnce;
 import nl.dekkend.testing.DekkendMailTest;
 import nl.dekkend.testing.Mailbox;
 import nl.dekkend.testing.MovableClock;
@@ -16,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
-/** What a desk types is kept, colleagues see who is typing, and an answer can be taken back for ten seconds. */
+/** What a desk types is kept, colleagues see who is typing. */
 @DekkendMailTest({
     "dekkend.imports.at-start=true",
     "dekkend.requests.trusted-proxies=127.0.0.0/8",
@@ -86,55 +84,6 @@ class DraftTests {
 
         bert.unsent(number).path("deskQuestion.draft").valueIsNull();
         assertThat(rows("select id::text from desk.draft")).isEmpty();
-    }
-
-    @Test
-    void anAnswerLeavesAfterTenSecondsAndOnceHoweverManyReplicasSendIt(@Autowired MailRounds mail) {
-        bert.writes(number, "Het kernteam helpt u.");
-        bert.does("answer", number, Map.of("version", 1, "text", "Het kernteam helpt u."));
-        sending.round().block();
-
-        assertThat(Asker.texts(Asker.somewhere(graphQl).read(code), "myQuestion"))
-                .hasSize(1);
-        anna.unsent(number)
-                .path("deskQuestion.outgoing.by")
-                .entity(String.class)
-                .isEqualTo("Bert");
-        bert.unsent(number).path("deskQuestion.draft").valueIsNull();
-        clock.moveBy(Duration.ofSeconds(10));
-        AtOnce.send(4, replica -> sending.round().blockOptional());
-        mail.round().block();
-
-        var seen = Asker.somewhere(graphQl).read(code);
-        assertThat(Asker.texts(seen, "myQuestion")).hasSize(2).contains("Het kernteam helpt u.");
-        seen.path("myQuestion.status").entity(String.class).isEqualTo("ANSWERED");
-        anna.unsent(number).path("deskQuestion.outgoing").valueIsNull();
-        assertThat(Mailbox.mails()).hasSize(1);
-    }
-
-    @Test
-    void whoTakesAnAnswerBackInTimeHasItAsADraftAndTheAskerNeverSawIt() {
-        bert.does("answer", number, Map.of("version", 1, "text", "Het kernteam helpt u."));
-
-        assertThat(Desk.list(anna.undoes(number), "result.problems[*].code")).containsExactly("ANSWER_LEFT");
-        assertThat(Desk.became(bert.undoes(number))).isEqualTo("DeskQuestionKept");
-
-        bert.unsent(number).path("deskQuestion.draft.text").entity(String.class).isEqualTo("Het kernteam helpt u.");
-        clock.moveBy(Duration.ofSeconds(10));
-        sending.round().block();
-        assertThat(Asker.texts(Asker.somewhere(graphQl).read(code), "myQuestion"))
-                .hasSize(1);
-        assertThat(Desk.list(bert.undoes(number), "result.problems[*].code")).containsExactly("ANSWER_LEFT");
-    }
-
-    @Test
-    void whatWasOnItsWayGoesBeforeTheQuestionIsClosed() {
-        bert.does("answer", number, Map.of("version", 1, "text", "Het kernteam helpt u."));
-        anna.does("close", number, Map.of("version", 2));
-
-        var seen = Asker.somewhere(graphQl).read(code);
-        assertThat(Asker.texts(seen, "myQuestion")).hasSize(2);
-        seen.path("myQuestion.status").entity(String.class).isEqualTo("CLOSED");
     }
 
     @Test

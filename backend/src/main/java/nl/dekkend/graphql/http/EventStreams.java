@@ -2,7 +2,13 @@ package nl.dekkend.graphql.http;
 
 import graphql.ExecutionResult;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import nl.dekkend.graphql.ErrorCode;
+import nl.dekkend.graphql.Refused;
 import org.reactivestreams.Publisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -70,7 +76,18 @@ class EventStreams {
 
     private static Flux<ServerSentEvent<Object>> told(WebGraphQlResponse response) {
         return Flux.from(response.getExecutionResult().<Publisher<ExecutionResult>>getData())
-                .map(result -> event("next", result.toSpecification()));
+                .map(result -> event("next", result.toSpecification()))
+                .onErrorResume(trouble -> Mono.just(event("next", Map.of("errors", List.of(error(trouble))))));
+    }
+
+    /** Who may come back later is told so; of anything else the listener hears that it is ours. */
+    private static Map<String, Object> error(Throwable trouble) {
+        return Stream.of(trouble, Objects.requireNonNullElse(trouble.getCause(), trouble))
+                .filter(Refused.class::isInstance)
+                .map(Refused.class::cast)
+                .findFirst()
+                .map(refused -> ErrorForm.error(refused.code(), String.valueOf(refused.getMessage())))
+                .orElseGet(() -> ErrorForm.error(ErrorCode.INTERNAL, "Something went wrong here."));
     }
 
     Flux<ServerSentEvent<Object>> events(Flux<ServerSentEvent<Object>> answers) {
