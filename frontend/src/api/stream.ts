@@ -14,6 +14,8 @@ export interface Listening<Told> {
   bearer?: (refused: boolean) => Promise<string | null>;
   /** Each event. The first after a connection was made tells how things are now: what was missed needs no telling. */
   told: (event: Told) => void;
+  /** A connection ended without any event: what is listened to may be gone. */
+  silent?: () => void;
 }
 
 /** The API writes a sign of life every five seconds. */
@@ -30,18 +32,21 @@ export function listen<Told>(to: Listening<Told>): () => void {
   return () => over.abort();
 }
 
-type End = 'lost' | 'refused' | 'over';
+type End = 'lost' | 'ended' | 'refused' | 'over';
 
 async function keepUp<Told>(to: Listening<Told>, over: AbortSignal): Promise<void> {
   let tries = 0;
   let end = 'lost' as End;
   while (!over.aborted) {
+    let isSilent = true;
     const heard = (event: Told) => {
       tries = 0;
+      isSilent = false;
       if (!over.aborted) to.told(event);
     };
     end = await connect({ ...to, told: heard }, end === 'refused', over);
     if (end === 'over') return;
+    if (end === 'ended' && isSilent && !over.aborted) to.silent?.();
     await pause(patience(tries++), over);
     await shown(over);
   }
@@ -71,7 +76,7 @@ async function connect<Told>(
     });
     if (response.status === 401) return 'refused';
     if (response.status === 403) return 'over';
-    if (response.ok && response.body) await read(response.body, told, guard.alive);
+    if (response.ok && response.body && (await read(response.body, told, guard.alive))) return 'ended';
   } catch {
     // Without a network, ended by ourselves, or cut off: the next connection tells how things are.
   } finally {
@@ -81,18 +86,22 @@ async function connect<Told>(
   return 'lost';
 }
 
+/** Whether the API said that this was all. */
 async function read<Told>(body: ReadableStream<Uint8Array>, told: (event: Told) => void, alive: () => void) {
+  let isAll = false;
   const events = eventsIn();
   const decoder = new TextDecoder();
   const pieces = body.getReader();
   for (let piece = await pieces.read(); !piece.done; piece = await pieces.read()) {
     alive();
     for (const { name, data } of events(decoder.decode(piece.value, { stream: true }))) {
+      isAll ||= name === 'complete';
       if (name !== 'next') continue;
       const answer = JSON.parse(data) as { data?: Told | null };
       if (answer.data) told(answer.data);
     }
   }
+  return isAll;
 }
 
 /** Ends a connection that fell silent, and that of a page which nobody sees. */

@@ -5,6 +5,7 @@ import { retrying, send } from './send.ts';
 /** How to ask the API for each thing: the words of the requests. */
 export interface Requests {
   see: string;
+  hear: string;
   reply: string;
   erase: string;
 }
@@ -41,6 +42,32 @@ export class Following {
     // Erased elsewhere, or its time had come.
     else this.erased = true;
     return this.thread.messages.length - before;
+  }
+
+  /**
+   * Follows what happens as long as the page is open, and tells how many messages are new; the answer ends it. Fetched
+   * only then: the form has no room for it.
+   */
+  hear(news: (fresh: number) => void): () => void {
+    let end = () => {};
+    let isOver = false;
+    void import('../api/stream.ts').then(({ listen }) => {
+      if (isOver) return;
+      end = listen<{ thread: Thread }>({
+        query: this.#requests.hear,
+        variables: { followUpCode: this.#code },
+        told: ({ thread }) => {
+          const fresh = thread.messages.length - this.thread.messages.length;
+          this.thread = thread;
+          if (fresh > 0) news(fresh);
+        },
+        silent: () => void this.refresh().catch(() => {}),
+      });
+    });
+    return () => {
+      isOver = true;
+      end();
+    };
   }
 
   /** What is wrong with the words; null when they were sent. */

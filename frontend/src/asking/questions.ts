@@ -49,6 +49,17 @@ export const AskQuestion = graphql(
   [ThreadFields],
 );
 
+export const QuestionUpdated = graphql(
+  `
+    subscription QuestionUpdated($followUpCode: String!) {
+      thread: questionUpdated(followUpCode: $followUpCode) {
+        ...ThreadFields
+      }
+    }
+  `,
+  [ThreadFields],
+);
+
 export const MyQuestion = graphql(
   `
     query MyQuestion($followUpCode: String!) {
