@@ -10,6 +10,7 @@ import {
   WebStorageStateStore,
 } from 'oidc-client-ts';
 import { to } from '../lib/addresses.ts';
+import { toDesk } from '../lib/desk-addresses.ts';
 import type { Person } from './session.svelte.ts';
 import { getLocale } from '../lib/paraglide/runtime.js';
 
@@ -66,7 +67,7 @@ export const askedHere = (address: URL) =>
 export async function arrive(address: string): Promise<{ tokens: Tokens; back: string }> {
   const response = await (await clients()).here.processSigninResponse(address);
   const { back = '' } = (response.userState ?? {}) as { back?: string };
-  const isOurs = [to.manage(), to.desk()].some((area) => back.startsWith(area));
+  const isOurs = [to.manage(), toDesk.work()].some((area) => back.startsWith(area));
   return { tokens: tokensOf(response), back: isOurs ? back : to.manage() };
 }
 

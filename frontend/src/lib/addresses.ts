@@ -1,7 +1,8 @@
 /** The addresses of the pages, in the language of the page that asks. */
 import { getLocale } from './paraglide/runtime.js';
 
-const at = (...parts: string[]) => `/${[...(getLocale() === 'nl' ? [] : [getLocale()]), ...parts, ''].join('/')}`;
+export const at = (...parts: string[]) =>
+  `/${[...(getLocale() === 'nl' ? [] : [getLocale()]), ...parts, ''].join('/')}`;
 
 export const to = {
   home: () => at(),
@@ -22,15 +23,9 @@ export const to = {
   figures: (partnership: string) => at('cijfers', partnership),
   coverage: (...partnership: string[]) => at('dekking', ...partnership),
   coreArea: (id: string) => at('kernen', id),
-  answers: () => at('antwoorden'),
-  answer: (id: string) => at('antwoorden', id),
-  /** How help at school works; of one partnership, what to do when parents and school do not come to terms. */
-  howItWorks: (...partnership: string[]) => at('hoe-werkt-het', ...partnership),
   need: (id: string) => at('hulp-bij', id),
   needIn: (id: string, municipality: string) => at('hulp-bij', id, municipality),
   ask: () => at('vraag'),
-  /** Where one reads the answer, with the code of the receipt, which is never in an address. */
-  follow: () => at('vraag', 'volgen'),
   words: () => at('woorden'),
   wrong: () => at('klopt-niet'),
   accessibility: () => at('toegankelijkheid'),
@@ -38,6 +33,4 @@ export const to = {
   privacy: () => at('over', 'privacy'),
   /** What one does after signing in; its parts have addresses below it. */
   manage: (...part: string[]) => at('beheer', ...part),
-  /** Where a desk answers, also after signing in. */
-  desk: (...part: string[]) => at('loket', ...part),
 };

@@ -1,5 +1,6 @@
 /** The addresses of the signed-in area, and what each shows. It is one page: the token lives as long as the page. */
 import { to } from '../lib/addresses.ts';
+import { toDesk } from '../lib/desk-addresses.ts';
 import { inLocale } from '../lib/locale.ts';
 import type { ProfileSection } from './draft/questions.ts';
 import { type Sought, sayingOf, soughtOf } from './desk/wanted.ts';
@@ -166,6 +167,6 @@ export function toOverview(partnership: string, state?: ProfileOverviewState): s
 /** What a desk has to answer, or other questions to it. */
 export function toInbox(sought?: Sought): string {
   const asked = new URLSearchParams(sought ? sayingOf(sought) : {}).toString();
-  return to.desk() + (asked && `?${asked}`);
+  return toDesk.work() + (asked && `?${asked}`);
 }
-export const toQuestion = (nummer: string) => `${to.desk('vraag')}?${new URLSearchParams({ nummer })}`;
+export const toQuestion = (nummer: string) => `${toDesk.work('vraag')}?${new URLSearchParams({ nummer })}`;

@@ -66,6 +66,9 @@ public final class TestDatabase {
 
         static final Server ONE = start();
 
+        /** Of some thirty applications that Spring keeps for the tests to come, each with its pool. */
+        private static final String CONNECTIONS = "400";
+
         String jdbc() {
             return "jdbc:postgresql://%s:%d/postgres".formatted(host, port);
         }
@@ -80,6 +83,7 @@ public final class TestDatabase {
         @SuppressWarnings("resource")
         private static Server container() {
             var container = new PostgreSQLContainer("postgres:18-alpine")
+                    .withCommand("postgres", "-c", "max_connections=" + CONNECTIONS)
                     .withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=builtin --builtin-locale=C.UTF-8");
             container.start();
             return new Server(
@@ -97,6 +101,7 @@ public final class TestDatabase {
             try {
                 var postgres = EmbeddedPostgres.builder()
                         .setServerConfig("unix_socket_directories", "''")
+                        .setServerConfig("max_connections", CONNECTIONS)
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .start();
