@@ -20,7 +20,6 @@ export const to = {
   whoHelps: () => at('wie-helpt'),
   municipality: (id: string) => at('gemeenten', id),
   partnership: (id: string) => at('samenwerkingsverbanden', id),
-  figures: (partnership: string) => at('cijfers', partnership),
   coverage: (...partnership: string[]) => at('dekking', ...partnership),
   coreArea: (id: string) => at('kernen', id),
   need: (id: string) => at('hulp-bij', id),
@@ -28,8 +27,6 @@ export const to = {
   ask: () => at('vraag'),
   words: () => at('woorden'),
   wrong: () => at('klopt-niet'),
-  accessibility: () => at('toegankelijkheid'),
-  data: () => at('over', 'gegevens'),
   privacy: () => at('over', 'privacy'),
   /** What one does after signing in; its parts have addresses below it. */
   manage: (...part: string[]) => at('beheer', ...part),
