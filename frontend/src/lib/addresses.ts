@@ -8,7 +8,6 @@ export const to = {
   home: () => at(),
   offers: () => at('aanbod'),
   offer: (id: string) => at('aanbod', id),
-  offersOfKind: (kind: string) => at('aanbod', 'soort', kind.toLowerCase().replaceAll('_', '-')),
   /** How many places there are, everywhere or in one municipality. */
   capacity: (...municipality: string[]) => at('plaatsen', ...municipality),
   schools: () => at('scholen'),
@@ -20,7 +19,6 @@ export const to = {
   whoHelps: () => at('wie-helpt'),
   municipality: (id: string) => at('gemeenten', id),
   partnership: (id: string) => at('samenwerkingsverbanden', id),
-  coverage: (...partnership: string[]) => at('dekking', ...partnership),
   coreArea: (id: string) => at('kernen', id),
   need: (id: string) => at('hulp-bij', id),
   needIn: (id: string, municipality: string) => at('hulp-bij', id, municipality),
