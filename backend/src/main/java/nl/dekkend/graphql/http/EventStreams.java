@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.dekkend.graphql.ErrorCode;
+import nl.dekkend.graphql.Network;
 import nl.dekkend.graphql.Refused;
 import org.reactivestreams.Publisher;
 import org.springframework.context.event.ContextClosedEvent;
@@ -32,12 +34,16 @@ class EventStreams {
 
     static final int MOST = 1_000;
 
+    /** A school where everybody looks at a list, and nobody who would keep others from listening. */
+    static final int MOST_OF_A_NETWORK = 100;
+
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     /** A socket whose other end is gone is only noticed by writing to it. */
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
 
     private final AtomicInteger open = new AtomicInteger();
+    private final Map<Network, Integer> ofNetworks = new ConcurrentHashMap<>();
     private final Sinks.Empty<Void> closing = Sinks.empty();
 
     static boolean isSubscription(WebGraphQlResponse response) {
@@ -55,23 +61,26 @@ class EventStreams {
         closing.tryEmitEmpty();
     }
 
-    Mono<ServerResponse> write(WebGraphQlResponse response) {
+    Mono<ServerResponse> write(WebGraphQlResponse response, Network network) {
         return ServerResponse.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .cacheControl(CacheControl.noStore())
                 .body(
-                        Flux.using(this::enter, entered -> events(told(response)), EventStreams::leave),
+                        Flux.using(() -> enter(network), entered -> events(told(response)), this::leave),
                         ServerSentEvent.class);
     }
 
-    private AtomicInteger enter() {
-        if (open.incrementAndGet() <= MOST) return open;
-        open.decrementAndGet();
+    /** One more of a network, until it leaves. */
+    Network enter(Network network) {
+        var many = ofNetworks.merge(network, 1, Integer::sum) > MOST_OF_A_NETWORK;
+        if (open.incrementAndGet() <= MOST && !many) return network;
+        leave(network);
         throw new HttpRefusal(HttpStatus.SERVICE_UNAVAILABLE, "Too many listen here. Try again later.");
     }
 
-    private static void leave(AtomicInteger open) {
+    void leave(Network network) {
         open.decrementAndGet();
+        ofNetworks.computeIfPresent(network, (same, streams) -> streams == 1 ? null : streams - 1);
     }
 
     private static Flux<ServerSentEvent<Object>> told(WebGraphQlResponse response) {

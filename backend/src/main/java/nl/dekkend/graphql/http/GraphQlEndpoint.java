@@ -3,6 +3,7 @@ package nl.dekkend.graphql.http;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import nl.dekkend.graphql.ErrorCode;
+import nl.dekkend.graphql.Network;
 import nl.dekkend.graphql.limits.QueryLimits;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -49,7 +50,7 @@ class GraphQlEndpoint {
     private Mono<ServerResponse> listen(ServerRequest request, Asked asked) {
         return graphQl.handleRequest(webRequest(request, document(request, asked)))
                 .flatMap(response -> EventStreams.isSubscription(response)
-                        ? streams.write(response)
+                        ? streams.write(response, network(request))
                         : writer.write(request, Media.JSON, Answer.of(response, Media.JSON, asked)));
     }
 
@@ -93,6 +94,10 @@ class GraphQlEndpoint {
                 ? documents.require(String.valueOf(asked.documentId())).document()
                 : asked.query();
         return new DefaultGraphQlRequest(query, asked.operationName(), asked.variables(), Map.of());
+    }
+
+    private static Network network(ServerRequest request) {
+        return (Network) request.attributes().getOrDefault(NetworkInterceptor.ATTRIBUTE, Network.UNKNOWN);
     }
 
     private static boolean over(HttpMethod method, ServerRequest request) {

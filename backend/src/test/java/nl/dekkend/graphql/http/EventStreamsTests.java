@@ -1,11 +1,14 @@
 package nl.dekkend.graphql.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.dekkend.graphql.Network;
 import nl.dekkend.testing.DekkendTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,19 @@ class EventStreamsTests {
         assertThat(listened)
                 .extracting(question -> listen(question.id()))
                 .allSatisfy(event -> assertThat(event).startsWith("{\"data\":"));
+    }
+
+    @Test
+    void aNetworkThatListensOnAndOnKeepsNoOtherFromListening() {
+        var bounded = new EventStreams();
+        var crowd = new Network("10.1.2");
+        for (int stream = 0; stream < EventStreams.MOST_OF_A_NETWORK; stream++) bounded.enter(crowd);
+
+        assertThatThrownBy(() -> bounded.enter(crowd)).isInstanceOf(HttpRefusal.class);
+        assertThatCode(() -> bounded.enter(new Network("10.1.3"))).doesNotThrowAnyException();
+        bounded.leave(crowd);
+        assertThatCode(() -> bounded.enter(crowd)).doesNotThrowAnyException();
+        assertThat(bounded.open()).isEqualTo(EventStreams.MOST_OF_A_NETWORK + 1);
     }
 
     @Test
