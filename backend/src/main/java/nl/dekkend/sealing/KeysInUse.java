@@ -29,10 +29,12 @@ class KeysInUse {
             """;
 
     private final DatabaseClient sql;
+    private final WholeTables tables;
     private final String statement;
 
-    KeysInUse(DatabaseClient sql, List<SealedColumn> sealed, List<HashedColumn> hashed) {
+    KeysInUse(DatabaseClient sql, WholeTables tables, List<SealedColumn> sealed, List<HashedColumn> hashed) {
         this.sql = sql;
+        this.tables = tables;
         this.statement = Stream.concat(
                         sealed.stream().map(KeysInUse::count), hashed.stream().map(KeysInUse::count))
                 .collect(joining(" union all "));
@@ -51,7 +53,7 @@ class KeysInUse {
     }
 
     Flux<Use> all() {
-        return sql.sql(statement)
+        return tables.read(sql.sql(statement)
                 .map(row -> {
                     var columns = new Columns(row);
                     return new Use(
@@ -59,6 +61,6 @@ class KeysInUse {
                             columns.value("mark", byte[].class),
                             columns.value("rows", Long.class));
                 })
-                .all();
+                .all());
     }
 }

@@ -31,10 +31,12 @@ class Resealing {
     private record Found(UUID id, byte[] sealed, String place, SealedColumn column) {}
 
     private final DatabaseClient sql;
+    private final WholeTables tables;
     private final Seal seal;
 
-    Resealing(DatabaseClient sql, Seal seal) {
+    Resealing(DatabaseClient sql, WholeTables tables, Seal seal) {
         this.sql = sql;
+        this.tables = tables;
         this.seal = seal;
     }
 
@@ -48,25 +50,25 @@ class Resealing {
     }
 
     private Mono<List<Found>> batch(SealedColumn column, UUID after) {
-        return sql.sql("""
+        return tables.read(sql.sql("""
                 select id, %2$s as sealed, %3$s as place
                   from %1$s
                  where substring(%2$s from 1 for 5) <> :mark and id > :after
                  order by id
                  limit :size
                 """.formatted(column.table(), column.column(), column.place()))
-                .bind("mark", seal.mark())
-                .bind("after", after)
-                .bind("size", AT_ONCE)
-                .map(row -> {
-                    var columns = new Columns(row);
-                    return new Found(
-                            columns.value("id", UUID.class),
-                            columns.value("sealed", byte[].class),
-                            columns.text("place"),
-                            column);
-                })
-                .all()
+                        .bind("mark", seal.mark())
+                        .bind("after", after)
+                        .bind("size", AT_ONCE)
+                        .map(row -> {
+                            var columns = new Columns(row);
+                            return new Found(
+                                    columns.value("id", UUID.class),
+                                    columns.value("sealed", byte[].class),
+                                    columns.text("place"),
+                                    column);
+                        })
+                        .all())
                 .collectList();
     }
 

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 
 /** Key rings of other modules' tests. */
@@ -25,7 +27,7 @@ public final class Rings {
     /** Closes all of these columns anew; returns how many texts were, and how many did not open. */
     public static List<Long> reseal(DatabaseClient sql, List<SealedColumn> columns, String secrets) {
         return Flux.fromIterable(columns)
-                .concatMap(new Resealing(sql, seal(secrets))::anew)
+                .concatMap(new Resealing(sql, tables(sql), seal(secrets))::anew)
                 .collectList()
                 .map(done -> Stream.of(
                                 done.stream().mapToLong(Resealing.Done::anew),
@@ -38,7 +40,7 @@ public final class Rings {
     /** Columns that need one of these secrets. */
     public static List<String> needed(
             DatabaseClient sql, List<SealedColumn> sealed, List<HashedColumn> hashed, String secret) {
-        return new KeysInUse(sql, sealed, hashed)
+        return new KeysInUse(sql, tables(sql), sealed, hashed)
                 .all()
                 .filter(use -> Arrays.equals(use.mark(), seal(secret).mark()))
                 .map(KeysInUse.Use::column)
@@ -50,8 +52,16 @@ public final class Rings {
     /** Fails as a start would. */
     public static void start(
             DatabaseClient sql, List<SealedColumn> sealed, List<HashedColumn> hashed, String secrets, boolean lost) {
-        new RingCheck(new KeysInUse(sql, sealed, hashed), ring(secrets), new KeyRingSettings(secrets, lost))
+        new RingCheck(
+                        new KeysInUse(sql, tables(sql), sealed, hashed),
+                        ring(secrets),
+                        new KeyRingSettings(secrets, lost))
                 .afterSingletonsInstantiated();
+    }
+
+    private static WholeTables tables(DatabaseClient sql) {
+        return new WholeTables(
+                sql, TransactionalOperator.create(new R2dbcTransactionManager(sql.getConnectionFactory())));
     }
 
     private static KeyRing ring(String secrets) {
