@@ -9,6 +9,7 @@ import io.r2dbc.spi.ValidationDepth;
 import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,8 @@ class DeskWatch {
     /** Where people come and go, the connection need not. */
     private static final Duration LINGER = Duration.ofSeconds(5);
 
+    private static final Duration TURNS = Duration.ofSeconds(1);
+
     private final ConnectionPool pool;
     private final Flux<Word> words;
 
@@ -74,7 +77,14 @@ class DeskWatch {
 
     /** From now on; the first says that anything may have happened before. */
     Flux<Word> words() {
-        return Flux.merge(words.onBackpressureBuffer(), Mono.just(Word.ANYTHING));
+        return Flux.merge(words.onBackpressureBuffer().flatMap(DeskWatch::inTurn), Mono.just(Word.ANYTHING));
+    }
+
+    /** All look for themselves when the connection is back: not all in the same moment. */
+    private static Mono<Word> inTurn(Word word) {
+        if (!word.isAnything()) return Mono.just(word);
+        return Mono.delay(Duration.ofMillis(ThreadLocalRandom.current().nextLong(TURNS.toMillis())))
+                .thenReturn(word);
     }
 
     private Mono<PostgresqlConnection> connection() {
