@@ -2,6 +2,7 @@ package nl.dekkend.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -31,6 +32,8 @@ class EraseStore {
             select count(*) from gone
             """;
 
+    private static final int AT_ONCE = 500;
+
     private final DatabaseClient sql;
     private final Clock clock;
 
@@ -47,14 +50,42 @@ class EraseStore {
                 .one();
     }
 
-    /** All of which the day has come that the asker was told. */
+    /** All of which the day has come that the asker was told, some at a time: nobody waits for the rest. */
     Mono<Long> onTime(Period keep) {
-        return erase("(last_at at time zone :zone)::date + cast(:keep as interval) <= :today", "TIME")
+        return someOnTime(keep)
+                .expand(gone -> gone == 0 ? Mono.empty() : someOnTime(keep))
+                .reduce(0L, Long::sum);
+    }
+
+    private Mono<Long> someOnTime(Period keep) {
+        return erase("""
+                id in (
+                       select id
+                         from desk.question
+                        where (last_at at time zone :zone)::date + cast(:keep as interval) <= :today
+                        order by id
+                        limit :size)
+                """, "TIME")
                 .bind("zone", clock.getZone().getId())
                 .bind("keep", keep.toString())
                 .bind("today", LocalDate.now(clock))
+                .bind("size", AT_ONCE)
                 .mapValue(Long.class)
                 .one();
+    }
+
+    /** Whoever read a question in the moment in which it was erased wrote its number down again. */
+    Mono<Long> numbers() {
+        return sql.sql("""
+                update desk.audit
+                   set number = null
+                 where at > :yesterday
+                   and number is not null
+                   and not exists (select from desk.question where question.number = audit.number)
+                """)
+                .bind("yesterday", OffsetDateTime.now(clock).minusDays(1))
+                .fetch()
+                .rowsUpdated();
     }
 
     private GenericExecuteSpec erase(String which, String reason) {

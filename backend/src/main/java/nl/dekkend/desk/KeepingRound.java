@@ -35,7 +35,10 @@ class KeepingRound {
     }
 
     private Mono<Void> forgotten() {
-        return turns.forget().onErrorResume(KeepingRound::nextTime).then();
+        return turns.forget()
+                .onErrorResume(KeepingRound::nextTime)
+                .then(erased.numbers().onErrorResume(KeepingRound::nextTime))
+                .then();
     }
 
     private Mono<Void> now() {

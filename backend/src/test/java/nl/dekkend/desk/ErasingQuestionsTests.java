@@ -116,6 +116,29 @@ class ErasingQuestionsTests {
         assertThat(erased()).containsExactlyInAnyOrder("PO2711 2027-12-01 TIME 4", "VO2704 2027-12-01 TIME 1");
     }
 
+    @Test
+    void whoReadsAQuestionWhileItIsErasedKeepsItsNumberForMinutesOnly() {
+        var kept = Asker.somewhere(graphQl)
+                .send(Map.of())
+                .path("result.thread.number")
+                .entity(String.class)
+                .get();
+        for (var number : List.of("GONE-GONE", kept))
+            sql.sql("insert into desk.audit (at, who, what, number) values ('2026-11-26', 'iemand', 'READ', :number)")
+                    .bind("number", number)
+                    .then()
+                    .block();
+
+        round.forget().block();
+
+        assertThat(sql.sql("select coalesce(number, 'forgotten') from desk.audit where who = 'iemand'")
+                        .mapValue(String.class)
+                        .all()
+                        .collectList()
+                        .block())
+                .containsExactlyInAnyOrder("forgotten", kept);
+    }
+
     private List<String> erased() {
         return sql.sql("select concat_ws(' ', partnership_id, month, reason, questions) from desk.erased")
                 .mapValue(String.class)
