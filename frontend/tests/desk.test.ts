@@ -8,7 +8,10 @@ import { routeOf } from '../src/manage/route.ts';
 test('the address of every choice says that choice again', () => {
   for (const group of groups)
     for (const owner of owners)
-      expect(soughtOf(new URLSearchParams(sayingOf({ group, owner })))).toEqual({ group, owner });
+      for (const about of [{}, { theme: 'hoogbegaafd' }]) {
+        const sought = { group, owner, ...about };
+        expect(soughtOf(new URLSearchParams(sayingOf(sought)))).toEqual(sought);
+      }
   expect(sayingOf({ group: 'DESK', owner: 'ANYBODY' })).toEqual({});
 });
 
@@ -25,10 +28,17 @@ test('the pages of the desk have addresses, in every language', () => {
 test('what waits for the desk is everything in which the asker waits', () => {
   expect(filterOf({ group: 'DESK', owner: 'NOBODY' })).toEqual({
     status: ['NEW', 'READ', 'IN_PROGRESS', 'ESCALATED'],
+    overdue: false,
     mine: false,
     unowned: true,
+    theme: null,
   });
-  expect(filterOf({ group: 'ALL', owner: 'ME' })).toEqual({ status: null, mine: true, unowned: false });
+  expect(filterOf({ group: 'ALL', owner: 'ME' })).toMatchObject({ status: null, overdue: false, mine: true });
+  expect(filterOf({ group: 'LATE', owner: 'ANYBODY', theme: 'zorgplicht' })).toMatchObject({
+    status: null,
+    overdue: true,
+    theme: ['zorgplicht'],
+  });
 });
 
 describe('A list that is read anew', () => {

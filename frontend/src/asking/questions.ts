@@ -127,6 +127,20 @@ export const SchoolToAskAbout = graphql(`
   }
 `);
 
+/** When a desk answers nothing: it says so itself, so the page may be older. */
+export const DeskClosings = graphql(`
+  query DeskClosings($partnership: ID!) {
+    partnership(id: $partnership) {
+      supportDesk {
+        closedPeriods {
+          from
+          to
+        }
+      }
+    }
+  }
+`);
+
 export type Thread = NonNullable<ResultOf<typeof MyQuestion>['thread']>;
 export type Asked = Extract<ResultOf<typeof AskQuestion>['result'], { __typename: 'QuestionAsked' }>;
 export type AskResult = ResultOf<typeof AskQuestion>['result'];
@@ -134,4 +148,5 @@ export type ReplyResult = ResultOf<typeof ReplyToQuestion>['result'];
 export type EraseResult = ResultOf<typeof EraseQuestion>['result'];
 export type Problem = Extract<AskResult, { __typename: 'QuestionRefused' }>['problems'][number];
 export type Question = VariablesOf<typeof AskQuestion>['input'];
+export type ClosedDesk = ResultOf<typeof DeskClosings>;
 export type AskedSchool = NonNullable<ResultOf<typeof SchoolToAskAbout>['school']>;

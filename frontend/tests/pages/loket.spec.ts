@@ -128,7 +128,22 @@ test('what is typed at the desk outlives the network and the sign-in, and nothin
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Vraag ${question.number}`);
   await expect(page.getByText('vrager@voorbeeld.example')).toBeVisible();
+  await page.getByText('Waar gaat het over?').click();
+  await page.getByLabel('Onderwerp').selectOption('Hoogbegaafdheid');
+  await page.getByLabel('Gemeente').selectOption({ index: 1 });
+  await press(page, 'Bewaar');
+  await expect(page.getByText('Bewaard.')).toBeVisible();
+  await expect(page.locator('.of-question')).toContainText('Hoogbegaafdheid');
   await isFine(page, 'a question');
+  await page.getByRole('link', { name: 'Alle vragen' }).click();
+  await page.getByText('Kies een onderwerp').click();
+  await page.getByLabel('Onderwerp').selectOption('Hoogbegaafdheid');
+  await press(page, 'Toon');
+  await expect(row(page, question.number)).toBeVisible();
+  await page.getByRole('link', { name: 'Te laat' }).click();
+  await expect(page.getByText('Geen vraag is te laat.')).toBeVisible();
+  await page.goBack();
+  await row(page, question.number).getByRole('link').click();
 
   await reach(page, answer(page));
   await page.keyboard.type('Zes weken.');

@@ -2,7 +2,7 @@
 import { graphql } from '../../api/graphql.ts';
 import { QuestionFields } from './questions.ts';
 
-const KeptFields = graphql(
+export const KeptFields = graphql(
   `
     fragment KeptFields on DeskQuestionKept @_unmask {
       question {
@@ -13,7 +13,7 @@ const KeptFields = graphql(
   [QuestionFields],
 );
 
-const ConflictFields = graphql(
+export const ConflictFields = graphql(
   `
     fragment ConflictFields on DeskQuestionConflict @_unmask {
       question {
@@ -24,7 +24,7 @@ const ConflictFields = graphql(
   [QuestionFields],
 );
 
-const RefusedFields = graphql(`
+export const RefusedFields = graphql(`
   fragment RefusedFields on QuestionRefused @_unmask {
     problems {
       code

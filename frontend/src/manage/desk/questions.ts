@@ -38,6 +38,14 @@ export const QuestionFields = graphql(`
       name
     }
     place
+    theme {
+      id
+      name
+    }
+    municipality {
+      id
+      name
+    }
     replyTo
     owner
     mine
