@@ -3,7 +3,8 @@ import { tellsFree } from '../src/cards/places.ts';
 import { csv } from '../src/lib/csv.ts';
 import { ago } from '../src/lib/format.ts';
 import type { Word } from '../src/manage/capacity/questions.ts';
-import { differing, empty, inputOf, standing, today, typedOf, wrongNumbers } from '../src/manage/capacity/typed.ts';
+import { todayHere } from '../src/lib/today.ts';
+import { differing, empty, inputOf, standing, typedOf, wrongNumbers } from '../src/manage/capacity/typed.ts';
 import type { Count } from '../src/places/fields.ts';
 import type { Counted } from '../src/places/counted.ts';
 import { byKind, cells, sum } from '../src/places/list.ts';
@@ -120,7 +121,7 @@ test('A count of a day that was counted puts that one right', () => {
 });
 
 test('The day is the one it is in the Netherlands, and a count has an age', () => {
-  expect(today(new Date('2026-11-25T23:30:00Z'))).toBe('2026-11-26');
+  expect(todayHere(new Date('2026-11-25T23:30:00Z'))).toBe('2026-11-26');
   const now = new Date('2026-11-26T12:00:00Z');
   expect(ago('2026-11-26', now)).toBe('vandaag');
   expect(ago('2026-11-05', now)).toBe('3 weken geleden');

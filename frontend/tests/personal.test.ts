@@ -8,7 +8,17 @@ describe('What leads to a person is noticed:', () => {
     ['PHONE', ['Bel 0612345678.', '06-12345678', '06 12 34 56 78', '0251-822540', '+31 6 12345678', '(023) 5123456']],
     ['PHONE', ['mijn nummer is 0031612345678', '+31(0)612345678', 'bel 023 - 512 34 56']],
     ['MAIL', ['Mail naar a.de-vries@voorbeeld.example graag', '<jan@school.nl>']],
-    ['ADDRESS', ['Wij wonen op 1971 HN 12', 'Kerkstraat 12', 'de burgemeester Jansenlaan 3b', '12, 1971hn Velsen']],
+    [
+      'ADDRESS',
+      [
+        'Wij wonen op 1971 HN 12',
+        'Kerkstraat 12',
+        'Schoolweg 12',
+        'op Lange Dreef 12',
+        'de burgemeester Jansenlaan 3b',
+        '12, 1971hn Velsen',
+      ],
+    ],
     ['CHILD', ['Mijn zoon Bram wil niet', 'mijn jongste dochter, Noor, huilt', 'Ons kind heet Sam', 'Hij heet Daan']],
     ['CHILD', ['Bram is 8 jaar', 'Onze Noor wordt negen jaar', 'Sofie (8 jaar) zit thuis', 'My daughter Emma cries']],
     ['CHILD', ['Emma is 8 years old', 'our little boy Tom', 'His name is Tom']],

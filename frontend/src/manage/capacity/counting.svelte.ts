@@ -5,7 +5,8 @@ import { SignedOut } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { hold, type Holding } from '../held.ts';
 import { type OfferWithPlaces, PlacesOfOffer, RecordCount, type Word } from './questions.ts';
-import { differing, empty, fields, inputOf, standing, today, type Typed, typedOf, wrongNumbers } from './typed.ts';
+import { todayHere } from '../../lib/today.ts';
+import { differing, empty, fields, inputOf, standing, type Typed, typedOf, wrongNumbers } from './typed.ts';
 
 /** What became of a press on the button. */
 export type Outcome = 'saved' | 'wrong' | 'conflict' | 'failed';
@@ -27,7 +28,7 @@ export class Counting implements Holding {
   constructor({ id, name }: OfferWithPlaces, words: Word[]) {
     this.offer = { id, name };
     this.words = words;
-    this.#begun = empty(today(), words[0]);
+    this.#begun = empty(todayHere(), words[0]);
     this.typed = { ...this.#begun };
   }
 

@@ -85,7 +85,3 @@ export const standing = (words: Word[], { countedOn, group }: Typed): Word | und
 /** What two counts do not say alike. */
 export const differing = (mine: Typed, theirs: Typed): (Field | 'estimate')[] =>
   ([...fields, 'estimate'] as const).filter((field) => mine[field] !== theirs[field]);
-
-/** The day it is in the Netherlands. */
-export const today = (now = new Date()) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(now);

@@ -8,10 +8,13 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import nl.dekkend.graphql.ErrorCode;
+import nl.dekkend.graphql.ErrorCodes;
 import nl.dekkend.graphql.Network;
 import nl.dekkend.graphql.Refused;
+import nl.dekkend.graphql.Unquoted;
 import org.reactivestreams.Publisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -31,6 +34,8 @@ import reactor.core.publisher.Sinks;
  */
 @Component
 class EventStreams {
+
+    private static final Logger log = LoggerFactory.getLogger(EventStreams.class);
 
     static final int MOST = 1_000;
 
@@ -91,12 +96,27 @@ class EventStreams {
 
     /** Who may come back later is told so; of anything else the listener hears that it is ours. */
     private static Map<String, Object> error(Throwable trouble) {
+        var code = ErrorCodes.code(trouble);
+        return ErrorForm.error(
+                code,
+                switch (code) {
+                    case TIMEOUT, UNAVAILABLE -> "This cannot be answered now. Ask again in a moment.";
+                    case INTERNAL -> noted(trouble);
+                    default -> refusal(trouble);
+                });
+    }
+
+    private static String refusal(Throwable trouble) {
         return Stream.of(trouble, Objects.requireNonNullElse(trouble.getCause(), trouble))
                 .filter(Refused.class::isInstance)
-                .map(Refused.class::cast)
                 .findFirst()
-                .map(refused -> ErrorForm.error(refused.code(), String.valueOf(refused.getMessage())))
-                .orElseGet(() -> ErrorForm.error(ErrorCode.INTERNAL, "Something went wrong here."));
+                .map(Throwable::getMessage)
+                .orElse("This was refused.");
+    }
+
+    private static String noted(Throwable trouble) {
+        log.atError().setCause(new Unquoted(trouble)).log("A stream could not go on");
+        return "Something went wrong here.";
     }
 
     Flux<ServerSentEvent<Object>> events(Flux<ServerSentEvent<Object>> answers) {
