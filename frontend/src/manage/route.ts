@@ -28,6 +28,11 @@ export interface Route {
     | 'team'
     | 'inbox'
     | 'question'
+    | 'contacts'
+    | 'signals'
+    | 'texts'
+    | 'heard'
+    | 'closings'
     | 'back';
   /** The school's location code. */
   school: string;
@@ -53,6 +58,8 @@ export interface Route {
   sought: Sought;
   /** The number of the question. */
   question: string;
+  /** The quarter of the signals, "2026-Q3", when the address names one. */
+  quarter: string | null;
 }
 
 export type ProfileOverviewState = (typeof states)[number];
@@ -81,6 +88,11 @@ const views: Record<string, Route['view']> = {
   '/beheer/terug/': 'back',
   '/loket/': 'inbox',
   '/loket/vraag/': 'question',
+  '/loket/contacten/': 'contacts',
+  '/loket/signalen/': 'signals',
+  '/loket/teksten/': 'texts',
+  '/loket/gehoord/': 'heard',
+  '/loket/gesloten/': 'closings',
 };
 
 /** Null for an address outside the area. */
@@ -102,6 +114,7 @@ export function routeOf({ pathname, searchParams }: Pick<URL, 'pathname' | 'sear
     teams: wantedOf(searchParams),
     sought: soughtOf(searchParams),
     question: searchParams.get('nummer') ?? '',
+    quarter: /^\d{4}-Q[1-4]$/.exec(searchParams.get('kwartaal') ?? '')?.[0] ?? null,
   };
 }
 
@@ -170,3 +183,11 @@ export function toInbox(sought?: Sought): string {
   return toDesk.work() + (asked && `?${asked}`);
 }
 export const toQuestion = (nummer: string) => `${toDesk.work('vraag')}?${new URLSearchParams({ nummer })}`;
+
+export type DeskPage = 'contacten' | 'signalen' | 'teksten' | 'gehoord' | 'gesloten';
+
+/** A page of a desk; who works at more than one says at which. */
+export const toDeskPage = (page: DeskPage, about: { partnership?: string; kwartaal?: string } = {}) => {
+  const asked = new URLSearchParams(about).toString();
+  return toDesk.work(page) + (asked && `?${asked}`);
+};

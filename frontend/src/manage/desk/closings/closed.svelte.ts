@@ -1,0 +1,106 @@
+/** The closed days of one desk in the memory of this tab: what is typed, and what the server has of them. */
+import { askAs } from '../../../account/ask.ts';
+import { keys } from '../../../account/once.ts';
+import { SignedOut } from '../../../account/session.svelte.ts';
+import { m } from '../../../lib/paraglide/messages.js';
+import { hold, type Holding } from '../../held.ts';
+import { type Closings, ClosingsOfDesk, type Period, SaveClosings } from './questions.ts';
+
+export type Outcome = 'saved' | 'wrong' | 'conflict' | 'failed';
+
+export class Closed implements Holding {
+  typed: Period[] = $state([]);
+  /** What a colleague saved in between. */
+  theirs: Closings | null = $state.raw(null);
+  /** What is wrong, by period and field: "0.to"; "0.from" is about all of it. */
+  wrong: Record<string, string> = $state.raw({});
+  trouble = $state('');
+  busy = $state(false);
+
+  readonly #partnership: string;
+  #known: Closings = $state.raw() as Closings;
+  #key = keys();
+
+  constructor(partnership: string, known: Closings) {
+    this.#partnership = partnership;
+    this.#begin(known);
+  }
+
+  get isUnsaved(): boolean {
+    return JSON.stringify(this.typed) !== JSON.stringify(copied(this.#known.closedPeriods));
+  }
+
+  #begin(known: Closings): void {
+    this.#known = known;
+    this.typed = copied(known.closedPeriods);
+    this.theirs = null;
+    this.wrong = {};
+  }
+
+  takeTheirs(): void {
+    if (this.theirs) this.#begin(this.theirs);
+  }
+
+  async save(): Promise<Outcome> {
+    if (this.busy) return 'failed';
+    this.trouble = '';
+    this.wrong = missing(this.typed);
+    if (Object.keys(this.wrong).length) return 'wrong';
+    this.busy = true;
+    try {
+      return await this.#send();
+    } catch (error) {
+      this.trouble = error instanceof SignedOut ? m.desk_signed_out() : m.desk_not_done();
+      return 'failed';
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  async #send(): Promise<Outcome> {
+    const { closingsVersion: version } = this.theirs ?? this.#known;
+    const input = { partnership: this.#partnership, periods: copied(this.typed), version };
+    const idempotencyKey = this.#key(JSON.stringify(input));
+    const { result } = await askAs(SaveClosings, { input: { ...input, idempotencyKey } });
+    this.#key = keys();
+    if (result.__typename === 'DeskClosingsRefused') {
+      this.wrong = Object.fromEntries(result.problems.map(({ field, message }) => [controlOf(field), message]));
+      this.trouble = this.wrong[''] ?? '';
+      return 'wrong';
+    }
+    if (result.__typename === 'DeskClosingsConflict') {
+      this.theirs = result.desk;
+      return 'conflict';
+    }
+    this.#begin(result.desk);
+    return 'saved';
+  }
+}
+
+const copied = (periods: Period[]) => periods.map(({ from, to }) => ({ from, to }));
+
+function missing(periods: Period[]): Record<string, string> {
+  const fields = periods.flatMap((period, place) =>
+    (['from', 'to'] as const).filter((field) => !period[field]).map((field) => `${place}.${field}`),
+  );
+  return Object.fromEntries(fields.map((field) => [field, m.desk_day_missing()]));
+}
+
+/** What is wrong with a period as a whole stands at its first day. */
+export function controlOf(path: string | null): string {
+  const [, place, field = 'from'] = /^input\.periods\[(\d+)](?:\.(from|to))?$/.exec(path ?? '') ?? [];
+  return place ? `${place}.${field}` : '';
+}
+
+/** Null for a partnership whose desk no source names. */
+export const closedOf = async (partnership: string): Promise<Closed | null> =>
+  hold(`closings ${partnership}`, async () => {
+    const { partnership: found } = await askAs(ClosingsOfDesk, { partnership });
+    if (!found?.supportDesk) throw new NoDesk();
+    return new Closed(partnership, found.supportDesk);
+  }).catch((error: unknown) => {
+    if (error instanceof NoDesk) return null;
+    throw error;
+  });
+
+class NoDesk extends Error {}

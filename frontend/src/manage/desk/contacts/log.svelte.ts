@@ -1,0 +1,105 @@
+/** Contacts that somebody notes in this tab: what is chosen for the next one, and those of before that may go back. */
+import { askAs } from '../../../account/ask.ts';
+import { keys } from '../../../account/once.ts';
+import { SignedOut } from '../../../account/session.svelte.ts';
+import { m } from '../../../lib/paraglide/messages.js';
+import { today } from '../../capacity/typed.ts';
+import { type Contact, type ContactInput, LogContact, TakeBackContact } from './questions.ts';
+
+export const channels = ['PHONE', 'MAIL', 'VISIT'] as const satisfies readonly ContactInput['channel'][];
+export const askers = ['PARENT', 'YOUTH', 'SCHOOL', 'OTHER'] as const satisfies readonly ContactInput['asker'][];
+
+export interface Chosen {
+  channel: (typeof channels)[number];
+  asker: (typeof askers)[number];
+  theme: string;
+  municipality: string;
+  day: string;
+}
+
+/** Who calls is a parent most often, today, and what about is another thing each time. */
+export const fresh = (channel: Chosen['channel'] = 'PHONE'): Chosen => ({
+  channel,
+  asker: 'PARENT',
+  theme: '',
+  municipality: '',
+  day: today(),
+});
+
+export class Log {
+  chosen: Chosen = $state(fresh());
+  /** The last one first. */
+  noted: Contact[] = $state.raw([]);
+  /** What is wrong, by field. */
+  wrong: Record<string, string> = $state.raw({});
+  trouble = $state('');
+  busy = $state(false);
+
+  readonly #partnership: string;
+  #key = keys();
+
+  constructor(partnership: string) {
+    this.#partnership = partnership;
+  }
+
+  note(): Promise<boolean> {
+    const { theme, municipality, ...chosen } = this.chosen;
+    if (!chosen.day) {
+      this.wrong = { day: m.desk_day_missing() };
+      return Promise.resolve(false);
+    }
+    const input = {
+      partnership: this.#partnership,
+      ...chosen,
+      theme: theme || null,
+      municipality: municipality || null,
+    };
+    return this.#once(input, async (idempotencyKey) => {
+      const { result } = await askAs(LogContact, { input: { ...input, idempotencyKey } });
+      if (result.__typename === 'ContactRefused') return this.#refuse(result.problems);
+      this.noted = [result.contact, ...this.noted];
+      this.chosen = fresh(chosen.channel);
+      return true;
+    });
+  }
+
+  takeBack({ id }: Contact): Promise<boolean> {
+    const input = { partnership: this.#partnership, id };
+    return this.#once(input, async (idempotencyKey) => {
+      const { result } = await askAs(TakeBackContact, { input: { ...input, idempotencyKey } });
+      if (result.__typename === 'ContactRefused')
+        return this.#refuse(result.problems.map((one) => ({ ...one, field: '' })));
+      this.noted = this.noted.filter((one) => one.id !== id);
+      return true;
+    });
+  }
+
+  /** Two calls about the same are two contacts; one that got no answer is sent again as the same. */
+  async #once(about: object, send: (idempotencyKey: string) => Promise<boolean>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.trouble = '';
+    this.wrong = {};
+    try {
+      const done = await send(this.#key(JSON.stringify(about)));
+      this.#key = keys();
+      return done;
+    } catch (error) {
+      this.trouble = error instanceof SignedOut ? m.desk_signed_out() : m.desk_not_done();
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #refuse(problems: { field: string | null; message: string }[]): false {
+    const field = (path: string | null) => (path ?? '').replace(/^input\./, '');
+    this.wrong = Object.fromEntries(problems.map((one) => [field(one.field), one.message]));
+    const shown = Object.keys(this.chosen);
+    this.trouble = problems
+      .filter((one) => !shown.includes(field(one.field)))
+      .map(({ message }) => message)
+      .join(' ');
+    return false;
+  }
+}
