@@ -5,6 +5,7 @@ import { SignedOut } from '../../../account/session.svelte.ts';
 import { m } from '../../../lib/paraglide/messages.js';
 import { hold, type Holding } from '../../held.ts';
 import { type Closings, ClosingsOfDesk, type Period, SaveClosings } from './questions.ts';
+import { controlOf, copied, missing } from './typed.ts';
 
 export type Outcome = 'saved' | 'wrong' | 'conflict' | 'failed';
 
@@ -75,21 +76,6 @@ export class Closed implements Holding {
     this.#begin(result.desk);
     return 'saved';
   }
-}
-
-const copied = (periods: Period[]) => periods.map(({ from, to }) => ({ from, to }));
-
-function missing(periods: Period[]): Record<string, string> {
-  const fields = periods.flatMap((period, place) =>
-    (['from', 'to'] as const).filter((field) => !period[field]).map((field) => `${place}.${field}`),
-  );
-  return Object.fromEntries(fields.map((field) => [field, m.desk_day_missing()]));
-}
-
-/** What is wrong with a period as a whole stands at its first day. */
-export function controlOf(path: string | null): string {
-  const [, place, field = 'from'] = /^input\.periods\[(\d+)](?:\.(from|to))?$/.exec(path ?? '') ?? [];
-  return place ? `${place}.${field}` : '';
 }
 
 /** Null for a partnership whose desk no source names. */

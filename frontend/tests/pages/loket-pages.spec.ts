@@ -1,0 +1,200 @@
+import { readFile } from 'node:fs/promises';
+import { type APIRequestContext, type Browser, type Page, type Route, test } from '@playwright/test';
+import { isFine, tooSmall, violations } from './fine.ts';
+import { type Claims, expect, signIn } from './manage.ts';
+
+const called = (name: string, of: string): Claims => ({ roles: ['desk'], partnerships: [of], name: [name] });
+
+async function at(browser: Browser, name: string, path: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, called(name, 'VO2705'), path);
+  return page;
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+const goTo = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Pagina’s van het steunpunt' }).getByRole('link', { name }).click();
+const told = (page: Page) => page.locator('.told');
+
+test('who answers a telephone notes one contact after the other, and takes a slip of the pen back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, called('Anna', 'PO2704'));
+  await page.getByRole('link', { name: 'Naar de vragen' }).click();
+  await goTo(page, 'Contacten');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const lines = page.locator('.noted li');
+  const keys: (string | undefined)[] = [];
+  page.on('request', (request) => {
+    const sent = request.postData() ?? '';
+    if (sent.includes('LogContact')) keys.push(/"idempotencyKey":"([^"]+)"/.exec(sent)?.[1]);
+  });
+
+  await page.getByText('Bezoek').click();
+  await page.getByLabel('Gemeente').selectOption('Haarlem');
+  await press(page, 'Noteer');
+  await expect(lines).toHaveText([/^Bezoek · Ouder of verzorger · Haarlem Haal terug/]);
+  await expect(told(page)).toBeFocused();
+  await expect(page.getByLabel('Bezoek')).toBeChecked();
+  // It arrives, and its answer does not.
+  const lose = (route: Route) => route.fetch().then(() => route.abort());
+  await page.route('**/graphql', lose, { times: 1 });
+  await page.getByLabel('Gemeente').selectOption('Haarlem');
+  await press(page, 'Noteer');
+  await expect(page.getByText(/^Er kwam geen antwoord/)).toBeVisible();
+  await expect(page.getByLabel('Gemeente')).not.toHaveValue('');
+  await press(page, 'Noteer');
+  await expect(lines).toHaveCount(2);
+  // Sent again because no answer came it is the same contact; the same again was another.
+  expect([keys.length, new Set(keys).size, keys[1] === keys[2]]).toEqual([3, 2, true]);
+  await page.getByLabel('Wanneer?').fill('2099-01-01');
+  await press(page, 'Noteer');
+  await expect(page.getByLabel('Wanneer?')).toBeFocused();
+  await expect(page.locator('#day-wrong')).toHaveText('Deze dag moet nog komen. Kies vandaag of een eerdere dag.');
+  await isFine(page, 'contacts');
+  expect(await tooSmall(page)).toEqual([]);
+
+  await goTo(page, 'Gesloten');
+  await goTo(page, 'Contacten');
+  await page.getByRole('button', { name: 'Haal terug' }).first().click();
+  await expect(told(page)).toContainText('Teruggehaald: Bezoek · Ouder of verzorger · Haarlem.');
+  await expect(lines).toHaveCount(1);
+});
+
+test('two at a desk keep texts and closed days, and neither overwrites the other unseen', async ({ browser }) => {
+  test.setTimeout(90_000);
+  const anna = await at(browser, 'Anna', '/loket/teksten/');
+  const title = `Ontvangst ${test.info().retry}`;
+  const text = (page: Page) => page.getByLabel('Tekst', { exact: true });
+  await press(anna, 'Schrijf een nieuwe tekst');
+  await anna.getByLabel('Titel').fill(title);
+  await text(anna).fill('Uw nummer is {nummer}.');
+  await press(anna, 'Bewaren');
+  await expect(text(anna)).toBeFocused();
+  await expect(anna.locator('#text-wrong')).toContainText('{nummer}');
+  await text(anna).fill('Uw nummer is ');
+  await press(anna, 'vraagnummer');
+  await anna.keyboard.type('.');
+  await expect(anna.locator('.example')).toContainText('Uw nummer is 7K2M-94QX.');
+  await isFine(anna, 'a text');
+  await press(anna, 'Bewaren');
+  await expect(told(anna)).toBeFocused();
+  await expect(anna.locator('.shelf')).toContainText('Uw nummer is {vraagnummer}.');
+
+  const bert = await at(browser, 'Bert', '/loket/teksten/');
+  for (const page of [anna, bert]) await page.getByRole('button', { name: `Wijzig ${title}` }).click();
+  await text(bert).fill('Van Bert.');
+  await press(bert, 'Bewaren');
+  await expect(bert.locator('.shelf')).toContainText('Van Bert.');
+  await text(anna).fill('Van Anna.');
+  await goTo(anna, 'Gehoord');
+  await goTo(anna, 'Teksten');
+  await press(anna, 'Bewaren');
+  await expect(anna.getByRole('heading', { name: 'Een collega schreef hier ook' })).toBeFocused();
+  await expect(anna.locator('.two-texts')).toContainText(/Van Anna[^]*Van Bert/);
+  expect(await violations(anna)).toEqual([]);
+  await press(anna, 'Bewaar wat ik heb');
+  await expect(anna.locator('.shelf')).toContainText('Van Anna.');
+  await bert.getByRole('button', { name: `Weghalen ${title}` }).click();
+  await press(bert, 'Ja, haal weg');
+  await expect(bert.getByText(/^Een collega veranderde dit net/)).toBeVisible();
+  await expect(bert.locator('.shelf')).toContainText('Van Anna.');
+  await bert.getByRole('button', { name: `Weghalen ${title}` }).click();
+  await press(bert, 'Ja, haal weg');
+  await expect(told(bert)).toHaveText(`Weggehaald: “${title}”.`);
+
+  const period = async (page: Page, from: string, to: string) => {
+    await press(page, 'Voeg een periode toe');
+    await page.getByLabel('Eerste dag').last().fill(from);
+    await page.getByLabel('Laatste dag').last().fill(to);
+  };
+  for (const page of [anna, bert]) await goTo(page, 'Gesloten');
+  await expect(bert.getByText('Er is geen dag waarop')).toBeVisible();
+  await period(anna, '2027-08-02', '2027-08-13');
+  await period(anna, '2027-08-10', '2027-08-01');
+  await press(anna, 'Bewaren');
+  await expect(anna.locator('#period-1-to-wrong')).toHaveText('Kies een dag die niet voor de eerste ligt.');
+  await anna.locator('#period-1-to').fill('2027-08-11');
+  await press(anna, 'Bewaren');
+  await expect(anna.locator('#period-1-from-wrong')).toContainText('staan ook in een andere periode');
+  await expect(anna.locator('#period-1-from')).toBeFocused();
+  await isFine(anna, 'closed days');
+  await press(anna, 'Weghalen Periode 2');
+  await press(anna, 'Bewaren');
+  await expect(told(anna)).toContainText('Bewaard.');
+  await period(bert, '2027-12-20', '2027-12-31');
+  await press(bert, 'Bewaren');
+  await expect(bert.getByRole('heading', { name: 'Een collega schreef hier ook' })).toBeFocused();
+  await expect(bert.locator('.conflict')).toContainText(/20 december 2027[^]*2 augustus 2027 tot en met 13 augustus/);
+  await press(bert, 'Neem dat van mijn collega');
+  await expect(bert.getByLabel('Eerste dag')).toHaveValue('2027-08-02');
+  await press(bert, 'Weghalen Periode 1');
+  await press(bert, 'Bewaren');
+  await expect(bert.getByText('Er is geen dag waarop')).toBeVisible();
+});
+
+/** What everybody may read. */
+const heard = async (request: APIRequestContext) => {
+  const query = '{ partnership(id: "VO2704") { heardNotes { done } } }';
+  const answer = await request.post('/graphql', { data: { query } });
+  type Answer = { data: { partnership: { heardNotes: { done: string }[] } } };
+  return ((await answer.json()) as Answer).data.partnership.heardNotes;
+};
+
+test('what a desk heard is for everybody until the desk takes it away', async ({ page, request }) => {
+  await signIn(page, called('Cees', 'VO2704'), '/loket/gehoord/');
+  await expect(page.getByText('U vertelde nog niets.')).toBeVisible();
+  await press(page, 'Schrijf iets nieuws');
+  await expect(page.getByLabel('U zei')).toBeFocused();
+  await page.getByLabel('U zei').fill('De site zegt niet wie de bus betaalt (voorbeeld).');
+  await press(page, 'Bewaren');
+  await expect(page.locator('#done-wrong')).toHaveText('Vul hier iets in.');
+  await isFine(page, 'what was heard');
+  await page.getByLabel('Wij deden').fill('Er staat nu een antwoord (voorbeeld).');
+  await press(page, 'Bewaren');
+  await expect(told(page)).toHaveText('Bewaard.');
+  expect(await heard(request)).toEqual([{ done: 'Er staat nu een antwoord (voorbeeld).' }]);
+  await page.getByRole('button', { name: /^Weghalen/ }).click();
+  await press(page, 'Nee, laat staan');
+  await expect(page.getByRole('button', { name: /^Weghalen/ })).toBeFocused();
+  await page.getByRole('button', { name: /^Weghalen/ }).click();
+  await press(page, 'Ja, haal weg');
+  await expect(page.getByText('U vertelde nog niets.')).toBeVisible();
+  expect(await heard(request)).toEqual([]);
+});
+
+/** What the API says of a quarter, with numbers: no quarter is over in which somebody asked anything here. */
+async function counted(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const answer = (await response.json()) as { data: { signals?: { quarter: string; rows: object[] } | null } };
+  if (answer.data.signals === undefined) return route.fulfill({ response, json: answer });
+  const whole = { theme: null, allThemes: true, municipality: null, allMunicipalities: true, hidden: false };
+  const rows = [
+    { ...whole, count: 40, previousCount: 50, trend: 'DOWN' },
+    { ...whole, municipality: { id: 'GM0375', name: 'Beverwijk' }, allMunicipalities: false, hidden: true },
+  ].map((row) => ({ count: null, previousCount: null, trend: null, ...row }));
+  const signals = { quarter: '2026-Q3', definition: 1, countedOn: '2026-10-01', rows };
+  await route.fulfill({ response, json: { data: { signals } } });
+}
+
+test('a board reads what the desk heard, and takes it along as a file', async ({ page }) => {
+  await signIn(page, { roles: ['board'], boards: ['41009'] });
+  await page.getByRole('link', { name: 'Naar de signalen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Signalen');
+  await expect(page.locator('.desk-pages')).toHaveCount(0);
+  await page.getByLabel('Kies een kwartaal').selectOption('oktober tot en met december 2024');
+  await expect(page.getByText(/^Dit kwartaal is niet geteld/)).toBeVisible();
+  await page.route('**/graphql', counted);
+  await page.getByLabel('Kies een kwartaal').selectOption('juli tot en met september 2026');
+  await expect(page.locator('.signals td').first()).toHaveText('40 minder: eerst 50');
+  await expect(page.locator('.signals td').last()).toHaveText('niet getoond');
+  await isFine(page, 'signals');
+  const began = page.waitForEvent('download');
+  await press(page, 'Deze tabel als bestand (CSV)');
+  const file = await began;
+  expect(file.suggestedFilename()).toBe('signalen-VO2704-2026-Q3.csv');
+  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[2]).toMatch(/;Alle onderwerpen;Beverwijk;niet getoond;;$/);
+});
