@@ -1,11 +1,10 @@
 /** The closed days of one desk in the memory of this tab: what is typed, and what the server has of them. */
 import { askAs } from '../../../account/ask.ts';
 import { keys } from '../../../account/once.ts';
-import { SignedOut } from '../../../account/session.svelte.ts';
-import { m } from '../../../lib/paraglide/messages.js';
 import { hold, type Holding } from '../../held.ts';
 import { type Closings, ClosingsOfDesk, type Period, SaveClosings } from './questions.ts';
 import { controlOf, copied, missing } from './typed.ts';
+import { whyNot } from '../why.ts';
 
 export type Outcome = 'saved' | 'wrong' | 'conflict' | 'failed';
 
@@ -51,7 +50,7 @@ export class Closed implements Holding {
     try {
       return await this.#send();
     } catch (error) {
-      this.trouble = error instanceof SignedOut ? m.desk_signed_out() : m.desk_not_done();
+      this.trouble = whyNot(error);
       return 'failed';
     } finally {
       this.busy = false;

@@ -1,10 +1,10 @@
 /** Contacts that somebody notes in this tab: what is chosen for the next one, and those of before that may go back. */
 import { askAs } from '../../../account/ask.ts';
 import { keys } from '../../../account/once.ts';
-import { SignedOut } from '../../../account/session.svelte.ts';
 import { m } from '../../../lib/paraglide/messages.js';
 import { today } from '../../capacity/typed.ts';
 import { type Contact, type ContactInput, LogContact, TakeBackContact } from './questions.ts';
+import { whyNot } from '../why.ts';
 
 export const channels = ['PHONE', 'MAIL', 'VISIT'] as const satisfies readonly ContactInput['channel'][];
 export const askers = ['PARENT', 'YOUTH', 'SCHOOL', 'OTHER'] as const satisfies readonly ContactInput['asker'][];
@@ -85,7 +85,7 @@ export class Log {
       this.#key = keys();
       return done;
     } catch (error) {
-      this.trouble = error instanceof SignedOut ? m.desk_signed_out() : m.desk_not_done();
+      this.trouble = whyNot(error);
       return false;
     } finally {
       this.busy = false;

@@ -1,8 +1,7 @@
 /** What a desk keeps one by one, each with a version of its own: all of it, and what is typed of one. */
 import { keys } from '../../../account/once.ts';
-import { SignedOut } from '../../../account/session.svelte.ts';
-import { m } from '../../../lib/paraglide/messages.js';
 import type { Holding } from '../../held.ts';
+import { whyNot } from '../why.ts';
 
 export interface Kept {
   id: string;
@@ -133,7 +132,7 @@ export class Shelf<One extends Kept, Typed extends Record<string, string>> imple
       this.#key = keys();
       return outcome;
     } catch (error) {
-      this.trouble = error instanceof SignedOut ? m.desk_signed_out() : m.desk_not_done();
+      this.trouble = whyNot(error);
       return 'failed';
     } finally {
       this.busy = false;
