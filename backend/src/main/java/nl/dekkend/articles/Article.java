@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the words about it, from 1
  * @param withdrawn true when it was taken back
  */
-record Article(
+public record Article(
         String id,
         Text title,
         Text summary,

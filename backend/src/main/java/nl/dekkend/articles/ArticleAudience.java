@@ -1,7 +1,7 @@
 package nl.dekkend.articles;
 
 /** For whom an answer is written. */
-enum ArticleAudience {
+public enum ArticleAudience {
     PARENT,
     YOUTH,
     SCHOOL

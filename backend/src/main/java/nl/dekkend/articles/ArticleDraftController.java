@@ -33,6 +33,11 @@ class ArticleDraftController {
     }
 
     @QueryMapping
+    Mono<Page<Article>> keptArticles(PageRequest page, Actor actor) {
+        return drafts.kept(page, actor);
+    }
+
+    @QueryMapping
     Mono<Page<ArticleDraft>> articleDrafts(PageRequest page, Actor actor) {
         return drafts.page(page, actor);
     }

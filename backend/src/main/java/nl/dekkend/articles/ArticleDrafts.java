@@ -6,15 +6,17 @@ import nl.dekkend.shared.Page;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What is being written, as far as somebody keeps it. */
+/** What is kept and what is being written, as far as somebody keeps it. */
 @Component
 class ArticleDrafts {
 
     private final ArticleDraftStore store;
+    private final ArticleStore articles;
     private final ArticleKeepers keepers;
 
-    ArticleDrafts(ArticleDraftStore store, ArticleKeepers keepers) {
+    ArticleDrafts(ArticleDraftStore store, ArticleStore articles, ArticleKeepers keepers) {
         this.store = store;
+        this.articles = articles;
         this.keepers = keepers;
     }
 
@@ -22,6 +24,12 @@ class ArticleDrafts {
         return store.of(article)
                 .filterWhen(draft -> keepers.keeps(actor, draft.content().partnershipId()))
                 .map(draft -> ArticleDraft.of(draft, actor));
+    }
+
+    /** What readers see of it, and what was taken back. */
+    Mono<Page<Article>> kept(PageRequest page, Actor actor) {
+        return keepers.keeps(actor, null)
+                .flatMap(shared -> articles.kept(actor.scope().partnerships(), shared, page));
     }
 
     Mono<Page<ArticleDraft>> page(PageRequest page, Actor actor) {

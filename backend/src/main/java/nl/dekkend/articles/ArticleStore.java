@@ -22,16 +22,15 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Component
-class ArticleStore {
+class ArticleStore implements Articles {
 
     static final Merge MERGE = Merge.kept("Article", "articles.article", ArticleRow.class);
 
-    private static final String SELECT = """
-            select id, title, summary, body, audience, support_needs, offer_ids, service_ids, partnership_id,
-                   reviewed_on, sources, version, withdrawn, order_text, 0 as order_group,
-                   position::double precision as order_number
-              from articles.article
-            """;
+    private static final String SELECT = select("0");
+
+    /** Those that ask for a look first, those that were taken back last. */
+    private static final String SELECT_KEPT =
+            select("case when withdrawn then 2 when reviewed_on < :year_start then 0 else 1 end");
 
     /** One that was there keeps its place in the list. */
     private static final String PUBLISH = """
@@ -48,6 +47,16 @@ class ArticleStore {
         this.clock = clock;
     }
 
+    /** @param group what comes first, in SQL */
+    private static String select(String group) {
+        return """
+            select id, title, summary, body, audience, support_needs, offer_ids, service_ids, partnership_id,
+                   reviewed_on, sources, version, withdrawn, order_text, %s as order_group,
+                   position::double precision as order_number
+              from articles.article
+            """.formatted(group);
+    }
+
     /** All but id and position. */
     private static String said(String prefix) {
         return MERGE.columns().stream().skip(2).map(column -> prefix + column).collect(joining(", "));
@@ -56,6 +65,11 @@ class ArticleStore {
     /** One that was taken back too; empty when nobody has this id. */
     Mono<Article> byId(String id) {
         return byIds(List.of(id)).next();
+    }
+
+    @Override
+    public Flux<Article> everByIds(Collection<String> ids) {
+        return byIds(ids).map(Article::open);
     }
 
     /** Those that exist among these ids, in no order, also those that were taken back. */
@@ -68,6 +82,19 @@ class ArticleStore {
 
     Mono<Page<Article>> page(Conditions asked, PageRequest page) {
         return new Listing<>(SELECT, asked, this::article).page(sql, page);
+    }
+
+    /**
+     * Of those that somebody keeps.
+     *
+     * @param shared with what holds everywhere
+     */
+    Mono<Page<Article>> kept(Collection<String> partnerships, boolean shared, PageRequest page) {
+        var asked = new Conditions()
+                .any(partnerships, "own", "(partnership_id = any(:own) or partnership_id is null and :shared)")
+                .with("shared", shared)
+                .with("year_start", FreshnessRules.yearStart(clock).toLocalDate());
+        return new Listing<>(SELECT_KEPT, asked, row -> article(row).open()).page(sql, page);
     }
 
     /** Lets readers see it; from then on the file of the product says nothing of it any more. */

@@ -65,6 +65,13 @@ class ColleagueStore {
                 .all();
     }
 
+    Flux<String> names(String partnership) {
+        return sql.sql("select distinct name from desk.colleague where partnership_id = :partnership")
+                .bind("partnership", partnership)
+                .mapValue(String.class)
+                .all();
+    }
+
     /** Empty for who is none at this desk. */
     Mono<Owner> owner(String partnership, String colleague) {
         return sql.sql("select who, name from desk.colleague where partnership_id = :partnership and id::text = :id")

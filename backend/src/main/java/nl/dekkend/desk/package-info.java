@@ -13,7 +13,9 @@
             "territory",
             "needs",
             "schools",
-            "socialmap"
+            "socialmap",
+            "offers",
+            "articles"
         })
 @NullMarked
 package nl.dekkend.desk;

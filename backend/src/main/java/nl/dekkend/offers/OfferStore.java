@@ -96,6 +96,15 @@ class OfferStore {
         return listed("id = any(:ids)", ids);
     }
 
+    /** Those that were withdrawn too, in no order. */
+    Flux<Offer> everByIds(Collection<String> ids) {
+        return sql.sql(SELECT + NOWHERE + " where id = any(:ids)")
+                .bind("year_start", year.now())
+                .bind("ids", ids.toArray(String[]::new))
+                .map(this::offer)
+                .all();
+    }
+
     /** What these organisations provide, in the order of the list. */
     Flux<Offer> byProviders(Collection<String> ids) {
         return listed("provider_id = any(:ids)", ids);

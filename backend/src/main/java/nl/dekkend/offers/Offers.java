@@ -12,6 +12,9 @@ public interface Offers {
     /** Those that exist among these ids and were not withdrawn, in the order of the list. */
     Flux<Offer> byIds(Collection<String> ids);
 
+    /** The same with those that were withdrawn, without a word of what these said; in no order. */
+    Flux<Offer> everByIds(Collection<String> ids);
+
     /** What these organisations provide, in the order of the list. */
     Flux<Offer> byProviders(Collection<String> organisations);
 

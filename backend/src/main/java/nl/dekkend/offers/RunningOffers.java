@@ -29,6 +29,11 @@ class RunningOffers implements Offers {
     }
 
     @Override
+    public Flux<Offer> everByIds(Collection<String> ids) {
+        return offers.everByIds(ids).map(offer -> offer.withdrawn() ? offer.bare() : offer);
+    }
+
+    @Override
     public Flux<Offer> byProviders(Collection<String> organisations) {
         return offers.byProviders(organisations);
     }

@@ -66,6 +66,15 @@ class ServiceStore implements Services {
     }
 
     @Override
+    public Flux<Service> everByIds(Collection<String> ids) {
+        return sql.sql(SELECT + Near.distance(false) + " where id = any(:ids)")
+                .bind("ids", ids.toArray(String[]::new))
+                .map(ServiceStore::service)
+                .all()
+                .map(service -> service.withdrawn() ? service.bare() : service);
+    }
+
+    @Override
     public Flux<Service> byOrganisations(Collection<String> ids) {
         return listed("organisation_id = any(:ids)", ids);
     }

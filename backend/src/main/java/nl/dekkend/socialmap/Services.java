@@ -9,6 +9,9 @@ public interface Services {
     /** Those that exist among these ids and were not withdrawn, by name. */
     Flux<Service> byIds(Collection<String> ids);
 
+    /** The same with those that were withdrawn, without a word of what these said; in no order. */
+    Flux<Service> everByIds(Collection<String> ids);
+
     /** All of what these organisations do, by name. */
     Flux<Service> byOrganisations(Collection<String> ids);
 

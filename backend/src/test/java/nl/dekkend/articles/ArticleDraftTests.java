@@ -51,6 +51,30 @@ class ArticleDraftTests {
     }
 
     @Test
+    void aDeskSeesWhatItKeepsWhatAsksForALookFirstAndWhatItTookBackLast() {
+        var old = Writer.id(anna.save(
+                Map.of("title", Map.of("nl", "Lang geleden"), "partnership", "PO2711", "reviewedOn", "2025-01-01")));
+        var gone = Writer.id(anna.save(Writer.titled("Weer weg")));
+        for (var id : List.of(old, gone)) bert.does("publish", id, 1);
+        bert.does("withdraw", gone, 1);
+
+        var kept = anna.kept();
+        var ids = kept.path("keptArticles.nodes[*].id").entityList(String.class).get();
+        assertThat(ids.indexOf(gone)).isGreaterThan(ids.indexOf("zorgplicht"));
+        assertThat(ids.indexOf(old)).isLessThan(ids.indexOf("zorgplicht"));
+        kept.path("keptArticles.nodes[?(@.id == '" + gone + "')].body")
+                .entityList(String.class)
+                .containsExactly("");
+        assertThat(Writer.of(graphQl, "Cor", "PO2704")
+                        .kept()
+                        .path("keptArticles.nodes[*].id")
+                        .entityList(String.class)
+                        .get())
+                .contains("zorgplicht")
+                .doesNotContain(old);
+    }
+
+    @Test
     void howManyWereHelpedIsToldFromFiveUp() {
         sql.sql("""
                 insert into articles.rating values ('hoorrecht', '2026-3', 5, 4) on conflict do nothing

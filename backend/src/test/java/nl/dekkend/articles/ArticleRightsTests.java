@@ -84,12 +84,14 @@ class ArticleRightsTests {
         var outside = Writer.of(graphQl, "Dirk", "PO2710");
 
         outside.draft(shared).path("articleDraft").valueIsNull();
+        outside.kept().path("keptArticles.nodes").entityList(Object.class).hasSize(0);
         assertThat(Writer.became(outside.save(Map.of()))).isEqualTo("FORBIDDEN");
         assertThat(Writer.became(outside.does("publish", shared, 1))).isEqualTo("FORBIDDEN");
     }
 
     private void nothing(Writer somebody, String code) {
         assertThat(Writer.codes(somebody.drafts())).containsExactly(code);
+        assertThat(Writer.codes(somebody.kept())).containsExactly(code);
         assertThat(Writer.codes(somebody.draft(shared))).containsExactly(code);
         for (var article : List.of(own, shared, "zorgplicht"))
             for (var step : STEPS)

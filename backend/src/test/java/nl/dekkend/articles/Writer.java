@@ -75,6 +75,11 @@ record Writer(HttpGraphQlTester caller) {
                 .execute();
     }
 
+    GraphQlTester.Response kept() {
+        return caller.document("{ keptArticles(first: 100) { nodes { id body withdrawn reviewedThisYear } } }")
+                .execute();
+    }
+
     GraphQlTester.Response drafts() {
         return caller.document("{ articleDrafts(first: 50) { totalCount nodes { id } } }")
                 .execute();

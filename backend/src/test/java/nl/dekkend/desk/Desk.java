@@ -34,6 +34,12 @@ record Desk(HttpGraphQlTester caller) {
                 .execute();
     }
 
+    GraphQlTester.Response anonymised(String number) {
+        return caller.document("query($n: String!) { deskQuestion(number: $n) { anonymised { text } } }")
+                .variable("n", number)
+                .execute();
+    }
+
     /** What has not left. */
     GraphQlTester.Response unsent(String number) {
         return caller.document("""

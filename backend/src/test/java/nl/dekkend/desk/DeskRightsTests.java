@@ -71,6 +71,7 @@ class DeskRightsTests {
                 .entity(Integer.class)
                 .isEqualTo(0);
         other.read(number).path("deskQuestion").valueIsNull();
+        other.anonymised(number).path("deskQuestion").valueIsNull();
         other.read("XXXX-XXXX").path("deskQuestion").valueIsNull();
         for (var asked : new String[] {number, "XXXX-XXXX"})
             assertThat(Desk.became(other.does("noteOn", asked, Map.of("text", "Hallo"))))
@@ -104,6 +105,7 @@ class DeskRightsTests {
                         .execute()))
                 .containsExactly(code);
         assertThat(Desk.codes(somebody.read(number))).containsExactly(code);
+        assertThat(Desk.codes(somebody.anonymised(number))).containsExactly(code);
         changesNothing(somebody, code);
     }
 

@@ -1,0 +1,22 @@
+package nl.dekkend.desk;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What has a name around a desk.
+ *
+ * @param schools the open ones of its partnership
+ * @param municipalities of its partnership
+ * @param people who work there
+ */
+record DeskNames(Collection<String> schools, Collection<String> municipalities, Collection<String> people) {
+
+    static final DeskNames NONE = new DeskNames(List.of(), List.of(), List.of());
+
+    DeskNames {
+        schools = List.copyOf(schools);
+        municipalities = List.copyOf(municipalities);
+        people = List.copyOf(people);
+    }
+}
