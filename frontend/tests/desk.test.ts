@@ -59,7 +59,7 @@ describe('A list that is read anew', () => {
 });
 
 describe('Whoever writes an answer has to know', () => {
-  const said = (id: string, from: 'ASKER' | 'DESK', text: string) => ({ id, from, text, sentAt: '' });
+  const said = (id: string, from: 'ASKER' | 'DESK', text: string) => ({ id, from, text, links: [], sentAt: '' });
   const leaving = (mine: boolean) => ({ text: 'Van Bert.', by: 'Bert', mine, leavesAt: '2026-11-27T10:00:10Z' });
   const base = {
     messages: [said('1', 'ASKER', 'Hoe?')],

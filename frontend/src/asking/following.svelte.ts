@@ -1,4 +1,5 @@
 /** A question that is open on this page, with the code that opened it: in memory, as long as the page is. */
+import { inLanguage } from '../lib/language.ts';
 import type { EraseResult, Problem, ReplyResult, Thread } from './questions.ts';
 import { retrying, send } from './send.ts';
 
@@ -55,7 +56,7 @@ export class Following {
       if (isOver) return;
       end = listen<{ thread: Thread }>({
         query: this.#requests.hear,
-        variables: { followUpCode: this.#code },
+        variables: inLanguage(this.#requests.hear, { followUpCode: this.#code }),
         told: ({ thread }) => {
           const fresh = thread.messages.length - this.thread.messages.length;
           this.thread = thread;

@@ -20,6 +20,13 @@ export const ThreadFields = graphql(`
       id
       from
       text
+      links {
+        kind
+        record
+        title(language: $language)
+        contentLanguage(language: $language)
+        withdrawn
+      }
       sentAt
     }
   }
@@ -27,7 +34,7 @@ export const ThreadFields = graphql(`
 
 export const AskQuestion = graphql(
   `
-    mutation AskQuestion($input: AskQuestionInput!) {
+    mutation AskQuestion($input: AskQuestionInput!, $language: Language!) {
       result: askQuestion(input: $input) {
         __typename
         ... on QuestionAsked {
@@ -51,7 +58,7 @@ export const AskQuestion = graphql(
 
 export const QuestionUpdated = graphql(
   `
-    subscription QuestionUpdated($followUpCode: String!) {
+    subscription QuestionUpdated($followUpCode: String!, $language: Language!) {
       thread: questionUpdated(followUpCode: $followUpCode) {
         ...ThreadFields
       }
@@ -62,7 +69,7 @@ export const QuestionUpdated = graphql(
 
 export const MyQuestion = graphql(
   `
-    query MyQuestion($followUpCode: String!) {
+    query MyQuestion($followUpCode: String!, $language: Language!) {
       thread: myQuestion(followUpCode: $followUpCode) {
         ...ThreadFields
       }
@@ -73,7 +80,7 @@ export const MyQuestion = graphql(
 
 export const ReplyToQuestion = graphql(
   `
-    mutation ReplyToQuestion($input: ReplyToQuestionInput!) {
+    mutation ReplyToQuestion($input: ReplyToQuestionInput!, $language: Language!) {
       result: replyToQuestion(input: $input) {
         __typename
         ... on QuestionContinued {

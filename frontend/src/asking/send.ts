@@ -2,6 +2,7 @@
  * Sends what an asker types, and the code of a question, to the API: over POST alone, with the words of the whole request,
  * and nothing of it stays in the browser.
  */
+import { inLanguage } from '../lib/language.ts';
 import { getLocale } from '../lib/paraglide/runtime.js';
 import type { Problem } from './questions.ts';
 
@@ -29,7 +30,7 @@ export async function send<Result>(query: string, variables: object): Promise<Re
         'accept-language': getLocale(),
         'content-type': 'application/json',
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables: inLanguage(query, variables) }),
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(patience),

@@ -33,6 +33,8 @@ export interface Route {
     | 'texts'
     | 'heard'
     | 'closings'
+    | 'articles'
+    | 'article'
     | 'back';
   /** The school's location code. */
   school: string;
@@ -60,6 +62,8 @@ export interface Route {
   question: string;
   /** The quarter of the signals, "2026-Q3", when the address names one. */
   quarter: string | null;
+  /** The number of a question whose answer becomes one for everybody. */
+  from: string;
 }
 
 export type ProfileOverviewState = (typeof states)[number];
@@ -93,6 +97,8 @@ const views: Record<string, Route['view']> = {
   '/loket/teksten/': 'texts',
   '/loket/gehoord/': 'heard',
   '/loket/gesloten/': 'closings',
+  '/loket/antwoorden/': 'articles',
+  '/loket/antwoorden/schrijven/': 'article',
 };
 
 /** Null for an address outside the area. */
@@ -115,6 +121,7 @@ export function routeOf({ pathname, searchParams }: Pick<URL, 'pathname' | 'sear
     sought: soughtOf(searchParams),
     question: searchParams.get('nummer') ?? '',
     quarter: /^\d{4}-Q[1-4]$/.exec(searchParams.get('kwartaal') ?? '')?.[0] ?? null,
+    from: searchParams.get('vraag') ?? '',
   };
 }
 

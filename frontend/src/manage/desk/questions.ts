@@ -68,6 +68,13 @@ export const QuestionFields = graphql(`
       id
       from
       text
+      links {
+        kind
+        record
+        title
+        contentLanguage
+        withdrawn
+      }
       sentAt
     }
     notes {

@@ -4,7 +4,7 @@ import type { ContactOf, PlaceOf, RouteOf } from './fields.ts';
 import type { Permit, Start } from './kinds.ts';
 
 export type Entry = Record<string, string>;
-export type Kind = 'places' | 'routes' | 'contacts';
+export type Kind = 'places' | 'routes' | 'contacts' | 'sources';
 
 export const sourceLines = ['source-title', 'source-asOf', 'source-url', 'source-note-nl', 'source-note-en'] as const;
 export type SourceLine = (typeof sourceLines)[number];
@@ -14,6 +14,7 @@ export const freshEntry: Record<Kind, Entry> = {
   places: { name: '', street: '', houseNumber: '', postcode: '', city: '' },
   routes: { startBy: 'SCHOOL', permit: 'NONE', 'steps-nl': '', 'steps-en': '', maxWeeks: '', costForParents: '' },
   contacts: { 'role-nl': '', 'role-en': '', name: '', phone: '', email: '', 'hours-nl': '', 'hours-en': '' },
+  sources: { title: '', asOf: '', url: '', 'note-nl': '', 'note-en': '' },
 };
 
 /** What somebody writes now is not what an older publication said. */
@@ -106,7 +107,7 @@ export const sourceInput = (typed: SourceTyped) =>
 export function controlOf(field: string | null): string {
   const path = (field ?? '')
     .replace(/^input\./, '')
-    .replace(/^(partnerships|supportNeeds|serviceArea)\[.*/, '$1')
+    .replace(/^(partnerships|supportNeeds|serviceArea|offers|services)\[.*/, '$1')
     .replace(/\b(steps|languages|accessibility)\[\d+\]/, '$1');
   return path
     .replaceAll('[', '-')

@@ -3,7 +3,7 @@ import type { Holding } from '../held.ts';
 import type { Difference, Lines } from './told.ts';
 import type { Named } from './options.ts';
 
-export type Sort = 'OFFER' | 'SERVICE' | 'ORGANISATION';
+export type Sort = 'OFFER' | 'SERVICE' | 'ORGANISATION' | 'ARTICLE';
 export type Way = 'confirm' | 'withdraw' | 'restore';
 /** What became of a press on a button. */
 export type Outcome = 'done' | 'wrong' | 'conflict' | 'failed';
@@ -14,6 +14,8 @@ export interface Step {
   step: string;
   at: string | null;
   by: string | null;
+  /** Who it was, where colleagues know each other by name. */
+  name?: string;
   erasedAt: string | null;
   changed: string[];
 }

@@ -2,7 +2,7 @@
 import { askAs } from '../../../account/ask.ts';
 import { keys } from '../../../account/once.ts';
 import { m } from '../../../lib/paraglide/messages.js';
-import { today } from '../../capacity/typed.ts';
+import { todayHere } from '../../../lib/today.ts';
 import { type Contact, type ContactInput, LogContact, TakeBackContact } from './questions.ts';
 import { whyNot } from '../why.ts';
 
@@ -23,7 +23,7 @@ export const fresh = (channel: Chosen['channel'] = 'PHONE'): Chosen => ({
   asker: 'PARENT',
   theme: '',
   municipality: '',
-  day: today(),
+  day: todayHere(),
 });
 
 export class Log {

@@ -1,6 +1,6 @@
 /** The notes of one desk of what it heard, as somebody keeps them. */
 import { askAs } from '../../../account/ask.ts';
-import { today } from '../../capacity/typed.ts';
+import { todayHere } from '../../../lib/today.ts';
 import { hold } from '../../held.ts';
 import { quarterOf } from '../../../lib/quarters.ts';
 import { Shelf } from '../shelf/shelf.svelte.ts';
@@ -15,7 +15,7 @@ export const heardOf = (partnership: string): Promise<Shelf<Heard, Typed>> =>
       typedOf: (one) => ({
         said: one?.said ?? '',
         done: one?.done ?? '',
-        quarter: one?.quarter ?? quarterOf(today()),
+        quarter: one?.quarter ?? quarterOf(todayHere()),
       }),
       save: async (typed, which) => (await askAs(SaveHeardNote, { input: { partnership, ...typed, ...which } })).result,
       remove: async (which) => (await askAs(RemoveHeardNote, { input: { partnership, ...which } })).result,

@@ -1,0 +1,17 @@
+import { graphql } from '../../../api/graphql.ts';
+
+/** What a desk answered, without whom it is about. */
+export const AnonymisedQuestion = graphql(`
+  query AnonymisedQuestion($number: String!) {
+    deskQuestion(number: $number) {
+      anonymised {
+        text
+        removed {
+          kind
+          words
+          count
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,98 @@
+/** How an answer for everybody is opened, kept and begun from what was answered to one asker. */
+import { askAs } from '../../../account/ask.ts';
+import { m } from '../../../lib/paraglide/messages.js';
+import { hold } from '../../held.ts';
+import { held, TypedKeeping } from '../../record/keeping.svelte.ts';
+import { type Named, namesOf, type Option } from '../../record/options.ts';
+import type { There, Work } from '../../record/work.ts';
+import { SaveArticle } from './mutations.ts';
+import { ArticleChoices, ArticleToWrite, type Draft, type Standing, type Written } from './questions.ts';
+import { lines } from './told.ts';
+import { empty, inputOf, type Typed, typedOf } from './typed.ts';
+
+export interface Choices {
+  needs: Option[];
+  /** Whose it can be. */
+  partnerships: Option[];
+  named: Named;
+}
+
+/** Steps of other records that an answer has not. */
+const never = () => Promise.reject(new Error('An answer has no such step.'));
+
+const work: Work<Written, Typed> = {
+  sort: 'ARTICLE',
+  lines,
+  typedOf,
+  unreadable: () => [],
+  missing: ({ reviewedOn }): Record<string, string> => (reviewedOn ? {} : { reviewedOn: m.article_day_missing() }),
+  async save({ id, version, key }, typed) {
+    const input = { article: id || null, version, ...inputOf(typed), idempotencyKey: key };
+    const { answer } = await askAs(SaveArticle, { input });
+    if (!('theirs' in answer)) return { answer };
+    const { theirs } = answer;
+    const step = { version: theirs.version, step: 'SAVED', at: theirs.writtenAt, by: null, name: theirs.writtenBy };
+    return { answer: { theirs: { ...step, erasedAt: null, changed: [], record: theirs.content } } };
+  },
+  take: never,
+  erase: never,
+  then: never,
+};
+
+async function choices(): Promise<Choices> {
+  const { me, supportNeeds } = await askAs(ArticleChoices, {});
+  return { needs: supportNeeds, partnerships: me?.partnerships ?? [], named: namesOf(supportNeeds) };
+}
+
+/** One answer with what readers see of it and what is being written. */
+export class ArticleKeeping extends TypedKeeping<Written, Typed, Choices> {
+  readonly draft: Draft | null;
+  readonly standing: Standing | null;
+
+  constructor(found: { draft: Draft | null; standing: Standing | null }, choices: Choices, typed: Typed) {
+    const { draft, standing } = found;
+    const id = draft?.id ?? standing?.id;
+    super(work, id ? thereOf(id, typed['title-nl'], draft) : null, choices, typed);
+    this.draft = draft;
+    this.standing = standing;
+  }
+}
+
+const thereOf = (id: string, name: string, draft: Draft | null): There => ({
+  id,
+  name,
+  version: draft?.version ?? 0,
+  withdrawnAt: null,
+  confirmedOn: null,
+  mayErase: false,
+  mayWithdraw: false,
+  revisions: [],
+});
+
+const fresh = async () => {
+  const all = await choices();
+  return new ArticleKeeping({ draft: null, standing: null }, all, empty(all.partnerships[0]?.id ?? ''));
+};
+
+const keyOf = (id: string) => `article ${id}`;
+
+/** Null for one that nobody knows, or another desk keeps; without an id it is a new one. */
+export const articleOf = (id: string): Promise<ArticleKeeping | null> =>
+  held(keyOf(id), async () => {
+    if (!id) return fresh();
+    const [{ draft, article }, all] = await Promise.all([askAs(ArticleToWrite, { id }), choices()]);
+    const written = draft?.content ?? article;
+    if (!written || !(draft ?? isOwn(article, all))) return null;
+    return new ArticleKeeping({ draft, standing: article }, all, typedOf(written));
+  });
+
+/** What another desk keeps is not written here; what holds everywhere is every desk's. */
+const isOwn = (article: Standing | null, { partnerships }: Choices) =>
+  Boolean(article && (!article.partnership || partnerships.some(({ id }) => id === article.partnership?.id)));
+
+/** Begins a new answer with these words, below what is being written of one already. Nothing tells where they came from. */
+export async function beginWith(words: string): Promise<void> {
+  const keeping = await hold(keyOf(''), fresh);
+  const before = keeping.typed['body-nl'].trimEnd();
+  keeping.typed['body-nl'] = before ? `${before}\n\n${words}` : words;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { pieces } from '../src/lib/site-links.ts';
+import { empty, gapsIn } from '../src/manage/desk/articles/typed.ts';
+
+const site = 'https://dekkend.example';
+const led = (text: string) => pieces(text, site).flatMap(({ href }) => href ?? []);
+
+test('an address of an answer, an offer or a service of this site leads there, in the language of the reader', () => {
+  const text = `Zie ${site}/en/antwoorden/zorgplicht/ (of /aanbod/dws/). /sociale-kaart/cjg-ijmond`;
+  expect(led(text)).toEqual(['/antwoorden/zorgplicht/', '/aanbod/dws/', '/sociale-kaart/cjg-ijmond/']);
+  expect(
+    pieces(text, site)
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(text);
+});
+
+test('any other address stays text', () => {
+  for (const text of [
+    'https://elders.example/antwoorden/zorgplicht/',
+    'https://dekkend.example.elders.example/antwoorden/zorgplicht/',
+    '/aanbod/soort/arrangement/',
+    '/loket/antwoorden/schrijven/',
+    'javascript:/antwoorden/zorgplicht/',
+    '//antwoorden/zorgplicht/',
+  ])
+    expect(led(text), text).toEqual([]);
+});
+
+test('what was taken out of an answer to one asker is named until somebody writes something else', () => {
+  const typed = { ...empty(''), 'body-nl': '[naam] kan naar [school]. [naam]', 'title-nl': '[Mag dit?]' };
+  expect(gapsIn(typed)).toEqual(['[naam]', '[school]']);
+});
