@@ -131,7 +131,7 @@ test('what is typed at the desk outlives the network and the sign-in, and nothin
   await page.getByText('Waar gaat het over?').click();
   await page.getByLabel('Onderwerp').selectOption('Hoogbegaafdheid');
   await page.getByLabel('Gemeente').selectOption({ index: 1 });
-  await press(page, 'Bewaar');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(page.getByText('Bewaard.')).toBeVisible();
   await expect(page.locator('.of-question')).toContainText('Hoogbegaafdheid');
   await isFine(page, 'a question');
