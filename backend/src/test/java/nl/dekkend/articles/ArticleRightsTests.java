@@ -15,7 +15,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
 /** Every role at an answer of PO2711 that is being written, and at one that holds everywhere. */
-@DekkendTest({"dekkend.imports.at-start=true", "dekkend.database=articles-rights"})
+@DekkendTest({"dekkend.imports.at-start=true", "dekkend.database=articles-publishing"})
 class ArticleRightsTests {
 
     private static final List<String> STEPS = List.of("return", "publish", "withdraw", "restore");
