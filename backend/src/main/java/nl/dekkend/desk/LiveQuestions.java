@@ -33,7 +33,9 @@ class LiveQuestions {
 
     /** The question of a code, each time that it became another; nothing for a code that opens nothing. */
     Flux<QuestionThread> ofAsker(String code, Network network) {
-        return threads.question(code, network).flatMapMany(this::ofAsker);
+        return threads.question(code, network)
+                .retryWhen(WHILE_THE_DATABASE_IS_AWAY)
+                .flatMapMany(this::ofAsker);
     }
 
     private Flux<QuestionThread> ofAsker(Question question) {
