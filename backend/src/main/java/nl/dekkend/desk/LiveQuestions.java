@@ -33,8 +33,7 @@ class LiveQuestions {
 
     /** The question of a code, each time that it became another; nothing for a code that opens nothing. */
     Flux<QuestionThread> ofAsker(String code, Network network) {
-        return threads.question(code, network)
-                .retryWhen(WHILE_THE_DATABASE_IS_AWAY)
+        return alone(threads.question(code, network).retryWhen(WHILE_THE_DATABASE_IS_AWAY))
                 .flatMapMany(this::ofAsker);
     }
 
@@ -49,12 +48,18 @@ class LiveQuestions {
     }
 
     private Mono<Optional<QuestionThread>> now(Question question) {
-        return questions
+        return alone(questions
                 .byId(question.id())
                 .flatMap(threads::of)
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
-                .retryWhen(WHILE_THE_DATABASE_IS_AWAY);
+                .retryWhen(WHILE_THE_DATABASE_IS_AWAY));
+    }
+
+    /** Without the statements, rows and columns behind it: who listens would keep them as long as they listen. */
+    private static <T> Mono<T> alone(Mono<T> found) {
+        return Mono.deferContextual(
+                context -> Mono.fromFuture(found.contextWrite(context).toFuture()));
     }
 
     /** Of the desks of somebody. */
