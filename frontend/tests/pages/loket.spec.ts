@@ -130,6 +130,9 @@ test('what is typed at the desk outlives the network and the sign-in, and nothin
   await expect(page.getByText('vrager@voorbeeld.example')).toBeVisible();
   await page.getByText('Waar gaat het over?').click();
   await page.getByLabel('Onderwerp').selectOption('Hoogbegaafdheid');
+  await question.reply('Ik wacht al lang.');
+  await expect(page.getByText('Ik wacht al lang.')).toBeVisible();
+  await expect(page.getByLabel('Onderwerp')).toHaveValue('hoogbegaafd');
   await page.getByLabel('Gemeente').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(page.getByText('Bewaard.')).toBeVisible();
