@@ -17,4 +17,11 @@ export async function hold<Kind extends Holding>(key: string, open: () => Promis
   return opened;
 }
 
+/** The same, of what begins empty. */
+export function holdNew<Kind extends Holding>(key: string, begin: () => Kind): Kind {
+  const begun = (held.get(key) as Kind | undefined) ?? begin();
+  held.set(key, begun);
+  return begun;
+}
+
 export const anythingHeld = () => [...held.values()].some((one) => one.isUnsaved);

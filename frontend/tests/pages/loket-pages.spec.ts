@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { type APIRequestContext, type Browser, type Page, type Route, test } from '@playwright/test';
 import { isFine, tooSmall, violations } from './fine.ts';
 import { type Claims, expect, signIn } from './manage.ts';
@@ -15,6 +14,23 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const goTo = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Pagina’s van het steunpunt' }).getByRole('link', { name }).click();
 const told = (page: Page) => page.locator('.told');
+const nextYear = new Date().getFullYear() + 1;
+
+/** Takes away what an attempt before this one left. */
+async function emptied(page: Page, last: string): Promise<void> {
+  if (!test.info().retry) return;
+  const away = page.getByRole('button', { name: /^Weghalen/ });
+  await away
+    .first()
+    .waitFor({ timeout: 3_000 })
+    .catch(() => undefined);
+  for (let left = await away.count(); left; left--) {
+    await away.first().click();
+    if (last.startsWith('Ja')) await press(page, last);
+    await expect(away).toHaveCount(left - 1);
+  }
+  if (last === 'Bewaren') await press(page, last);
+}
 
 test('who answers a telephone notes one contact after the other, and takes a slip of the pen back', async ({
   page,
@@ -33,8 +49,8 @@ test('who answers a telephone notes one contact after the other, and takes a sli
 
   await page.getByText('Bezoek').click();
   await page.getByLabel('Gemeente').selectOption('Haarlem');
-  await press(page, 'Noteer');
-  await expect(lines).toHaveText([/^Bezoek · Ouder of verzorger · Haarlem Haal terug/]);
+  await page.getByRole('button', { name: 'Noteer', exact: true }).dblclick({ delay: 150 });
+  await expect(lines).toHaveText([/^Bezoek · Ouder of verzorger · Haarlem Maak ongedaan/]);
   await expect(told(page)).toBeFocused();
   await expect(page.getByLabel('Bezoek')).toBeChecked();
   // It arrives, and its answer does not.
@@ -57,8 +73,8 @@ test('who answers a telephone notes one contact after the other, and takes a sli
 
   await goTo(page, 'Gesloten');
   await goTo(page, 'Contacten');
-  await page.getByRole('button', { name: 'Haal terug' }).first().click();
-  await expect(told(page)).toContainText('Teruggehaald: Bezoek · Ouder of verzorger · Haarlem.');
+  await page.getByRole('button', { name: 'Maak ongedaan' }).first().click();
+  await expect(told(page)).toContainText('Ongedaan gemaakt, dit telt niet mee: Bezoek · Ouder of verzorger · Haarlem.');
   await expect(lines).toHaveCount(1);
 });
 
@@ -110,12 +126,13 @@ test('two at a desk keep texts and closed days, and neither overwrites the other
     await page.getByLabel('Laatste dag').last().fill(to);
   };
   for (const page of [anna, bert]) await goTo(page, 'Gesloten');
+  await emptied(bert, 'Bewaren');
   await expect(bert.getByText('Er is geen dag waarop')).toBeVisible();
-  await period(anna, '2027-08-02', '2027-08-13');
-  await period(anna, '2027-08-10', '2027-08-01');
+  await period(anna, `${nextYear}-08-02`, `${nextYear}-08-13`);
+  await period(anna, `${nextYear}-08-10`, `${nextYear}-08-01`);
   await press(anna, 'Bewaren');
   await expect(anna.locator('#period-1-to-wrong')).toHaveText('Kies een dag die niet voor de eerste ligt.');
-  await anna.locator('#period-1-to').fill('2027-08-11');
+  await anna.locator('#period-1-to').fill(`${nextYear}-08-11`);
   await press(anna, 'Bewaren');
   await expect(anna.locator('#period-1-from-wrong')).toContainText('staan ook in een andere periode');
   await expect(anna.locator('#period-1-from')).toBeFocused();
@@ -123,12 +140,14 @@ test('two at a desk keep texts and closed days, and neither overwrites the other
   await press(anna, 'Weghalen Periode 2');
   await press(anna, 'Bewaren');
   await expect(told(anna)).toContainText('Bewaard.');
-  await period(bert, '2027-12-20', '2027-12-31');
+  await period(bert, `${nextYear}-12-20`, `${nextYear}-12-31`);
   await press(bert, 'Bewaren');
   await expect(bert.getByRole('heading', { name: 'Een collega schreef hier ook' })).toBeFocused();
-  await expect(bert.locator('.conflict')).toContainText(/20 december 2027[^]*2 augustus 2027 tot en met 13 augustus/);
+  await expect(bert.locator('.conflict')).toContainText(
+    new RegExp(`20 december ${nextYear}[^]*2 augustus ${nextYear} tot en met 13 augustus`),
+  );
   await press(bert, 'Neem dat van mijn collega');
-  await expect(bert.getByLabel('Eerste dag')).toHaveValue('2027-08-02');
+  await expect(bert.getByLabel('Eerste dag')).toHaveValue(`${nextYear}-08-02`);
   await press(bert, 'Weghalen Periode 1');
   await press(bert, 'Bewaren');
   await expect(bert.getByText('Er is geen dag waarop')).toBeVisible();
@@ -144,6 +163,7 @@ const heard = async (request: APIRequestContext) => {
 
 test('what a desk heard is for everybody until the desk takes it away', async ({ page, request }) => {
   await signIn(page, called('Cees', 'VO2704'), '/loket/gehoord/');
+  await emptied(page, 'Ja, haal weg');
   await expect(page.getByText('U vertelde nog niets.')).toBeVisible();
   await press(page, 'Schrijf iets nieuws');
   await expect(page.getByLabel('U zei')).toBeFocused();
@@ -162,39 +182,4 @@ test('what a desk heard is for everybody until the desk takes it away', async ({
   await press(page, 'Ja, haal weg');
   await expect(page.getByText('U vertelde nog niets.')).toBeVisible();
   expect(await heard(request)).toEqual([]);
-});
-
-/** What the API says of a quarter, with numbers: no quarter is over in which somebody asked anything here. */
-async function counted(route: Route): Promise<void> {
-  const response = await route.fetch();
-  const answer = (await response.json()) as { data: { signals?: { quarter: string; rows: object[] } | null } };
-  if (answer.data.signals === undefined) return route.fulfill({ response, json: answer });
-  const whole = { theme: null, allThemes: true, municipality: null, allMunicipalities: true, hidden: false };
-  const rows = [
-    { ...whole, count: 40, previousCount: 50, trend: 'DOWN' },
-    { ...whole, municipality: { id: 'GM0375', name: 'Beverwijk' }, allMunicipalities: false, hidden: true },
-  ].map((row) => ({ count: null, previousCount: null, trend: null, ...row }));
-  const signals = { quarter: '2026-Q3', definition: 1, countedOn: '2026-10-01', rows };
-  await route.fulfill({ response, json: { data: { signals } } });
-}
-
-test('a board reads what the desk heard, and takes it along as a file', async ({ page }) => {
-  await signIn(page, { roles: ['board'], boards: ['41009'] });
-  await page.getByRole('link', { name: 'Naar de signalen' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Signalen');
-  await expect(page.locator('.desk-pages')).toHaveCount(0);
-  await page.getByLabel('Kies een kwartaal').selectOption('oktober tot en met december 2024');
-  await expect(page.getByText(/^Dit kwartaal is niet geteld/)).toBeVisible();
-  await page.route('**/graphql', counted);
-  await page.getByLabel('Kies een kwartaal').selectOption('juli tot en met september 2026');
-  await expect(page.locator('.signals td').first()).toHaveText('40 minder: eerst 50');
-  await expect(page.locator('.signals td').last()).toHaveText('niet getoond');
-  await isFine(page, 'signals');
-  const began = page.waitForEvent('download');
-  await press(page, 'Deze tabel als bestand (CSV)');
-  const file = await began;
-  expect(file.suggestedFilename()).toBe('signalen-VO2704-2026-Q3.csv');
-  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
-  expect(lines).toHaveLength(3);
-  expect(lines[2]).toMatch(/;Alle onderwerpen;Beverwijk;niet getoond;;$/);
 });

@@ -3,6 +3,7 @@ import { askAs } from '../../../account/ask.ts';
 import { keys } from '../../../account/once.ts';
 import { SignedOut } from '../../../account/session.svelte.ts';
 import { m } from '../../../lib/paraglide/messages.js';
+import { holdNew } from '../../held.ts';
 import { PublishArticle, RestoreArticle, ReturnArticle, WithdrawArticle } from './mutations.ts';
 
 /** Which one, as it was seen. */
@@ -57,3 +58,14 @@ export class Stepping {
 }
 
 export const stepping = () => new Stepping();
+
+/** What a reader of a draft asks its writer to change. */
+class Remark {
+  text = $state('');
+
+  get isUnsaved(): boolean {
+    return this.text.trim() !== '';
+  }
+}
+
+export const remarkOn = (article: string): Remark => holdNew(`remark ${article}`, () => new Remark());

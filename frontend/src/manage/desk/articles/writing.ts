@@ -4,7 +4,7 @@ import { m } from '../../../lib/paraglide/messages.js';
 import { hold } from '../../held.ts';
 import { held, TypedKeeping } from '../../record/keeping.svelte.ts';
 import { type Named, namesOf, type Option } from '../../record/options.ts';
-import type { There, Work } from '../../record/work.ts';
+import type { Theirs, There, Work } from '../../record/work.ts';
 import { SaveArticle } from './mutations.ts';
 import { ArticleChoices, ArticleToWrite, type Draft, type Standing, type Written } from './questions.ts';
 import { lines } from './told.ts';
@@ -15,6 +15,17 @@ export interface Choices {
   /** Whose it can be. */
   partnerships: Option[];
   named: Named;
+}
+
+/** A colleague published it, or threw away what was written of it. */
+const isGone = (problems: { field: string | null }[]) => problems.some(({ field }) => field === 'input.version');
+
+/** What readers see now, to begin from. */
+async function standingOf(id: string): Promise<Theirs<Written> | null> {
+  const { draft, article } = await askAs(ArticleToWrite, { id });
+  if (draft || !article) return null;
+  const { step, at, by } = article.revisions[0] ?? { step: 'PUBLISHED', at: null, by: '' };
+  return { version: 0, step, at, by: null, name: by, erasedAt: null, changed: [], record: article };
 }
 
 /** Steps of other records that an answer has not. */
@@ -29,6 +40,8 @@ const work: Work<Written, Typed> = {
   async save({ id, version, key }, typed) {
     const input = { article: id || null, version, ...inputOf(typed), idempotencyKey: key };
     const { answer } = await askAs(SaveArticle, { input });
+    const now = 'problems' in answer && isGone(answer.problems) ? await standingOf(id) : null;
+    if (now) return { answer: { theirs: now } };
     if (!('theirs' in answer)) return { answer };
     const { theirs } = answer;
     const step = { version: theirs.version, step: 'SAVED', at: theirs.writtenAt, by: null, name: theirs.writtenBy };

@@ -59,7 +59,8 @@ export class Closed implements Holding {
 
   async #send(): Promise<Outcome> {
     const { closingsVersion: version } = this.theirs ?? this.#known;
-    const input = { partnership: this.#partnership, periods: copied(this.typed), version };
+    const periods = copied(this.typed);
+    const input = { partnership: this.#partnership, periods, version };
     const idempotencyKey = this.#key(JSON.stringify(input));
     const { result } = await askAs(SaveClosings, { input: { ...input, idempotencyKey } });
     this.#key = keys();
@@ -72,7 +73,10 @@ export class Closed implements Holding {
       this.theirs = result.desk;
       return 'conflict';
     }
+    // What was typed while this was on its way is not what was kept.
+    const more = copied(this.typed);
     this.#begin(result.desk);
+    if (JSON.stringify(more) !== JSON.stringify(periods)) this.typed = more;
     return 'saved';
   }
 }

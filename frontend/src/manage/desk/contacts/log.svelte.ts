@@ -37,12 +37,20 @@ export class Log {
 
   readonly #partnership: string;
   #key = keys();
+  #today = this.chosen.day;
 
   constructor(partnership: string) {
     this.#partnership = partnership;
   }
 
+  /** The day that was today when the form was drawn is not today in a tab that stayed open. */
+  turn(): void {
+    if (this.chosen.day !== this.#today) return;
+    this.chosen.day = this.#today = todayHere();
+  }
+
   note(): Promise<boolean> {
+    this.turn();
     const { theme, municipality, ...chosen } = this.chosen;
     if (!chosen.day) {
       this.wrong = { day: m.desk_day_missing() };
@@ -59,6 +67,7 @@ export class Log {
       if (result.__typename === 'ContactRefused') return this.#refuse(result.problems);
       this.noted = [result.contact, ...this.noted];
       this.chosen = fresh(chosen.channel);
+      this.#today = this.chosen.day;
       return true;
     });
   }

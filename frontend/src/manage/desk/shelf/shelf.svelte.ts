@@ -88,9 +88,16 @@ export class Shelf<One extends Kept, Typed extends Record<string, string>> imple
       if ('problems' in result) return this.#refuse(result);
       if ('theirs' in result) return this.#meet(result);
       this.#show([...this.#without(result.saved.id), result.saved]);
-      this.close();
+      if (JSON.stringify(this.typed) === JSON.stringify(typed)) this.close();
+      else this.#goOn(result.saved);
       return 'done';
     });
+  }
+
+  /** What was typed while the save was on its way is not what was kept. */
+  #goOn(saved: One): void {
+    this.of = saved;
+    this.#calm();
   }
 
   remove({ id, version }: One): Promise<Outcome> {
