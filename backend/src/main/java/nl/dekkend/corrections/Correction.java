@@ -36,11 +36,13 @@ record Correction(
         LocalDate keptUntil,
         Scope scope) {
 
-    /** Whoever provides what a school offers, keeps that offer and not the school. */
+    /** Whoever provides what a school offers, keeps that offer and not the school; a desk keeps answers alone. */
     Right right() {
-        return subjectType == CorrectionSubjectType.SCHOOL
-                ? Right.DECIDE_ON_CORRECTION_OF_SCHOOL
-                : Right.DECIDE_ON_CORRECTION;
+        return switch (subjectType) {
+            case SCHOOL -> Right.DECIDE_ON_CORRECTION_OF_SCHOOL;
+            case ARTICLE -> Right.DECIDE_ON_CORRECTION_OF_ARTICLE;
+            default -> Right.DECIDE_ON_CORRECTION;
+        };
     }
 
     boolean waits() {

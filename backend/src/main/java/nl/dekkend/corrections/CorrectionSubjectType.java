@@ -8,7 +8,8 @@ enum CorrectionSubjectType {
     ORGANISATION("organisaties"),
     PARTNERSHIP("samenwerkingsverbanden"),
     MUNICIPALITY("gemeenten"),
-    CORE_AREA("kernen");
+    CORE_AREA("kernen"),
+    ARTICLE("antwoorden");
 
     private final String folder;
 

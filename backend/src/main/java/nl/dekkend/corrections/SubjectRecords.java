@@ -1,6 +1,7 @@
 package nl.dekkend.corrections;
 
 import java.util.Collection;
+import nl.dekkend.articles.Articles;
 import nl.dekkend.offers.Offers;
 import nl.dekkend.schools.Schools;
 import nl.dekkend.socialmap.Organisations;
@@ -28,6 +29,7 @@ class SubjectRecords {
     private final Partnerships partnerships;
     private final Municipalities municipalities;
     private final CoreAreas coreAreas;
+    private final Articles articles;
 
     SubjectRecords(
             Schools schools,
@@ -36,7 +38,8 @@ class SubjectRecords {
             Organisations organisations,
             Partnerships partnerships,
             Municipalities municipalities,
-            CoreAreas coreAreas) {
+            CoreAreas coreAreas,
+            Articles articles) {
         this.schools = schools;
         this.offers = offers;
         this.services = services;
@@ -44,6 +47,7 @@ class SubjectRecords {
         this.partnerships = partnerships;
         this.municipalities = municipalities;
         this.coreAreas = coreAreas;
+        this.articles = articles;
     }
 
     /** Those that are still there, in no order. */
@@ -56,6 +60,8 @@ class SubjectRecords {
             case PARTNERSHIP -> partnerships.byIds(ids).map(one -> found(type, one.id(), one));
             case MUNICIPALITY -> municipalities.byIds(ids).map(one -> found(type, one.id(), one));
             case CORE_AREA -> coreAreas.byIds(ids).filter(area -> !area.ended()).map(one -> found(type, one.id(), one));
+            case ARTICLE ->
+                articles.everByIds(ids).filter(one -> !one.withdrawn()).map(one -> found(type, one.id(), one));
         };
     }
 

@@ -33,6 +33,7 @@ class Subjects {
     private final Organisations organisations;
     private final Partnerships partnerships;
     private final RegionSubjects region;
+    private final ArticleSubjects articles;
 
     Subjects(
             Schools schools,
@@ -41,7 +42,8 @@ class Subjects {
             Services services,
             Organisations organisations,
             Partnerships partnerships,
-            RegionSubjects region) {
+            RegionSubjects region,
+            ArticleSubjects articles) {
         this.schools = schools;
         this.scopes = scopes;
         this.offers = offers;
@@ -49,6 +51,7 @@ class Subjects {
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.region = region;
+        this.articles = articles;
     }
 
     /** Empty when there is no such record for everybody to read. */
@@ -61,6 +64,7 @@ class Subjects {
             case PARTNERSHIP -> region.partnership(id);
             case MUNICIPALITY -> region.municipality(id);
             case CORE_AREA -> region.coreArea(id);
+            case ARTICLE -> articles.article(id);
         };
     }
 

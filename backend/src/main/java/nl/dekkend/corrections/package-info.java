@@ -12,7 +12,8 @@
             "territory",
             "schools",
             "offers",
-            "socialmap"
+            "socialmap",
+            "articles"
         })
 @NullMarked
 package nl.dekkend.corrections;

@@ -73,6 +73,12 @@ public enum Right {
     /** The same of a school, which is not kept by those who keep what it provides. */
     DECIDE_ON_CORRECTION_OF_SCHOOL(SCHOOL_EDITOR, SCHOOL_DIRECTOR, EDITOR),
 
+    /** The same of an answer to what is often asked, which its desk keeps. */
+    DECIDE_ON_CORRECTION_OF_ARTICLE(DESK),
+
+    /** Reads what waits for a decision on what one keeps. */
+    READ_CORRECTIONS(SCHOOL_EDITOR, SCHOOL_DIRECTOR, PROVIDER, EDITOR, DESK),
+
     /** Reads questions to a desk and answers them. */
     ANSWER_QUESTIONS(DESK),
 

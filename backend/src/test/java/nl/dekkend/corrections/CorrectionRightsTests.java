@@ -47,7 +47,7 @@ class CorrectionRightsTests {
             school-director | schools        | 27MD02    | school        | TEXT_MISSING | FORBIDDEN
             school-editor   | schools        | 05ML00    |               | FORBIDDEN    | FORBIDDEN
             board           | boards         | 41009     | FORBIDDEN     | FORBIDDEN    | FORBIDDEN
-            desk            | partnerships   | PO2711    | FORBIDDEN     | FORBIDDEN    | FORBIDDEN
+            desk            | partnerships   | PO2711    |               | FORBIDDEN    | FORBIDDEN
             policy          | partnerships   | PO2711    | FORBIDDEN     | FORBIDDEN    | FORBIDDEN
             consultant      | partnerships   | PO2711    | FORBIDDEN     | FORBIDDEN    | FORBIDDEN
             kern-chair      | coreAreas      | heemskerk | FORBIDDEN     | FORBIDDEN    | FORBIDDEN

@@ -59,7 +59,7 @@ class RegionCorrectionTests {
             provider        | organisations  | atlant    |              | FORBIDDEN    | FORBIDDEN    | FORBIDDEN
             provider        | partnerships   | PO2711    | FORBIDDEN    | FORBIDDEN    | FORBIDDEN    | FORBIDDEN
             board           | boards         | 41009     | FORBIDDEN    | FORBIDDEN    | FORBIDDEN    | FORBIDDEN
-            desk            | partnerships   | PO2711    | FORBIDDEN    | FORBIDDEN    | FORBIDDEN    | FORBIDDEN
+            desk            | partnerships   | PO2711    |              | FORBIDDEN    | FORBIDDEN    | FORBIDDEN
             policy          | partnerships   | PO2711    | FORBIDDEN    | FORBIDDEN    | FORBIDDEN    | FORBIDDEN
             consultant      | partnerships   | PO2711    | FORBIDDEN    | FORBIDDEN    | FORBIDDEN    | FORBIDDEN
             kern-chair      | coreAreas      | heemskerk | FORBIDDEN    | FORBIDDEN    | FORBIDDEN    | FORBIDDEN
@@ -93,6 +93,23 @@ class RegionCorrectionTests {
                 .path("corrections.nodes[0].subject.__typename")
                 .entity(String.class)
                 .isEqualTo(kind);
+    }
+
+    @Test
+    void whatIsSaidOfAnAnswerIsForTheDesksThatKeepItAndForNobodyElse() {
+        Sender.somewhere(graphQl).says("ARTICLE", "zorgplicht", "verouderd");
+        var desk = Issuer.as(graphQl, "desk", "partnerships", "PO2704");
+        var id = Sender.id(desk, "verouderd");
+
+        assertThat(Sender.seen(Sender.editor(graphQl))).isEmpty();
+        assertThat(Sender.seen(Issuer.as(graphQl, "desk", "partnerships", "PO2710")))
+                .isEmpty();
+        assertThat(Sender.decides(Sender.editor(graphQl), id)).isEqualTo("FORBIDDEN");
+        assertThat(Sender.decides(desk, id)).isEqualTo("TEXT_MISSING");
+        Sender.queue(desk)
+                .path("corrections.nodes[0].subject.__typename")
+                .entity(String.class)
+                .isEqualTo("Article");
     }
 
     @Test
