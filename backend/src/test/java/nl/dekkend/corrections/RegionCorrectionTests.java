@@ -96,23 +96,6 @@ class RegionCorrectionTests {
     }
 
     @Test
-    void whatIsSaidOfAnAnswerIsForTheDesksThatKeepItAndForNobodyElse() {
-        Sender.somewhere(graphQl).says("ARTICLE", "zorgplicht", "verouderd");
-        var desk = Issuer.as(graphQl, "desk", "partnerships", "PO2704");
-        var id = Sender.id(desk, "verouderd");
-
-        assertThat(Sender.seen(Sender.editor(graphQl))).isEmpty();
-        assertThat(Sender.seen(Issuer.as(graphQl, "desk", "partnerships", "PO2710")))
-                .isEmpty();
-        assertThat(Sender.decides(Sender.editor(graphQl), id)).isEqualTo("FORBIDDEN");
-        assertThat(Sender.decides(desk, id)).isEqualTo("TEXT_MISSING");
-        Sender.queue(desk)
-                .path("corrections.nodes[0].subject.__typename")
-                .entity(String.class)
-                .isEqualTo("Article");
-    }
-
-    @Test
     void aNetworkLeavesRoomToOthersAtEveryMunicipality() {
         var sender = Sender.somewhere(graphQl);
         for (var number = 0; number < 5; number++) sender.says("MUNICIPALITY", "GM0375", "Fout " + number);
