@@ -1,7 +1,8 @@
 /** Records that anybody can say of that they are wrong, and the addresses of their pages. */
-import { to } from './addresses.ts';
+import { at, to } from './addresses.ts';
 
-export type RecordType = 'SCHOOL' | 'OFFER' | 'SERVICE' | 'ORGANISATION' | 'PARTNERSHIP' | 'MUNICIPALITY' | 'CORE_AREA';
+export type RecordType =
+  'SCHOOL' | 'OFFER' | 'SERVICE' | 'ORGANISATION' | 'PARTNERSHIP' | 'MUNICIPALITY' | 'CORE_AREA' | 'ARTICLE';
 
 export interface Named {
   type: RecordType;
@@ -16,6 +17,7 @@ const pages: Record<RecordType, (id: string) => string> = {
   PARTNERSHIP: to.partnership,
   MUNICIPALITY: to.municipality,
   CORE_AREA: to.coreArea,
+  ARTICLE: (id) => at('antwoorden', id),
 };
 
 const types = Object.keys(pages) as RecordType[];

@@ -54,10 +54,23 @@ export const WrongCoreArea = graphql(`
   }
 `);
 
-export type OfRegion =
+/** One that was taken back is gone, as a core area that ended is. */
+export const WrongArticle = graphql(`
+  query WrongArticle($id: ID!, $language: Language!) {
+    found: article(id: $id) {
+      name: title(language: $language)
+      nameIn: contentLanguage(language: $language)
+      ended: withdrawn
+    }
+  }
+`);
+
+/** What the form says of records about which nothing but the form asks like this. */
+export type OfForm =
   | NonNullable<ResultOf<typeof WrongPartnership>['found']>
   | NonNullable<ResultOf<typeof WrongMunicipality>['found']>
-  | NonNullable<ResultOf<typeof WrongCoreArea>['found']>;
+  | NonNullable<ResultOf<typeof WrongCoreArea>['found']>
+  | NonNullable<ResultOf<typeof WrongArticle>['found']>;
 export type Answer = ResultOf<typeof SuggestCorrection>['suggestCorrection'];
 export type Suggested = Extract<Answer, { __typename: 'CorrectionSuggested' }>;
 export type Suggestion = VariablesOf<typeof SuggestCorrection>['input'];

@@ -31,6 +31,8 @@ export function factsOf(subject: Subject | null): Fact[] {
         ...labelled(m.corrections_mail(), subject.email),
         ...labelled(m.corrections_website(), subject.website),
       ];
+    case 'Article':
+      return labelled(m.corrections_text(), subject.answer);
     case 'Partnership':
       return [...reached(subject.contacts), ...labelled(m.corrections_website(), subject.website)];
     default:

@@ -55,6 +55,9 @@ const SubjectFields = graphql(
           email
           website
         }
+        ... on Article {
+          answer: summary
+        }
         ... on Partnership {
           website
           contacts {
@@ -72,6 +75,9 @@ const SubjectFields = graphql(
 export const WaitingCorrections = graphql(
   `
     query WaitingCorrections($after: String) {
+      me {
+        roles
+      }
       corrections(status: [WAITING], first: 20, after: $after) {
         nodes {
           ...CorrectionFields
