@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toDesk } from '../src/lib/desk-addresses.ts';
 import { named, recordAt, toRecord, toWrong } from '../src/lib/records.ts';
 
 test('an address names the record that somebody says is wrong', () => {
@@ -15,6 +16,13 @@ test('an address names a part of the region, also one without a division', () =>
   expect(toRecord(area)).toBe('/kernen/VO2705.GM0394/');
   expect(toRecord({ type: 'MUNICIPALITY', id: 'GM0375' })).toBe('/gemeenten/GM0375/');
   expect(toRecord({ type: 'PARTNERSHIP', id: 'PO2711' })).toBe('/samenwerkingsverbanden/PO2711/');
+});
+
+test('an address names an answer, in the language of the page', () => {
+  const article = { type: 'ARTICLE', id: 'zorgplicht' } as const;
+  expect(named(toWrong(article).slice('/klopt-niet/'.length))).toEqual(article);
+  expect(toRecord(article)).toBe(toDesk.answer('zorgplicht'));
+  expect(recordAt('/antwoorden/zorgplicht/', 'zorgplicht')).toEqual(article);
 });
 
 test.each([

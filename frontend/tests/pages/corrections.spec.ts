@@ -5,6 +5,7 @@ import { tooSmallOpened } from './targets.ts';
 import { address, faults, type Template } from './templates.ts';
 
 const mailbox = `http://localhost:${process.env.DEKKEND_MAIL_PORT ?? '8025'}/`;
+const desk: Claims = { roles: ['desk'], partnerships: ['PO2711'] };
 const editor: Claims = { roles: ['editor'], partnerships: ['PO2711', 'VO2704'] };
 
 test('a parent says what is wrong, the editor says why it stays, and the parent gets a letter', async ({
@@ -99,13 +100,57 @@ test('an editor rejects two at once with one reason, and erases what tells of a 
   expect(found).toEqual([]);
 });
 
+test('a parent says what is wrong with an answer, and the desk mends it; one that is gone is not there', async ({
+  page,
+  browser,
+}) => {
+  const wrong = `De termijn ${test.info().retry} is oud.`;
+  const found = faults(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/antwoorden/zorgplicht/');
+  const before = await page.getByRole('article').innerText();
+  await page.getByRole('main').getByRole('link', { name: 'Klopt dit niet?' }).click();
+  await expect(page.getByRole('link', { name: 'Wat is zorgplicht?' })).toHaveAttribute(
+    'href',
+    '/antwoorden/zorgplicht/',
+  );
+  await expect(page.getByText('Dit kan het ouder- en jeugdsteunpunt lezen')).toBeVisible();
+  await page.getByLabel('Wat klopt er niet?').fill(wrong);
+  await page.getByLabel('Wat moet het zijn?').fill('Zes weken.');
+  await page.getByRole('button', { name: 'Versturen' }).click();
+  await expect(page.getByText('Uw bericht gaat naar het ouder- en jeugdsteunpunt van:')).toBeVisible();
+
+  const worker = await (await browser.newContext()).newPage();
+  await signIn(worker, desk, '/loket/');
+  await worker.getByRole('link', { name: 'Berichten van lezers' }).click();
+  const message = worker.getByRole('article').filter({ hasText: wrong });
+  await expect(message.getByText('Antwoord, geschreven op')).toBeVisible();
+  await expect(message.getByRole('link', { name: 'Bekijk de bladzijde' })).toHaveAttribute(
+    'href',
+    '/antwoorden/zorgplicht/',
+  );
+  await isFine(worker, 'queue of a desk');
+  expect(await tooSmall(worker)).toEqual([]);
+  await message.getByLabel('Wat hebt u aangepast').fill('De termijn staat er nu bij.');
+  await message.getByRole('button', { name: 'Ik heb het aangepast' }).click();
+  await expect(message.getByText('De termijn staat er nu bij.')).toBeVisible();
+  await worker.getByRole('link', { name: 'Pas het antwoord aan' }).first().click();
+  await expect(worker.getByLabel('De vraag, of waar het over gaat', { exact: true })).toHaveValue('Wat is zorgplicht?');
+
+  await page.goto('/antwoorden/zorgplicht/');
+  expect(await page.getByRole('article').innerText()).toBe(before);
+  await page.goto('/klopt-niet/?type=article&id=nergens');
+  await expect(page.getByRole('alert')).toHaveText(/^Deze bladzijde kennen wij niet\./);
+  expect(found).toEqual([]);
+});
+
 test('the page of every record leads to the form about that record', async ({ page, request }) => {
   const tells = async (of: string, record: string) => {
     await page.getByRole('main').getByRole('link', { name: 'Klopt dit niet?' }).click();
     await expect(page.getByLabel('Wat klopt er niet?'), of).toBeVisible();
     await expect(page.locator('.tell .onward').first(), of).toHaveAttribute('href', record);
   };
-  const records: Template[] = ['school', 'primarySchool', 'offer', 'service', 'organisation'];
+  const records: Template[] = ['school', 'primarySchool', 'offer', 'service', 'organisation', 'article'];
   const places: Template[] = ['municipality', 'partnership', 'coreArea'];
   for (const record of [...records, ...places]) {
     const path = await address(record, 'nl', request);

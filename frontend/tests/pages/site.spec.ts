@@ -75,7 +75,7 @@ test('no link inside the site is dead, from the home page to the last page', asy
 });
 
 test('every record leads to what to do when it is wrong', async ({ request }) => {
-  const records: Template[] = ['offer', 'service', 'organisation', 'school', 'municipality', 'partnership'];
+  const records: Template[] = ['offer', 'service', 'organisation', 'school', 'municipality', 'partnership', 'article'];
   for (const name of records) {
     const html = await (await request.get(await address(name, 'nl', request))).text();
     expect(html.slice(0, html.indexOf('<footer')), name).toContain(`href="/klopt-niet/?type=${name}&amp;id=`);
