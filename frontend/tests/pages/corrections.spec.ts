@@ -114,7 +114,7 @@ test('a parent says what is wrong with an answer, and the desk mends it; one tha
     'href',
     '/antwoorden/zorgplicht/',
   );
-  await expect(page.getByText('Dit kan elk steunpunt lezen dat dit antwoord bijhoudt.')).toBeVisible();
+  await expect(page.getByText('Dit kunnen de steunpunten lezen.')).toBeVisible();
   await page.getByLabel('Wat klopt er niet?').fill(wrong);
   await page.getByLabel('Wat moet het zijn?').fill('Zes weken.');
   await page.getByRole('button', { name: 'Versturen' }).click();
