@@ -71,7 +71,7 @@ class LoadersOnDemand implements BatchLoaderRegistry, SmartInitializingSingleton
     @Override
     public void registerDataLoaders(DataLoaderRegistry registry, GraphQLContext context) {}
 
-    /** Comes after what measures loaders: that takes along those that were made, and would forget how to make others. */
+    /** Comes after what measures loaders: that takes those along that were made, and forgets how to make others. */
     @Override
     public void customize(SchemaResourceBuilder source) {
         source.instrumentation(List.of(new SimplePerformantInstrumentation() {
