@@ -1,16 +1,16 @@
 package nl.dekkend.desk;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of what a desk wrote whatever could tell whom it is about. Better too much than too little: whoever reads
@@ -19,6 +19,11 @@ import java.util.regex.Pattern;
 final class AnonymiseRules {
 
     static final int MOST = 200;
+
+    /** Of more words of an asker only the beginning is read. */
+    static final int MOST_ASKED = 100_000;
+
+    private static final int SHORTEST_PLACE = 3;
 
     /** Stands for a gap while the rest is looked for: no rule takes it for a word. */
     private static final char GAPS = '\uE000';
@@ -31,7 +36,9 @@ final class AnonymiseRules {
      * @param number by which it is named
      * @param schools names of schools, former ones too
      * @param places in the asker's words
-     * @param people who work at the desk, and what a mail address tells of the asker's name
+     * @param villages where those schools are, and parts of the partnership
+     * @param people who work at the desk
+     * @param replyTo the asker's mail address, which may tell a name; null when there is none
      * @param asked what the asker wrote: a name in it is one in the answer too
      */
     record Known(
@@ -39,7 +46,9 @@ final class AnonymiseRules {
             Collection<String> schools,
             Collection<String> places,
             Collection<String> municipalities,
+            Collection<String> villages,
             Collection<String> people,
+            @Nullable String replyTo,
             List<String> asked) {
 
         Known {
@@ -60,64 +69,72 @@ final class AnonymiseRules {
     private String text;
 
     private AnonymiseRules(String text) {
-        this.text = text;
+        this.text = PRIVATE_USE.matcher(text).replaceAll("");
     }
 
     /** @param answers what the desk wrote, oldest first */
     static AnonymisedAnswer anonymised(List<String> answers, Known known) {
-        var whole = String.join("\n\n", answers);
-        var rules = new AnonymiseRules(PRIVATE_USE.matcher(whole).replaceAll(""));
-        rules.word(RemovedKind.CODE, known.number());
-        PersonalPatterns.EXACT.forEach(one -> rules.take(one.kind(), one.pattern(), one.isReally()));
-        known.schools().stream()
-                .flatMap(PersonalPatterns::ofSchool)
-                .sorted(longestFirst())
-                .forEach(name -> rules.word(RemovedKind.SCHOOL, name));
-        known.places().stream().sorted(longestFirst()).forEach(name -> rules.word(RemovedKind.PLACE, name));
-        known.municipalities().stream()
-                .sorted(longestFirst())
-                .forEach(name -> rules.name(RemovedKind.MUNICIPALITY, name));
-        rules.people(known, whole);
+        var rules = new AnonymiseRules(String.join("\n\n", answers));
+        rules.withoutPlaces(known);
+        // A name in the asker's words is looked for as in the answer: what is a school there is nobody.
+        var asked = new AnonymiseRules(beginOf(String.join("\n", known.asked())));
+        asked.withoutPlaces(known);
+        rules.withoutPeople(known, asked.text);
         return rules.told();
     }
 
-    private static Comparator<String> longestFirst() {
-        return Comparator.comparingInt(String::length).reversed();
+    private static String beginOf(String text) {
+        return text.substring(0, Math.min(text.length(), MOST_ASKED));
+    }
+
+    private void withoutPlaces(Known known) {
+        take(RemovedKind.CODE, Stream.of(known.number()), any -> true);
+        PersonalPatterns.EXACT.forEach(one -> take(one.kind(), one.pattern(), one.isReally()));
+        take(RemovedKind.SCHOOL, known.schools().stream().flatMap(SchoolNames::of), SchoolNames::isOne);
+        take(RemovedKind.PLACE, known.places().stream().flatMap(AnonymiseRules::parts), any -> true);
+        take(RemovedKind.MUNICIPALITY, known.municipalities().stream(), AnonymiseRules::hasCapital);
+        take(RemovedKind.PLACE, known.villages().stream().flatMap(AnonymiseRules::parts), AnonymiseRules::hasCapital);
     }
 
     /** Known by name, and by the words around a name; once found, a name is one wherever it stands. */
-    private void people(Known known, String whole) {
-        var all = known.asked().stream().collect(joining("\n", "", "\n")) + whole;
-        var called = PersonalPatterns.names(all);
-        known.people().stream().sorted(longestFirst()).forEach(name -> name(RemovedKind.NAME, name));
-        called.stream().sorted(longestFirst()).forEach(name -> name(RemovedKind.NAME, name));
-        known.people().stream()
-                .flatMap(PersonalPatterns::partsOfName)
-                .sorted(longestFirst())
-                .forEach(name -> name(RemovedKind.NAME, name));
+    private void withoutPeople(Known known, String asked) {
+        var names = Stream.of(
+                        known.people().stream(),
+                        known.people().stream().flatMap(PersonNames::partsOf),
+                        Stream.ofNullable(known.replyTo()).flatMap(PersonNames::ofAddress),
+                        PersonNames.in(text, asked).stream())
+                .flatMap(some -> some);
+        take(RemovedKind.NAME, NamePatterns.SMALL, PersonNames::isSmallName);
+        take(RemovedKind.NAME, names, AnonymiseRules::hasCapital);
     }
 
-    /** In any spelling. */
-    private void word(RemovedKind kind, String word) {
-        take(kind, PersonalPatterns.word(word), any -> true);
+    /** "IJmuiden (Velsen)" is one place, and so are IJmuiden and Velsen. */
+    private static Stream<String> parts(String place) {
+        return Stream.concat(Stream.of(place), Arrays.stream(place.split("[(),/;]")))
+                .map(String::strip)
+                .filter(part -> part.length() >= SHORTEST_PLACE);
     }
 
-    /** With a capital: "best" is not Best. */
-    private void name(RemovedKind kind, String name) {
-        take(kind, PersonalPatterns.word(name), words -> words.chars().anyMatch(Character::isUpperCase));
+    /** "best" is not Best. */
+    private static boolean hasCapital(String words) {
+        return words.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private void take(RemovedKind kind, Stream<String> words, Predicate<String> isReally) {
+        text = KnownWords.of(words).replaced(text, isReally, found -> gap(kind, found));
     }
 
     private void take(RemovedKind kind, Pattern pattern, Predicate<String> isReally) {
         text = pattern.matcher(text)
                 .replaceAll(match -> isReally.test(match.group())
-                        ? gap(kind, match)
-                        : match.group().replace("\\", "\\\\").replace("$", "\\$"));
+                        ? gap(kind, match.group())
+                        : Matcher.quoteReplacement(match.group()));
     }
 
-    private String gap(RemovedKind kind, MatchResult match) {
+    private String gap(RemovedKind kind, String words) {
         // More gaps than this are no text any more; the last ones are told as one.
         var place = Math.min(found.size(), '\uF8FF' - GAPS);
-        if (place == found.size()) found.add(new Found(kind, match.group()));
+        if (place == found.size()) found.add(new Found(kind, words));
         return String.valueOf((char) (GAPS + place));
     }
 

@@ -1,5 +1,6 @@
 package nl.dekkend.desk;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
@@ -12,9 +13,12 @@ import nl.dekkend.desk.AnonymiseRules.Known;
 import nl.dekkend.graphql.Batches;
 import nl.dekkend.schools.School;
 import nl.dekkend.schools.Schools;
+import nl.dekkend.territory.Municipalities;
+import nl.dekkend.territory.Municipality;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Gathers what tells whom a question is about, and takes it out of what the desk answered. Nothing of it is kept. */
 @Component
@@ -22,16 +26,28 @@ class Anonymising {
 
     /** All that was looked up, for all questions at once. */
     private record Found(
-            Map<UUID, Collection<ThreadMessage>> messages, Map<String, School> schools, Map<String, DeskNames> names) {}
+            Map<UUID, Collection<ThreadMessage>> messages,
+            Map<String, School> schools,
+            Map<String, DeskNames> names,
+            Map<UUID, String> municipalities) {}
 
     private final MessageStore messages;
     private final Schools schools;
     private final DeskNameFinder names;
+    private final LabelStore labels;
+    private final Municipalities municipalities;
 
-    Anonymising(MessageStore messages, Schools schools, DeskNameFinder names) {
+    Anonymising(
+            MessageStore messages,
+            Schools schools,
+            DeskNameFinder names,
+            LabelStore labels,
+            Municipalities municipalities) {
         this.messages = messages;
         this.schools = schools;
         this.names = names;
+        this.labels = labels;
+        this.municipalities = municipalities;
     }
 
     /** Null for those to which the desk said nothing. */
@@ -41,10 +57,27 @@ class Anonymising {
                 .flatMap(question -> Stream.ofNullable(question.schoolId()))
                 .collect(toSet());
         var desks = questions.stream().map(DeskQuestion::partnershipId).collect(toSet());
-        return Mono.zip(messages.of(ids), schools.byIds(asked).collectMap(School::id), names.of(desks))
-                .map(found -> new Found(found.getT1(), found.getT2(), found.getT3()))
+        return Mono.zip(messages.of(ids), schools.byIds(asked).collectMap(School::id), names.of(desks), labelled(ids))
+                .map(found -> new Found(found.getT1(), found.getT2(), found.getT3(), found.getT4()))
+                .publishOn(Schedulers.boundedElastic())
                 .map(told -> Batches.<DeskQuestion, @Nullable AnonymisedAnswer>everyKey(
                         questions, question -> anonymised(question, told)));
+    }
+
+    /** The names of the municipalities that questions are about, as their desk says. */
+    private Mono<Map<UUID, String>> labelled(List<UUID> questions) {
+        return labels.of(questions)
+                .map(found -> found.entrySet().stream()
+                        .filter(label -> label.getValue().municipality() != null)
+                        .collect(toMap(
+                                Map.Entry::getKey,
+                                label -> String.valueOf(label.getValue().municipality()))))
+                .flatMap(codes -> municipalities
+                        .byIds(Set.copyOf(codes.values()))
+                        .collectMap(Municipality::id, Municipality::name)
+                        .map(names -> codes.entrySet().stream()
+                                .filter(code -> names.containsKey(code.getValue()))
+                                .collect(toMap(Map.Entry::getKey, code -> names.get(code.getValue())))));
     }
 
     private static @Nullable AnonymisedAnswer anonymised(DeskQuestion question, Found told) {
@@ -63,22 +96,16 @@ class Anonymising {
         var names = told.names().getOrDefault(question.partnershipId(), DeskNames.NONE);
         var school = Stream.ofNullable(question.schoolId())
                 .flatMap(id -> Stream.ofNullable(told.schools().get(id)))
-                .flatMap(one -> Stream.concat(Stream.of(one.name()), one.formerNames().stream()));
+                .toList();
         return new Known(
                 question.number(),
-                together(school, names.schools()),
+                together(DeskNameFinder.names(school), names.schools()),
                 Stream.ofNullable(question.place()).collect(toSet()),
-                names.municipalities(),
-                together(people(question), names.people()),
+                together(Stream.ofNullable(told.municipalities().get(question.id())), names.municipalities()),
+                together(DeskNameFinder.cities(school), names.villages()),
+                together(Stream.ofNullable(question.owner()), names.people()),
+                question.replyTo(),
                 texts(question, told, MessageAuthor.ASKER));
-    }
-
-    /** Who answers, and what the asker's mail address tells of their name. */
-    private static Stream<String> people(DeskQuestion question) {
-        return Stream.of(question.owner(), question.replyTo())
-                .flatMap(Stream::ofNullable)
-                .map(name -> name.replaceAll("@.*", ""))
-                .flatMap(name -> Stream.concat(Stream.of(name), PersonalPatterns.partsOfName(name)));
     }
 
     private static Set<String> together(Stream<String> some, Collection<String> others) {

@@ -4,7 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.dekkend.schools.School;
 import nl.dekkend.schools.Schools;
+import nl.dekkend.shared.Address;
+import nl.dekkend.territory.CoreArea;
+import nl.dekkend.territory.CoreAreas;
 import nl.dekkend.territory.Municipalities;
 import nl.dekkend.territory.Municipality;
 import nl.dekkend.territory.Partnerships;
@@ -20,13 +25,19 @@ class DeskNameFinder {
     private final Schools schools;
     private final Partnerships partnerships;
     private final Municipalities municipalities;
+    private final CoreAreas areas;
 
     DeskNameFinder(
-            ColleagueStore colleagues, Schools schools, Partnerships partnerships, Municipalities municipalities) {
+            ColleagueStore colleagues,
+            Schools schools,
+            Partnerships partnerships,
+            Municipalities municipalities,
+            CoreAreas areas) {
         this.colleagues = colleagues;
         this.schools = schools;
         this.partnerships = partnerships;
         this.municipalities = municipalities;
+        this.areas = areas;
     }
 
     /** By partnership. */
@@ -38,10 +49,28 @@ class DeskNameFinder {
 
     private Mono<DeskNames> of(String desk) {
         return Mono.zip(
-                        schools.openNames(desk),
+                        schools.openAffiliated(desk).collectList(),
                         municipalities(desk),
+                        areas.of(desk).map(CoreArea::name).collectList(),
                         colleagues.names(desk).collectList())
-                .map(found -> new DeskNames(found.getT1().values(), found.getT2(), found.getT3()));
+                .map(found -> new DeskNames(
+                        names(found.getT1()).toList(),
+                        found.getT2(),
+                        Stream.concat(found.getT3().stream(), cities(found.getT1()))
+                                .toList(),
+                        found.getT4()));
+    }
+
+    /** What schools are called, and were called before. */
+    static Stream<String> names(Collection<School> schools) {
+        return schools.stream()
+                .flatMap(school -> Stream.concat(Stream.of(school.name()), school.formerNames().stream()));
+    }
+
+    static Stream<String> cities(Collection<School> schools) {
+        return schools.stream()
+                .flatMap(school -> Stream.ofNullable(school.address()))
+                .map(Address::city);
     }
 
     private Mono<List<String>> municipalities(String desk) {

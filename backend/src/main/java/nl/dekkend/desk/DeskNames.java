@@ -6,17 +6,23 @@ import java.util.List;
 /**
  * What has a name around a desk.
  *
- * @param schools the open ones of its partnership
+ * @param schools the open ones of its partnership, by what they are and were called
  * @param municipalities of its partnership
+ * @param villages where those schools are, and the core areas
  * @param people who work there
  */
-record DeskNames(Collection<String> schools, Collection<String> municipalities, Collection<String> people) {
+record DeskNames(
+        Collection<String> schools,
+        Collection<String> municipalities,
+        Collection<String> villages,
+        Collection<String> people) {
 
-    static final DeskNames NONE = new DeskNames(List.of(), List.of(), List.of());
+    static final DeskNames NONE = new DeskNames(List.of(), List.of(), List.of(), List.of());
 
     DeskNames {
         schools = List.copyOf(schools);
         municipalities = List.copyOf(municipalities);
+        villages = List.copyOf(villages);
         people = List.copyOf(people);
     }
 }

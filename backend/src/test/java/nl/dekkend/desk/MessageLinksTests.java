@@ -98,6 +98,27 @@ class MessageLinksTests {
                 .containsExactly("Bakker", "Sem", "Uitgeest", "0251-822540", "Anna Smit");
     }
 
+    @Test
+    void anySchoolOfThePartnershipItsVillagesAndTheMunicipalityOfTheQuestionAreTakenOut() {
+        new Kept(anna.caller()).label(number, Map.of("municipality", "GM0363"));
+        says("Bel %s in IJmuiden, of een school in Amsterdam of Santpoort-Noord.".formatted(name("05FK00")));
+
+        assertThat(Desk.list(desk("anonymised { removed { kind } }"), "deskQuestion.anonymised.removed[*].kind"))
+                .containsExactly("SCHOOL", "PLACE", "MUNICIPALITY", "PLACE");
+        desk("anonymised { text }")
+                .path("deskQuestion.anonymised.text")
+                .entity(String.class)
+                .isEqualTo("Bel [school] in [plaats], of een school in [gemeente] of [plaats].");
+    }
+
+    private String name(String school) {
+        return String.valueOf(sql.sql("select name from schools.school where id = :id")
+                .bind("id", school)
+                .mapValue(String.class)
+                .one()
+                .block());
+    }
+
     private void says(String text) {
         anna.does("answer", number, Map.of("version", 1, "text", text))
                 .path("result.__typename")
