@@ -7,15 +7,21 @@ const withPostcode = new RegExp(
   'u',
 );
 
-const street =
-  /(?<!\p{L})\p{L}[\p{L}'-]{2,}(?:straat|laan|weg|plein|dijk|kade|gracht|hof|pad|singel|dreef|plantsoen|steeg) (\d{1,4})(?!\d)(?! ?(?:keer|uur|min|km|kilometer|meter|kind|jaar|we[ek]|dag|maand|leerling|jongen|meisje|times|hour|child|year|day|month|pupil|boy|girl))/giu;
+const sorts = 'straat|laan|weg|plein|dijk|kade|gracht|hof|pad|singel|dreef|plantsoen|steeg';
+
+/** Behind a street; not one of so many times or minutes. */
+const number = String.raw`(?:, ?| )(?:nr\.? ?|(?:huis)?nummer )?\d{1,4}(?!\d)(?! ?(?:keer|uur|uren|min|minuut|minuten|km|kilometer|meter|kind|kinderen|jaar|jaren|week|weken|dag|dagen|maand|maanden|leerlingen?|jongens?|meisjes?|times?|hours?|minutes?|child|children|years?|weeks?|days?|months?|pupils?|boys?|girls?)(?!\p{L}))`;
+
+const street = new RegExp(String.raw`(?<!\p{L})\p{L}[\p{L}'-]{2,40}?(?:${sorts})${number}`, 'giu');
 
 /** Words that end like a street. */
 const noStreet = /^(?:(?:onder|heen|terug|snel|auto|fiets|half|uit|ver|mid)(?:weg|plein|pad)|school(?:plein|pad))/i;
 
-/** A street of two words: "Lange Dreef 12". */
-const twoWords =
-  /(?<!\p{L})\p{Lu}[\p{L}'-]+ (?:Straat|Laan|Weg|Plein|Dijk|Kade|Gracht|Hof|Pad|Singel|Dreef|Plantsoen|Steeg) \d{1,4}(?!\d)/u;
+/** A street of words apart: "Lange Dreef 12", "Singel 12", "Laan van de Vrede 12". */
+const apart = new RegExp(
+  String.raw`(?<!\p{L})(?:${sorts.replaceAll(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase())})(?: (?:van |de |der |den |het ){0,2}\p{Lu}[\p{L}'-]{1,30}){0,3}${number}`,
+  'u',
+);
 
 export const hasAddress = (text: string): boolean =>
-  withPostcode.test(text) || twoWords.test(text) || [...text.matchAll(street)].some(([found]) => !noStreet.test(found));
+  withPostcode.test(text) || apart.test(text) || [...text.matchAll(street)].some(([found]) => !noStreet.test(found));
