@@ -4,6 +4,9 @@ import { graphql } from '../../../api/graphql.ts';
 export const AnonymisedQuestion = graphql(`
   query AnonymisedQuestion($number: String!) {
     deskQuestion(number: $number) {
+      partnership {
+        id
+      }
       anonymised {
         text
         removed {

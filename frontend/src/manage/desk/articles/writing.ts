@@ -103,9 +103,16 @@ export const articleOf = (id: string): Promise<ArticleKeeping | null> =>
 const isOwn = (article: Standing | null, { partnerships }: Choices) =>
   Boolean(article && (!article.partnership || partnerships.some(({ id }) => id === article.partnership?.id)));
 
-/** Begins a new answer with these words, below what is being written of one already. Nothing tells where they came from. */
-export async function beginWith(words: string): Promise<void> {
+/**
+ * Begins a new answer for the partnership of the question with these words, below what is being written of one already.
+ * Nothing tells where they came from. False when what is being written is for others: they would read the words too.
+ */
+export async function beginWith(words: string, partnership: string): Promise<boolean> {
   const keeping = await hold(keyOf(''), fresh);
-  const before = keeping.typed['body-nl'].trimEnd();
-  keeping.typed['body-nl'] = before ? `${before}\n\n${words}` : words;
+  const { typed } = keeping;
+  if (keeping.isUnsaved && typed.partnership !== partnership) return false;
+  typed.partnership = partnership;
+  const before = typed['body-nl'].trimEnd();
+  typed['body-nl'] = before ? `${before}\n\n${words}` : words;
+  return true;
 }
