@@ -28,15 +28,18 @@ class Labelling {
                 null,
                 null,
                 input.idempotencyKey(),
-                input,
+                input.sent(),
                 QuestionProblem.QUESTION_GONE);
-        return check.problems(input.label())
+        return check.problems(input.on(Label.NONE))
                 .map(found -> with(found, AskingRules.ofDesk(null, input.idempotencyKey())))
                 .flatMap(problems -> work.perform(
-                        step,
-                        problems,
-                        actor,
-                        question -> labels.save(question.id(), input.label()).thenReturn(question)));
+                        step, problems, actor, question -> save(question, input).thenReturn(question)));
+    }
+
+    private Mono<Void> save(Question question, LabelQuestionInput input) {
+        return labels.of(List.of(question.id()))
+                .map(found -> input.on(found.getOrDefault(question.id(), Label.NONE)))
+                .flatMap(label -> labels.save(question.id(), label));
     }
 
     private static List<Problem> with(List<Problem> some, List<Problem> more) {

@@ -55,13 +55,28 @@ class LabelTests {
     }
 
     @Test
-    void whatIsLeftOutIsNotKnownAnyMore() {
+    void whatIsLeftOutStaysAsAColleagueSaidItAndNullSaysThatItIsNotKnown() {
         kept.label(number, READING);
+        var bert = new Kept(Desk.of(graphQl, "Bert", "PO2711").caller());
 
-        var answer = kept.label(number, Map.of("theme", "lezen-en-schrijven"));
+        var answer = bert.label(number, Map.of("theme", "lezen-en-schrijven"));
 
         answer.path("result.question.theme.id").entity(String.class).isEqualTo("lezen-en-schrijven");
-        answer.path("result.question.municipality").valueIsNull();
+        answer.path("result.question.municipality.id").entity(String.class).isEqualTo("GM0375");
+        var less = kept.label(number, theme(null));
+        less.path("result.question.theme").valueIsNull();
+        less.path("result.question.municipality.id").entity(String.class).isEqualTo("GM0375");
+    }
+
+    @Test
+    void anotherLabelWithTheSameKeyIsAnotherRequest() {
+        kept.label(number, Map.of("theme", "rekenen", "idempotencyKey", "one"));
+
+        var again = kept.label(number, Map.of("theme", "rekenen", "idempotencyKey", "one"));
+        var other = kept.label(number, Map.of("municipality", "GM0375", "idempotencyKey", "one"));
+
+        assertThat(Desk.became(again)).isEqualTo("DeskQuestionKept");
+        assertThat(Desk.list(other, "result.problems[*].code")).containsExactly("KEY_USED_FOR_SOMETHING_ELSE");
     }
 
     @Test

@@ -129,6 +129,19 @@ class LiveQuestionsTests {
     }
 
     @Test
+    void colleaguesHearWhatAQuestionIsAbout() {
+        var token = Issuer.token("Bert", Map.of("roles", List.of("desk"), "partnerships", List.of("PO2711")), 600);
+        var label = new Kept(anna.caller());
+        StepVerifier.create(events(port, DESK, Map.of(), token).map(event -> event.at("/inboxUpdated/number")))
+                .assertNext(first -> assertThat(first.isNull()).isTrue())
+                .then(() -> label.label(number, Map.of("theme", "rekenen")))
+                .thenConsumeWhile(JsonNode::isNull)
+                .assertNext(event -> assertThat(event.asString()).isEqualTo(number))
+                .thenCancel()
+                .verify(LONG);
+    }
+
+    @Test
     void whoIsNoDeskHearsNothing() {
         var consultant =
                 Issuer.token("Coen", Map.of("roles", List.of("consultant"), "partnerships", List.of("PO2711")), 600);
