@@ -31,8 +31,12 @@ export class Closed implements Holding {
   }
 
   #begin(known: Closings): void {
-    this.#known = known;
     this.typed = copied(known.closedPeriods);
+    this.#know(known);
+  }
+
+  #know(known: Closings): void {
+    this.#known = known;
     this.theirs = null;
     this.wrong = {};
   }
@@ -74,9 +78,8 @@ export class Closed implements Holding {
       return 'conflict';
     }
     // What was typed while this was on its way is not what was kept.
-    const more = copied(this.typed);
-    this.#begin(result.desk);
-    if (JSON.stringify(more) !== JSON.stringify(periods)) this.typed = more;
+    if (JSON.stringify(this.typed) === JSON.stringify(periods)) this.#begin(result.desk);
+    else this.#know(result.desk);
     return 'saved';
   }
 }
