@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { calmly } from '../src/manage/desk/calmly.ts';
+import { said, since } from '../src/manage/desk/label.ts';
 import { compare, newsIn } from '../src/manage/desk/news.ts';
 import type { Question } from '../src/manage/desk/questions.ts';
 import { filterOf, groups, owners, sayingOf, soughtOf } from '../src/manage/desk/wanted.ts';
@@ -39,6 +40,13 @@ test('what waits for the desk is everything in which the asker waits', () => {
     overdue: true,
     theme: ['zorgplicht'],
   });
+});
+
+test('a label says what was chosen alone, and what was chosen meanwhile stays', () => {
+  expect(said({ theme: 'rekenen' })).toEqual({ theme: 'rekenen' });
+  expect(said({ municipality: '' })).toEqual({ municipality: null });
+  expect(since({ theme: 'rekenen' }, { theme: 'rekenen', municipality: 'GM0375' })).toEqual({ municipality: 'GM0375' });
+  expect(since({ theme: 'rekenen' }, { theme: 'lezen' })).toEqual({ theme: 'lezen' });
 });
 
 describe('A list that is read anew', () => {
