@@ -72,7 +72,9 @@ test('a parent asks, reads the answer with the code, writes on and erases all of
 
   await page.getByRole('button', { name: 'Ik heb de code bewaard' }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Uw vraag ${number}` })).toBeFocused();
-  expect(await (await desk(request)).answer(number, `Vraag een gesprek aan.\n\n${answer}`)).toBe('DeskQuestionKept');
+  expect(await (await desk(request)).answer(number, `${answer}\n\nLees /antwoorden/zorgplicht/.`)).toBe(
+    'DeskQuestionKept',
+  );
   await page.getByLabel('Uw bericht').fill('Ik wacht nog even.');
   // It leaves ten seconds later, and shows by itself.
   await expect(page.getByText('Er is 1 nieuw bericht.')).toBeVisible({ timeout: 30_000 });
@@ -81,6 +83,8 @@ test('a parent asks, reads the answer with the code, writes on and erases all of
     /^Ouder- en jeugdsteunpunt Midden-Kennemerland \w+dag \d/,
   ]);
   await expect(page.getByText('Het steunpunt heeft geantwoord.')).toBeVisible();
+  const link = page.locator('.said .typed').getByRole('link', { name: /zorgplicht.*nieuw tabblad/ });
+  await expect(link).toHaveAttribute('target', '_blank');
   await expect(page.getByLabel('Uw bericht')).toHaveValue('Ik wacht nog even.');
   await page.getByLabel('Uw bericht').fill(`Dank u wel. Wie belt de school ${once}?`);
   await page.getByRole('button', { name: 'Versturen' }).click();
@@ -100,6 +104,9 @@ test('a parent asks, reads the answer with the code, writes on and erases all of
   const told = await traces(page, addresses);
   expect(told).toContain('/vraag/?partnership=VO2704&school=27MD02');
   for (const secret of [code, code.replaceAll('-', ''), words, number]) expect(told).not.toContain(secret);
+  // Back on a borrowed phone.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(page.getByLabel('Wat wilt u vragen?')).toHaveValue('');
   expect(found).toEqual([]);
 });
 

@@ -82,6 +82,9 @@ test('a question whose answer got lost is one question, and its code opens it am
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /was erased$/ })).toBeFocused();
+  // Back on a borrowed phone.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(field).toHaveValue('');
   // What the browser says of the network that was cut on purpose.
   expect(found.filter((one) => !one.includes('ERR_FAILED'))).toEqual([]);
 });
