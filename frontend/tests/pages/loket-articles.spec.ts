@@ -40,10 +40,23 @@ test('a desk refers to a page, and what it answered becomes an answer for everyb
   await expect(answer).toBeFocused();
   await expect(answer).toHaveValue(/plek: Wat is zorgplicht\? \(\/antwoorden\/zorgplicht\/\)\./);
   await isFine(anna, 'refers');
+  const typed = await answer.inputValue();
+  let meanwhile = '';
+  await anna.route(
+    '**/graphql',
+    async (route) => {
+      await press(anna, 'Wat is zorgplicht?');
+      meanwhile = await answer.inputValue();
+      await route.continue();
+    },
+    { times: 1 },
+  );
   await press(anna, 'Verstuur');
   const said = anna.locator('.said.of-desk:not(.leaving)');
   await expect(said.getByRole('link', { name: 'Wat is zorgplicht?' })).toBeVisible({ timeout: 20_000 });
   await expect(said.getByRole('link', { name: '/antwoorden/zorgplicht/' })).toHaveAttribute('target', '_blank');
+  // What leaves is what was there when it was sent.
+  expect(meanwhile).toBe(typed);
 
   await anna.getByRole('link', { name: 'Maak hier een antwoord voor iedereen van' }).click();
   await expect(title(anna)).toBeFocused();
@@ -102,6 +115,14 @@ test('a desk refers to a page, and what it answered becomes an answer for everyb
   await press(bert, 'Neem dat van mijn collega');
   await bert.getByRole('link', { name: 'Alle antwoorden die u bijhoudt' }).click();
   await bert.getByRole('link', { name: code }).click();
+  const remark = bert.getByLabel('Of: wat moet er anders?');
+  await press(bert, 'Geef terug');
+  await expect(remark).toBeFocused();
+  await expect(bert.locator('#remark-wrong')).toHaveText('Schrijf wat er anders moet.');
+  await remark.fill('Noem de wet.');
+  await bert.getByRole('link', { name: 'Alle antwoorden die u bijhoudt' }).click();
+  await bert.getByRole('link', { name: code }).click();
+  await expect(remark).toHaveValue('Noem de wet.');
   await anna.getByLabel('Het hele antwoord', { exact: true }).fill('Een kind heeft recht op hulp.');
   await press(bert, 'Publiceer');
   await expect(bert.locator('.told', { hasText: 'Gepubliceerd.' })).toBeFocused();

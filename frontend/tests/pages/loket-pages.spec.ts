@@ -1,4 +1,5 @@
 import { type APIRequestContext, type Browser, type Page, type Route, test } from '@playwright/test';
+import { emptied } from './emptied.ts';
 import { isFine, tooSmall, violations } from './fine.ts';
 import { type Claims, expect, signIn } from './manage.ts';
 
@@ -16,30 +17,19 @@ const goTo = (page: Page, name: string) =>
 const told = (page: Page) => page.locator('.told');
 const nextYear = new Date().getFullYear() + 1;
 
-/** Takes away what an attempt before this one left. */
-async function emptied(page: Page, last: string): Promise<void> {
-  if (!test.info().retry) return;
-  const away = page.getByRole('button', { name: /^Weghalen/ });
-  await away
-    .first()
-    .waitFor({ timeout: 3_000 })
-    .catch(() => undefined);
-  for (let left = await away.count(); left; left--) {
-    await away.first().click();
-    if (last.startsWith('Ja')) await press(page, last);
-    await expect(away).toHaveCount(left - 1);
-  }
-  if (last === 'Bewaren') await press(page, last);
-}
-
 test('who answers a telephone notes one contact after the other, and takes a slip of the pen back', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signIn(page, called('Anna', 'PO2704'));
-  await page.getByRole('link', { name: 'Naar de vragen' }).click();
+  await signIn(page, { ...called('Anna', 'PO2704'), partnerships: ['PO2704', 'VO2705'] }, '/loket/contacten/');
+  const other = page.locator('.choose a:not([aria-current])');
+  const desk = await other.innerText();
+  await other.click();
+  // Questions are those of every desk.
+  await goTo(page, 'Vragen');
   await goTo(page, 'Contacten');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.locator('.choose a[aria-current]')).toHaveText(desk);
   const lines = page.locator('.noted li');
   const keys: (string | undefined)[] = [];
   page.on('request', (request) => {
@@ -64,6 +54,13 @@ test('who answers a telephone notes one contact after the other, and takes a sli
   await expect(lines).toHaveCount(2);
   // Sent again because no answer came it is the same contact; the same again was another.
   expect([keys.length, new Set(keys).size, keys[1] === keys[2]]).toEqual([3, 2, true]);
+  // A need that is there no more.
+  const gone = (route: Route) =>
+    route.continue({ postData: route.request().postData()?.replace('"theme":null', '"theme":"weg"') });
+  await page.route('**/graphql', gone, { times: 1 });
+  await press(page, 'Noteer');
+  await expect(page.getByLabel('Onderwerp')).toBeFocused();
+  await expect(page.locator('#theme-wrong')).toBeVisible();
   await page.getByLabel('Wanneer?').fill('2099-01-01');
   await press(page, 'Noteer');
   await expect(page.getByLabel('Wanneer?')).toBeFocused();
@@ -126,9 +123,9 @@ test('two at a desk keep texts and closed days, and neither overwrites the other
     await page.getByLabel('Laatste dag').last().fill(to);
   };
   for (const page of [anna, bert]) await goTo(page, 'Gesloten');
-  await emptied(bert, 'Bewaren');
+  await emptied(bert, { all: 'Bewaren' });
   await expect(bert.getByText('Er is geen dag waarop')).toBeVisible();
-  await period(anna, `${nextYear}-08-02`, `${nextYear}-08-13`);
+  await period(anna, `${nextYear}-08-02`, `${nextYear}-08-12`);
   await period(anna, `${nextYear}-08-10`, `${nextYear}-08-01`);
   await press(anna, 'Bewaren');
   await expect(anna.locator('#period-1-to-wrong')).toHaveText('Kies een dag die niet voor de eerste ligt.');
@@ -138,7 +135,14 @@ test('two at a desk keep texts and closed days, and neither overwrites the other
   await expect(anna.locator('#period-1-from')).toBeFocused();
   await isFine(anna, 'closed days');
   await press(anna, 'Weghalen Periode 2');
-  await press(anna, 'Bewaren');
+  const last = anna.getByLabel('Laatste dag');
+  const typeOn = (route: Route) => last.fill(`${nextYear}-08-13`).then(() => route.continue());
+  await anna.route('**/graphql', typeOn, { times: 1 });
+  const save = anna.getByRole('button', { name: 'Bewaren', exact: true });
+  await save.click();
+  await expect(save).toHaveAttribute('aria-disabled', 'false');
+  await expect(last).toHaveValue(`${nextYear}-08-13`);
+  await save.click();
   await expect(told(anna)).toContainText('Bewaard.');
   await period(bert, `${nextYear}-12-20`, `${nextYear}-12-31`);
   await press(bert, 'Bewaren');
@@ -163,7 +167,7 @@ const heard = async (request: APIRequestContext) => {
 
 test('what a desk heard is for everybody until the desk takes it away', async ({ page, request }) => {
   await signIn(page, called('Cees', 'VO2704'), '/loket/gehoord/');
-  await emptied(page, 'Ja, haal weg');
+  await emptied(page, { each: 'Ja, haal weg' });
   await expect(page.getByText('U vertelde nog niets.')).toBeVisible();
   await press(page, 'Schrijf iets nieuws');
   await expect(page.getByLabel('U zei')).toBeFocused();

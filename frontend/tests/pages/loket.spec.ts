@@ -33,9 +33,7 @@ test('two at a desk see what comes in, see each other write, and lose nothing wh
   await expect(anna.getByRole('heading', { level: 1 })).toHaveText('Vragen aan het steunpunt');
   await expect(anna.getByRole('status').first()).toHaveText(/vraag|vragen/);
 
-  const first = await ask('Mag de school weigeren?\nZij zegt dat zij vol zit.', {
-    place: 'Haarlem',
-  });
+  const first = await ask('Mag de school weigeren?\nZij zegt dat zij vol zit.', { place: 'Haarlem' });
   await expect(row(anna, first.number)).toContainText('Mag de school weigeren?');
   await expect(row(anna, first.number)).toContainText('Haarlem');
   await row(anna, first.number).getByRole('link').focus();
@@ -161,6 +159,10 @@ test('what is typed at the desk outlives the network and the sign-in, and nothin
   await page.keyboard.type(' Bel gerust.');
   await expect(page.getByRole('heading', { name: 'U moet opnieuw inloggen' })).toBeVisible();
   await expect(kept(page)).toHaveText('Niet bewaard: u bent niet meer ingelogd.');
+  await page.getByText('Verwijs naar een bladzijde').click();
+  await page.getByLabel('Waarnaar wilt u verwijzen?').fill('zorgplicht');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Dit is niet gedaan: u bent niet meer ingelogd.')).toBeVisible();
   await isFine(page, 'signed out');
   await restore();
   await comeBack(page, cees);
