@@ -2,6 +2,7 @@ import { type APIRequestContext, type Browser, type Page, type Route, test } fro
 import { emptied } from './emptied.ts';
 import { isFine, tooSmall, violations } from './fine.ts';
 import { type Claims, expect, signIn } from './manage.ts';
+import { pressTwice } from './twice.ts';
 
 const called = (name: string, of: string): Claims => ({ roles: ['desk'], partnerships: [of], name: [name] });
 
@@ -39,7 +40,7 @@ test('who answers a telephone notes one contact after the other, and takes a sli
 
   await page.getByText('Bezoek').click();
   await page.getByLabel('Gemeente').selectOption('Haarlem');
-  await page.getByRole('button', { name: 'Noteer', exact: true }).dblclick({ delay: 150 });
+  await pressTwice(page.getByRole('button', { name: 'Noteer', exact: true }), '.noted li');
   await expect(lines).toHaveText([/^Bezoek · Ouder of verzorger · Haarlem Maak ongedaan/]);
   await expect(told(page)).toBeFocused();
   await expect(page.getByLabel('Bezoek')).toBeChecked();
@@ -58,6 +59,7 @@ test('who answers a telephone notes one contact after the other, and takes a sli
   const gone = (route: Route) =>
     route.continue({ postData: route.request().postData()?.replace('"theme":null', '"theme":"weg"') });
   await page.route('**/graphql', gone, { times: 1 });
+  await page.getByLabel('Gemeente').selectOption('Haarlem');
   await press(page, 'Noteer');
   await expect(page.getByLabel('Onderwerp')).toBeFocused();
   await expect(page.locator('#theme-wrong')).toBeVisible();

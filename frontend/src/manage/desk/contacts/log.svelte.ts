@@ -9,6 +9,9 @@ import { whyNot } from '../why.ts';
 export const channels = ['PHONE', 'MAIL', 'VISIT'] as const satisfies readonly ContactInput['channel'][];
 export const askers = ['PARENT', 'YOUTH', 'SCHOOL', 'OTHER'] as const satisfies readonly ContactInput['asker'][];
 
+/** Nobody notes two contacts within a second. */
+const soon = 1000;
+
 export interface Chosen {
   channel: (typeof channels)[number];
   asker: (typeof askers)[number];
@@ -38,6 +41,8 @@ export class Log {
   readonly #partnership: string;
   #key = keys();
   #today = this.chosen.day;
+  /** When the last one was noted, and what the form began with then. */
+  #last = { at: -Infinity, begun: '' };
 
   constructor(partnership: string) {
     this.#partnership = partnership;
@@ -51,6 +56,7 @@ export class Log {
 
   note(): Promise<boolean> {
     this.turn();
+    if (this.#isPressedTwice()) return Promise.resolve(false);
     const { theme, municipality, ...chosen } = this.chosen;
     if (!chosen.day) {
       this.wrong = { day: m.desk_day_missing() };
@@ -68,8 +74,15 @@ export class Log {
       this.noted = [result.contact, ...this.noted];
       this.chosen = fresh(chosen.channel);
       this.#today = this.chosen.day;
+      this.#last = { at: Date.now(), begun: JSON.stringify(this.chosen) };
       return true;
     });
+  }
+
+  /** The second press of a double one, which nobody chose anything for, is no second contact. */
+  #isPressedTwice(): boolean {
+    const { at, begun } = this.#last;
+    return Date.now() - at < soon && JSON.stringify(this.chosen) === begun;
   }
 
   takeBack({ id }: Contact): Promise<boolean> {
