@@ -37,9 +37,9 @@ final class PersonNames {
             was wordt werd heeft had kan kon mag mocht moet moest wil wilde wou zal zou gaat ging komt kwam zit zat
             blijft bleef krijgt kreeg doet deed leert leerde volgt volgde start begint stopt past voelt vindt vraagt
             zegt woont werkt speelt maakt eet slaapt loopt staat ligt hoort ziet praat heet lijkt raakt durft verdient
-            vertelt niet wel ook nog weer dan dus daar hier toen straks later morgen vandaag gisteren soms vaak altijd nooit
-            meer veel weinig erg heel zelf graag samen alleen alvast even misschien eerst juist thuis bij naar van voor
-            met aan uit over door tot per als dat die dit deze wat wie waar welke hoe het een maar want omdat zodat
+            vertelt niet wel ook nog weer dan dus daar hier toen straks later morgen vandaag gisteren soms vaak altijd
+            nooit meer veel weinig erg heel zelf graag samen alleen alvast even misschien eerst juist thuis bij naar van
+            voor met aan uit over door tot per als dat die dit deze wat wie waar welke hoe het een maar want omdat zodat
             terwijl tijdens naast vanaf sinds binnen buiten tussen onder zonder geen extra goed beter snel terecht
             aangemeld plaats nodig hulp ondersteuning recht les wanneer waarom waarvoor volgens eigenlijk inmiddels
             opnieuw eerder gewoon helaas toch and has was will can should goes needs the not who that with for from does
