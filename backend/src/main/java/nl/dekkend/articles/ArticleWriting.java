@@ -80,9 +80,15 @@ class ArticleWriting {
     }
 
     private Mono<ArticleResult> keep(String id, ArticleContent content, Actor actor, @Nullable Draft before) {
-        return drafts.keep(Draft.written(id, content, actor, OffsetDateTime.now(clock), before))
+        return next(id, before)
+                .flatMap(version -> drafts.keep(Draft.written(id, content, actor, OffsetDateTime.now(clock), version)))
                 .delayUntil(draft -> revisions.add(id, ArticleStep.SAVED, actor, null, content))
                 .map(draft -> new ArticleDraftKept(ArticleDraft.of(draft, actor)));
+    }
+
+    /** Never that of an earlier draft: whoever still sees that one has not read this. */
+    private Mono<Integer> next(String id, @Nullable Draft before) {
+        return before == null ? revisions.many(id).map(many -> many + 1) : Mono.just(before.version() + 1);
     }
 
     /** A retry shows what is there now. */

@@ -25,17 +25,8 @@ record Draft(
         int version) {
 
     /** The first word, or the next one over another. */
-    static Draft written(String id, ArticleContent content, Actor by, OffsetDateTime at, @Nullable Draft before) {
-        return new Draft(
-                id,
-                content,
-                ArticleDraftState.WRITTEN,
-                by.id(),
-                by.name(),
-                at,
-                null,
-                null,
-                before == null ? 1 : before.version() + 1);
+    static Draft written(String id, ArticleContent content, Actor by, OffsetDateTime at, int version) {
+        return new Draft(id, content, ArticleDraftState.WRITTEN, by.id(), by.name(), at, null, null, version);
     }
 
     /** Given back to who wrote it. */

@@ -46,6 +46,14 @@ class RevisionStore {
                 .then();
     }
 
+    /** How many there are. */
+    Mono<Integer> many(String article) {
+        return sql.sql("select count(*)::int as many from articles.revision where article_id = :article")
+                .bind("article", article)
+                .mapValue(Integer.class)
+                .one();
+    }
+
     /** Newest first, of each answer the last hundred. */
     Flux<ArticleRevision> of(Collection<String> articles) {
         return sql.sql("""

@@ -63,6 +63,17 @@ class PublishingTests {
     }
 
     @Test
+    void whoSawAnEarlierDraftDoesNotPublishTheNextUnread() {
+        var id = Writer.id(anna.save(Writer.titled("Eerst zo gezegd")));
+        bert.does("publish", id, 1);
+
+        anna.save(Writer.titled("Daarna anders gezegd", "article", id));
+
+        assertThat(Writer.became(bert.does("publish", id, 1))).isEqualTo("ArticleConflict");
+        assertThat(read(id)).isEqualTo("Eerst zo gezegd");
+    }
+
+    @Test
     void whoWroteLastDoesNotPublishAlsoWhenAnotherBegan() {
         var id = Writer.id(anna.save(Writer.titled("Door twee geschreven")));
         bert.save(Writer.titled("Door twee mensen geschreven", "article", id, "version", 1));
