@@ -46,6 +46,9 @@ class DeskWatch {
 
     private static final Logger log = LoggerFactory.getLogger(DeskWatch.class);
 
+    /** Of the connection once it hears, for who looks at the database. */
+    static final String NAME = "dekkend hears of questions";
+
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     /** A connection whose other end is gone says nothing by itself. */
@@ -99,12 +102,18 @@ class DeskWatch {
 
     /** Who listens already when the database begins to tell misses nothing in between. */
     private static Flux<Word> listen(PostgresqlConnection connection) {
-        var begun = connection
-                .createStatement("listen desk")
+        var begun = does(connection, "listen desk")
+                .then(does(connection, "set application_name = '" + NAME + "'"))
+                .thenReturn(Word.ANYTHING);
+        return Flux.merge(connection.getNotifications().map(Word::of), begun, alive(connection));
+    }
+
+    private static Mono<Void> does(PostgresqlConnection connection, String statement) {
+        return connection
+                .createStatement(statement)
                 .execute()
                 .flatMap(result -> result.getRowsUpdated())
-                .then(Mono.just(Word.ANYTHING));
-        return Flux.merge(connection.getNotifications().map(Word::of), begun, alive(connection));
+                .then();
     }
 
     private static Flux<Word> alive(PostgresqlConnection connection) {

@@ -118,9 +118,10 @@ class LiveQuestionsTests {
         var heard = new AtomicReference<String>();
         StepVerifier.create(events(port, DESK, Map.of(), token).map(event -> event.at("/inboxUpdated/number")))
                 .assertNext(first -> assertThat(first.isNull()).isTrue())
+                .then(new Listening(sql)::await)
                 .then(() -> Asker.somewhere(graphQl).send(Map.of("partnership", "PO2711")))
                 .then(() -> Asker.somewhere(graphQl).send(Map.of("partnership", "VO2704")))
-                // One more that says nothing comes when the connection that listens is there.
+                // One more that says nothing comes when the connection that hears is made.
                 .thenConsumeWhile(JsonNode::isNull)
                 .consumeNextWith(event -> heard.set(event.asString()))
                 .thenCancel()
@@ -134,6 +135,7 @@ class LiveQuestionsTests {
         var label = new Kept(anna.caller());
         StepVerifier.create(events(port, DESK, Map.of(), token).map(event -> event.at("/inboxUpdated/number")))
                 .assertNext(first -> assertThat(first.isNull()).isTrue())
+                .then(new Listening(sql)::await)
                 .then(() -> label.label(number, Map.of("theme", "rekenen")))
                 .thenConsumeWhile(JsonNode::isNull)
                 .assertNext(event -> assertThat(event.asString()).isEqualTo(number))
@@ -182,12 +184,9 @@ class LiveQuestionsTests {
     }
 
     private void cutTheConnectionThatListens() {
-        assertThat(sql.sql("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen desk'")
-                        .mapValue(Boolean.class)
-                        .all()
-                        .collectList()
-                        .block())
-                .contains(true);
+        var listening = new Listening(sql);
+        listening.await();
+        assertThat(listening.cut()).isPositive();
     }
 
     private String partnership(String number) {

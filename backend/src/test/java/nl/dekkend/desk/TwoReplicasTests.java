@@ -57,7 +57,7 @@ class TwoReplicasTests {
                 .mapToObj(number -> Asker.somewhere(first).send(Map.of("text", "Vraag " + number)))
                 .toList();
         try (var second = Replica.on(database, "dekkend.requests.trusted-proxies=127.0.0.0/8")) {
-            var listening = Flux.fromIterable(questions)
+            var listeners = Flux.fromIterable(questions)
                     .flatMap(asked -> listen(second, Asker.code(asked)), messages)
                     .subscribe();
             await(questions.size(), 1);
@@ -70,7 +70,7 @@ class TwoReplicasTests {
             var sent = send(numbers);
 
             await(questions.size(), 1 + IN_A_QUESTION);
-            listening.dispose();
+            listeners.dispose();
             assertThat(twice).isEmpty();
             assertThat(sent.cuts()).isPositive();
             assertThat(heard.values())
@@ -98,20 +98,10 @@ class TwoReplicasTests {
                                 desk.does("answer", number, Map.of("version", version, "text", "Antwoord " + message))))
                         .isEqualTo("DeskQuestionKept");
                 // The last ones are heard without a cut, after which everybody would look anyway.
-                if (++sent % BETWEEN_CUTS == 0 && sent < messages) cuts += cut();
+                if (++sent % BETWEEN_CUTS == 0 && sent < messages) cuts += new Listening(sql).cut();
             }
         }
         return new Sent(sent, cuts);
-    }
-
-    private int cut() {
-        return sql.sql("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen desk'")
-                .mapValue(Boolean.class)
-                .all()
-                .collectList()
-                .map(List::size)
-                .blockOptional()
-                .orElseThrow();
     }
 
     /** Each event is the whole question: the last one says all, and none says anything twice. */
