@@ -1,5 +1,6 @@
 package nl.dekkend.testing;
 
+import java.util.stream.Stream;
 import nl.dekkend.Dekkend;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
@@ -15,9 +16,10 @@ public record Replica(ConfigurableApplicationContext context) implements AutoClo
     public static Replica on(R2dbcConnectionDetails database, String... settings) {
         return new Replica(new SpringApplicationBuilder(Dekkend.class)
                 .initializers(new Patience(), new Issuer(), beginning -> share(beginning, database))
-                .properties("server.port=0", "dekkend.imports.at-start=false")
-                .properties(settings)
-                .run());
+                // What is said to the builder as properties, the application's own file says over again.
+                .run(Stream.concat(Stream.of("server.port=0", "dekkend.imports.at-start=false"), Stream.of(settings))
+                        .map(setting -> "--" + setting)
+                        .toArray(String[]::new)));
     }
 
     private static void share(ConfigurableApplicationContext beginning, R2dbcConnectionDetails database) {
