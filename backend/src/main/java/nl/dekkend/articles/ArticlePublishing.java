@@ -90,7 +90,7 @@ class ArticlePublishing {
     }
 
     /** Who did not see a colleague's text gets that first. */
-    private static Mono<ArticleResult> read(
+    static Mono<ArticleResult> read(
             ArticleStepInput input,
             Target target,
             Actor actor,

@@ -40,6 +40,15 @@ sealed interface ArticleResult {
         }
     }
 
+    /** It is gone for good; {@code published} is null when it never was. */
+    record ArticleDraftDiscarded(String id, @Nullable Article published) implements ArticleResult {
+
+        @Override
+        public Optional<String> receipt() {
+            return Optional.of(id);
+        }
+    }
+
     /** It was taken out, or brought back. */
     record ArticleKept(Article article) implements ArticleResult {
 

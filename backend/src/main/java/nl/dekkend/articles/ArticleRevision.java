@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Something that was done with an answer.
  *
  * @param by who did it, by name
- * @param remark what was said with it; null when nothing was
- * @param content what it said after that; null where the step changed no text
+ * @param remark what was said with it; null when nothing was, or when it was thrown away
+ * @param content what it said after that; null where the step changed no text, or when that was thrown away
+ * @param erasedAt when its words were thrown away; null when they are there
  */
 record ArticleRevision(
         String article,
@@ -16,4 +17,5 @@ record ArticleRevision(
         OffsetDateTime at,
         String by,
         @Nullable String remark,
-        @Nullable ArticleContent content) {}
+        @Nullable ArticleContent content,
+        @Nullable OffsetDateTime erasedAt) {}

@@ -5,6 +5,7 @@ enum ArticleStep {
     SAVED,
     RETURNED,
     PUBLISHED,
+    DISCARDED,
     WITHDRAWN,
     RESTORED
 }

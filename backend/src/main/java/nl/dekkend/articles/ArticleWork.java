@@ -63,10 +63,22 @@ class ArticleWork {
             String id,
             Function<Target, Mono<ArticleResult>> change,
             Function<String, Mono<ArticleResult>> again) {
-        return find(id).flatMap(target -> target.keeper().map(this::scope).orElse(Mono.just(Scope.NONE)))
-                .doOnNext(asked::require)
-                .flatMap(may -> once(
-                        asked, drafts.lock(id).then(Mono.defer(() -> find(id))).flatMap(change), again));
+        return find(id).map(Target::keeper)
+                .flatMap(keeper -> keeper.isEmpty()
+                        ? gone(asked, again)
+                        : scope(keeper.get())
+                                .doOnNext(asked::require)
+                                .flatMap(may -> once(
+                                        asked,
+                                        drafts.lock(id)
+                                                .then(Mono.defer(() -> find(id)))
+                                                .flatMap(change),
+                                        again)));
+    }
+
+    /** Who threw it away and did not hear of it may ask again. */
+    private Mono<ArticleResult> gone(Asked asked, Function<String, Mono<ArticleResult>> again) {
+        return once(asked, Mono.fromRunnable(() -> asked.require(Scope.NONE)), again);
     }
 
     /** Something new. */

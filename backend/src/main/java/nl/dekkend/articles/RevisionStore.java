@@ -54,10 +54,32 @@ class RevisionStore {
                 .one();
     }
 
+    /**
+     * Empties for good what was said of an answer since its last publication.
+     *
+     * @param as the id under which its steps stay
+     */
+    Mono<Void> erase(String article, String as) {
+        return sql.sql("""
+                update articles.revision
+                   set (article_id, content, remark, erased_at) = (:as, null, null, :now)
+                 where article_id = :article
+                   and erased_at is null
+                   and step in ('SAVED', 'RETURNED')
+                   and number > (select coalesce(max(number), 0)
+                                   from articles.revision
+                                  where article_id = :article and step = 'PUBLISHED')
+                """)
+                .bind("article", article)
+                .bind("as", as)
+                .bind("now", OffsetDateTime.now(clock))
+                .then();
+    }
+
     /** Newest first, of each answer the last hundred. */
     Flux<ArticleRevision> of(Collection<String> articles) {
         return sql.sql("""
-                select article_id, step, at, by_name, remark, content
+                select article_id, step, at, by_name, remark, content, erased_at
                   from (select *, row_number() over (partition by article_id order by number desc) as place
                           from articles.revision
                          where article_id = any(:articles)) ordered
@@ -77,6 +99,7 @@ class RevisionStore {
                 columns.value("at", OffsetDateTime.class),
                 columns.text("by_name"),
                 row.get("remark", String.class),
-                row.get("content", String.class) == null ? null : columns.json("content", ArticleContent.class));
+                row.get("content", String.class) == null ? null : columns.json("content", ArticleContent.class),
+                row.get("erased_at", OffsetDateTime.class));
     }
 }

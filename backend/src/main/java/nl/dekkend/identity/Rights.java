@@ -87,6 +87,7 @@ final class Rights {
             entry("Mutation.saveArticle", Right.KEEP_ARTICLES),
             entry("Mutation.returnArticle", Right.KEEP_ARTICLES),
             entry("Mutation.publishArticle", Right.KEEP_ARTICLES),
+            entry("Mutation.discardArticleDraft", Right.KEEP_ARTICLES),
             entry("Mutation.withdrawArticle", Right.KEEP_ARTICLES),
             entry("Mutation.restoreArticle", Right.KEEP_ARTICLES),
             entry("Query.myQuestion", Right.EVERYBODY),

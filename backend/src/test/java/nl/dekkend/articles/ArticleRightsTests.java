@@ -18,7 +18,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 @DekkendTest({"dekkend.imports.at-start=true", "dekkend.database=articles-publishing"})
 class ArticleRightsTests {
 
-    private static final List<String> STEPS = List.of("return", "publish", "withdraw", "restore");
+    private static final List<String> STEPS = List.of("return", "publish", "discard", "withdraw", "restore");
 
     @Autowired
     HttpGraphQlTester graphQl;

@@ -45,11 +45,21 @@ record Writer(HttpGraphQlTester caller) {
         return send("save", input);
     }
 
-    /** One of the four: "return", "publish", "withdraw" or "restore". */
+    /** One of the five: "return", "publish", "discard", "withdraw" or "restore". */
     GraphQlTester.Response does(String what, String article, int version) {
+        if (what.equals("discard")) return discards(Map.of("article", article, "version", version));
         var input = new HashMap<String, @Nullable Object>(Map.of("article", article, "version", version));
         if (what.equals("return")) input.put("remark", "Noem de bron.");
         return send(what, input);
+    }
+
+    GraphQlTester.Response discards(Map<String, ?> input) {
+        return caller.document("""
+                mutation($input: DiscardArticleDraftInput!) { result: discardArticleDraft(input: $input) { __typename
+                    ... on ArticleDraftDiscarded { id published { title } }
+                    ... on ArticleConflict { yours { title } theirs { version content { title } } }
+                    ... on ArticleRefused { problems { code field } } } }
+                """).variable("input", input).execute();
     }
 
     private GraphQlTester.Response send(String what, Map<String, ? extends @Nullable Object> input) {
@@ -88,7 +98,7 @@ record Writer(HttpGraphQlTester caller) {
     GraphQlTester.Response history(String article) {
         return caller.document("""
                 query($id: ID!) { article(id: $id) { title
-                    revisions { step by remark content { title } } ratings { quarter helped notHelped } } }
+                    revisions { step by remark content { title } erasedAt } ratings { quarter helped notHelped } } }
                 """).variable("id", article).execute();
     }
 
@@ -114,6 +124,10 @@ record Writer(HttpGraphQlTester caller) {
         var input = new HashMap<String, Object>(Map.of("title", Map.of("nl", title)));
         for (int at = 0; at < more.length; at += 2) input.put(String.valueOf(more[at]), more[at + 1]);
         return input;
+    }
+
+    static int version(GraphQlTester.Response saved) {
+        return saved.path("result.draft.version").entity(Integer.class).get();
     }
 
     static String id(GraphQlTester.Response saved) {

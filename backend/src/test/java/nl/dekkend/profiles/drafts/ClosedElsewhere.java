@@ -52,6 +52,7 @@ final class ClosedElsewhere {
             "Mutation.saveArticle",
             "Mutation.returnArticle",
             "Mutation.publishArticle",
+            "Mutation.discardArticleDraft",
             "Mutation.withdrawArticle",
             "Mutation.restoreArticle",
             "Query.myQuestion",
