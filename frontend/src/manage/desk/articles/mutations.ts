@@ -58,6 +58,18 @@ export const ReturnArticle = graphql(
   [ArticleProblems],
 );
 
+export const DiscardArticleDraft = graphql(
+  `
+    mutation DiscardArticleDraft($input: DiscardArticleDraftInput!) {
+      answer: discardArticleDraft(input: $input) {
+        __typename
+        ...ArticleProblems
+      }
+    }
+  `,
+  [ArticleProblems],
+);
+
 export const WithdrawArticle = graphql(
   `
     mutation WithdrawArticle($input: WithdrawArticleInput!) {

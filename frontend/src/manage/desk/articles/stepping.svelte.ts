@@ -1,13 +1,13 @@
-/** A step with a whole answer: published, given back, taken back, brought back. */
+/** A step with a whole answer: published, given back, thrown away, taken back, brought back. */
 import { askAs } from '../../../account/ask.ts';
 import { keys } from '../../../account/once.ts';
 import { SignedOut } from '../../../account/session.svelte.ts';
 import { m } from '../../../lib/paraglide/messages.js';
 import { holdNew } from '../../held.ts';
-import { PublishArticle, RestoreArticle, ReturnArticle, WithdrawArticle } from './mutations.ts';
+import { DiscardArticleDraft, PublishArticle, RestoreArticle, ReturnArticle, WithdrawArticle } from './mutations.ts';
 
 /** Which one, as it was seen. */
-interface Seen {
+export interface Seen {
   article: string;
   version: number;
 }
@@ -16,6 +16,7 @@ type Input = Seen & { idempotencyKey: string };
 
 const ways = {
   publish: (input: Input) => askAs(PublishArticle, { input }),
+  discard: (input: Input) => askAs(DiscardArticleDraft, { input }),
   withdraw: (input: Input) => askAs(WithdrawArticle, { input }),
   restore: (input: Input) => askAs(RestoreArticle, { input }),
 };
