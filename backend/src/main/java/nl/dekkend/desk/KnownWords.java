@@ -3,7 +3,6 @@ package nl.dekkend.desk;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -24,7 +23,7 @@ final class KnownWords {
     private record Name(String letters, int first) {
 
         static Stream<Name> of(String name) {
-            var letters = plain(name.strip());
+            var letters = PlainLetters.of(name.strip());
             var word = WORD.matcher(letters);
             return word.find() ? Stream.of(new Name(letters, word.start())) : Stream.empty();
         }
@@ -52,7 +51,7 @@ final class KnownWords {
 
     /** @param isReally whether words that are spelled like a name are one */
     String replaced(String text, Predicate<String> isReally, UnaryOperator<String> by) {
-        var letters = plain(text);
+        var letters = PlainLetters.of(text);
         var left = new StringBuilder();
         int done = 0;
         for (var word = WORD.matcher(letters); word.find(); ) {
@@ -88,22 +87,5 @@ final class KnownWords {
         return at == letters.length()
                 || !Character.isLetterOrDigit(letters.charAt(at))
                 || !Character.isLetterOrDigit(letters.charAt(at - 1));
-    }
-
-    /** As long as the text itself. */
-    private static String plain(String text) {
-        var letters = new StringBuilder(text);
-        for (int at = 0; at < text.length(); at++) letters.setCharAt(at, plain(text.charAt(at)));
-        return letters.toString();
-    }
-
-    private static char plain(char letter) {
-        if (letter == '’' || letter == '‘') return '\'';
-        if (Character.isWhitespace(letter) || letter == '\u00A0') return ' ';
-        var base = letter < 128
-                ? letter
-                : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
-                        .charAt(0);
-        return Character.toLowerCase(base);
     }
 }
