@@ -33,7 +33,7 @@ class LiveQuestionsTests {
                 messages { from text } } }
             """;
 
-    private static final String DESK = "subscription { inboxUpdated { number } }";
+    static final String DESK = "subscription { inboxUpdated { number } }";
 
     @Autowired
     HttpGraphQlTester graphQl;

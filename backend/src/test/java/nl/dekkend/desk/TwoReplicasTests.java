@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import nl.dekkend.testing.DekkendTest;
+import nl.dekkend.testing.Issuer;
 import nl.dekkend.testing.Replica;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+import tools.jackson.databind.JsonNode;
 
 /** What is written at one replica is heard at another, also when the connection that listens breaks again and again. */
 @Tag("faults")
@@ -82,6 +86,33 @@ class TwoReplicasTests {
                     "%d messages sent at one replica were heard once and in order at another; the connection that listens"
                             + " was cut %d times%n",
                     sent.messages(), sent.cuts());
+        }
+    }
+
+    @Test
+    void aDeskHearsAtOneWhatIsAskedAndBegunAtTheOther() {
+        var heardOf = new AtomicReference<String>();
+        var token = Issuer.token("Bert", Map.of("roles", List.of("desk"), "partnerships", List.of("PO2711")), 600);
+        try (var second = Replica.on(database, "dekkend.requests.trusted-proxies=127.0.0.0/8")) {
+            StepVerifier.create(LiveQuestionsTests.events(second.port(), LiveQuestionsTests.DESK, Map.of(), token)
+                            .map(event -> event.at("/inboxUpdated/number")))
+                    .assertNext(begun -> assertThat(begun.isNull()).isTrue())
+                    .then(new Listening(sql)::await)
+                    .then(() -> Asker.somewhere(first).send(Map.of("text", "Wie helpt ons?")))
+                    .thenConsumeWhile(JsonNode::isNull)
+                    .consumeNextWith(event -> heardOf.set(event.asString()))
+                    .then(() -> Desk.of(first, "Anna", "PO2711").writes(heardOf.get(), "Het kernt"))
+                    .thenConsumeWhile(JsonNode::isNull)
+                    .assertNext(event -> assertThat(event.asString()).isEqualTo(heardOf.get()))
+                    .thenCancel()
+                    .verify(Duration.ofSeconds(30));
+            var bert = Desk.of(second.graphQl(), "Bert", "PO2711");
+            bert.read(heardOf.get())
+                    .path("deskQuestion.messages[0].text")
+                    .entity(String.class)
+                    .isEqualTo("Wie helpt ons?");
+            assertThat(Desk.list(bert.unsent(heardOf.get()), "deskQuestion.writing"))
+                    .containsExactly("Anna");
         }
     }
 
