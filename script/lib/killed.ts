@@ -9,6 +9,8 @@ const { DEKKEND_STAYS: stays = '', DEKKEND_DIES: dies = '', DEKKEND_DESK_TOKEN: 
 /** A desk takes two hundred an hour: people must be able to read them. */
 const most = 190;
 const eachTime = Math.min(6, Math.floor(most / times));
+/** Times after which one may expect to have met every moment. */
+const enough = 20;
 
 interface Question {
   key: string;
@@ -81,16 +83,25 @@ async function inInbox(): Promise<number> {
   return questionInbox.totalCount;
 }
 
+/** Once it has answered somebody; by turns as soon as one more was answered, and at any moment. */
+async function killWhileAsked(backend: ChildProcess, time: number) {
+  await send(fresh());
+  const answers = Array.from({ length: eachTime - 1 }, fresh).map(send);
+  await (time % 2 ? Promise.race(answers) : pause(randomInt(60)));
+  backend.kill('SIGKILL');
+  await Promise.all([Promise.allSettled(answers), once(backend, 'exit')]);
+}
+
 const before = await inInbox();
 let cutOff = 0;
+let kept = 0;
 for (let time = 0; time < times; time++) {
   const backend = await start();
   await tryAgain();
-  const answers = Promise.allSettled(Array.from({ length: eachTime }, fresh).map(send));
-  await pause(randomInt(40));
-  backend.kill('SIGKILL');
-  await Promise.all([answers, once(backend, 'exit')]);
+  await killWhileAsked(backend, time);
+  const heard = asked.length - unheard().length;
   cutOff += unheard().length;
+  kept += (await inInbox()) - before - heard;
 }
 const last = await start();
 await tryAgain();
@@ -102,8 +113,10 @@ for (const { code, text } of asked) {
 }
 const more = (await inInbox()) - before;
 if (more !== asked.length) fail(`${asked.length} asked, ${more} there`);
+// Killing that never falls between keeping and answering shows nothing of a second try.
+if (times >= enough && !kept) fail(`Killed ${times} times, and never when a question was kept and not yet answered.`);
 
 console.log(
-  `killed ${times} times while people asked: ${asked.length} questions, ${cutOff} cut off and asked again; all are there,` +
-    ' none twice',
+  `killed ${times} times while people asked: ${asked.length} questions, ${cutOff} cut off, of which ${kept} were kept, and` +
+    ' asked again; all are there, none twice',
 );
