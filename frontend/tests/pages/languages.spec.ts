@@ -64,6 +64,13 @@ test('a school that writes Dutch says so on its English page', async ({ request 
   expect(await told('/scholen/27MD02/')).not.toContain('in het Nederlands.');
 });
 
+test('what a card of contacts is called says what one does with it', async ({ page }) => {
+  await page.goto('/scholen/27MD02/');
+  await expect(page.getByRole('heading', { name: 'Bel of mail', exact: true })).toBeVisible();
+  await page.goto('/en/scholen/27MD02/');
+  await expect(page.getByRole('heading', { name: 'Call or mail', exact: true })).toBeVisible();
+});
+
 test('a text says of which language it is only where that is another one than the page', async ({ page, request }) => {
   for (const name of names) {
     await page.goto(await address(name, 'en', request));
