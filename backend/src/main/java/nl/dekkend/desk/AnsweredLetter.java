@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * {@code mail/question-answered.txt}, filled in: the first line is the subject. It holds no code, no link with one, no
- * number and nothing of what was written.
+ * number and nothing of what was written. In both languages: which one somebody reads is not kept.
  */
 @Component
 class AnsweredLetter {
@@ -40,7 +40,7 @@ class AnsweredLetter {
     Mono<Void> tell(Question question) {
         var to = question.told().replyTo();
         if (to == null || !outbox.isOpen()) return Mono.empty();
-        var body = template[1].replace("{bladzijde}", settings.site().toString()) + "\n";
+        var body = template[1].replace("{site}", settings.site().toString()) + "\n";
         return outbox.put(List.of(new Letter(to, template[0], body, about(question.id()))));
     }
 
