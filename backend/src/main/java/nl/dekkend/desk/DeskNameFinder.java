@@ -1,9 +1,7 @@
 package nl.dekkend.desk;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.dekkend.schools.School;
 import nl.dekkend.schools.Schools;
@@ -11,8 +9,6 @@ import nl.dekkend.shared.Address;
 import nl.dekkend.territory.CoreArea;
 import nl.dekkend.territory.CoreAreas;
 import nl.dekkend.territory.Municipalities;
-import nl.dekkend.territory.Municipality;
-import nl.dekkend.territory.Partnerships;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,19 +19,12 @@ class DeskNameFinder {
 
     private final ColleagueStore colleagues;
     private final Schools schools;
-    private final Partnerships partnerships;
     private final Municipalities municipalities;
     private final CoreAreas areas;
 
-    DeskNameFinder(
-            ColleagueStore colleagues,
-            Schools schools,
-            Partnerships partnerships,
-            Municipalities municipalities,
-            CoreAreas areas) {
+    DeskNameFinder(ColleagueStore colleagues, Schools schools, Municipalities municipalities, CoreAreas areas) {
         this.colleagues = colleagues;
         this.schools = schools;
-        this.partnerships = partnerships;
         this.municipalities = municipalities;
         this.areas = areas;
     }
@@ -50,7 +39,7 @@ class DeskNameFinder {
     private Mono<DeskNames> of(String desk) {
         return Mono.zip(
                         schools.openAffiliated(desk).collectList(),
-                        municipalities(desk),
+                        municipalities.names().collectList(),
                         areas.of(desk).map(CoreArea::name).collectList(),
                         colleagues.names(desk).collectList())
                 .map(found -> new DeskNames(
@@ -71,13 +60,5 @@ class DeskNameFinder {
         return schools.stream()
                 .flatMap(school -> Stream.ofNullable(school.address()))
                 .map(Address::city);
-    }
-
-    private Mono<List<String>> municipalities(String desk) {
-        return partnerships
-                .municipalities(List.of(desk))
-                .flatMapMany(found -> municipalities.byIds(found.getOrDefault(desk, Set.of())))
-                .map(Municipality::name)
-                .collectList();
     }
 }

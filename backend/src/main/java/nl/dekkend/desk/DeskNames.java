@@ -7,7 +7,7 @@ import java.util.List;
  * What has a name around a desk.
  *
  * @param schools the open ones of its partnership, by what they are and were called
- * @param municipalities of its partnership
+ * @param municipalities all there are: people go to school over a border
  * @param villages where those schools are, and the core areas
  * @param people who work there
  */

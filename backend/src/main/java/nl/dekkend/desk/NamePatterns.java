@@ -32,6 +32,11 @@ final class NamePatterns {
     private static final String CHILD = "(?:" + RELATIVE
             + "|(?:klein|pleeg|stief)?kind(?:eren)?|jongen|meisje|leerling|child|children|pupil|student)";
 
+    /** Whom one says with a name behind it: "je moeder Fatima". */
+    private static final String GROWN_UP = "(?:(?:stief|pleeg|schoon)?(?:moeder|vader|ouders)|mama|papa|mam|pap|oma|opa"
+            + "|tante|oom|man|vrouw|ex|partner|vriend|vriendin|buurvrouw|buurman|voogd|mother|father|mum|dad|husband"
+            + "|wife|aunt|uncle|grandmother|grandfather)";
+
     private static final String GREETING = "(?:Beste|Dag|Hallo|Hoi|Hi|Geachte|Lieve|Goede(?:morgen|middag|avond|ndag)"
             + "|Goeiemorgen|Dear|Hello|Good (?:morning|afternoon|evening))";
 
@@ -47,6 +52,7 @@ final class NamePatterns {
     /** Of each the first group is a name, or several. */
     static final List<Pattern> NAMES = Stream.of(
                     WHOSE + " (?:\\p{Ll}{1,30}+ )?" + CHILD + ",? (?:heet |heten |is |genaamd )?" + several(WHOLE),
+                    WHOSE + " " + GROWN_UP + ",? (?:heet |is |genaamd )?" + several(WHOLE),
                     "(?:heet|heten|heette|genaamd|(?:voor|achter|roep)?naam(?: is|:)|noemen we|called|named|name is) "
                             + several(WHOLE),
                     TITLE + " " + several(LAST),

@@ -16,6 +16,9 @@ public interface Municipalities {
     /** Those that exist of these, in no order. */
     Flux<Municipality> byIds(Collection<String> ids);
 
+    /** What they are all called, in no order. */
+    Flux<String> names();
+
     /** Of each point the municipalities whose middle is at most so far away, and at how many kilometres. */
     Mono<Map<Point, Map<String, Double>>> around(Collection<Point> points, double km);
 

@@ -53,6 +53,13 @@ class MunicipalityStore implements Municipalities {
     }
 
     @Override
+    public Flux<String> names() {
+        return sql.sql("select name from territory.municipality")
+                .mapValue(String.class)
+                .all();
+    }
+
+    @Override
     public Mono<Map<Point, Map<String, Double>>> around(Collection<Point> points, double km) {
         return sql.sql("""
                 select asked.lat, asked.lon, json_object_agg(m.id, away.km)::text as found

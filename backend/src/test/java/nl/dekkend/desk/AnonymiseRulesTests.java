@@ -51,6 +51,8 @@ class AnonymiseRulesTests {
                 "NAME | Geachte familie Bakker | Bakker | Geachte familie [naam]",
                 "NAME | Beste ouders van Sem | Sem | Beste ouders van [naam]",
                 "NAME | De moeder van Sem belde. | Sem | De moeder van [naam] belde.",
+                "NAME | Belde je moeder Fatima el Amrani? | Fatima el Amrani | Belde je moeder [naam]?",
+                "NAME | Uw man Ahmed mag mee. | Ahmed | Uw man [naam] mag mee.",
                 "NAME | Goedemorgen Fatima | Fatima | Goedemorgen [naam]",
                 "NAME | Goedemiddag, Fatima | Fatima | Goedemiddag, [naam]",
                 "NAME | Bel mevrouw J. Bakker. | J. Bakker | Bel mevrouw [naam].",
