@@ -7,8 +7,7 @@ killed() (
   work=$(mktemp -d)
   trap 'rm -rf "$work"' EXIT
   running() { sed -n "s/^$1=//p" "$data/run.properties"; }
-  export DEKKEND_STAYS=http://127.0.0.1:$DEKKEND_API_PORT DEKKEND_DESK_TOKEN
-  DEKKEND_DESK_TOKEN=$(script/token desk)
+  export DEKKEND_STAYS=http://127.0.0.1:$DEKKEND_API_PORT DEKKEND_STAYS_DATA=$data
   own_addresses "$work"
   export DEKKEND_DATABASE_URL DEKKEND_ISSUER DEKKEND_KEYRING_SECRET DEKKEND_TRUSTED_PROXIES=127.0.0.0/8
   DEKKEND_DATABASE_URL=$(running databaseUrl)
