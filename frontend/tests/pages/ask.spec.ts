@@ -144,6 +144,22 @@ test('what is better left out, and danger, are told while one types; nothing is 
   expect(found).toEqual([]);
 });
 
+test('whoever writes before the form listens is told too, without touching the field again', async ({ page }) => {
+  let wake: () => void = () => undefined;
+  const awake = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/_dekkend/Ask.*.js', async (route) => {
+    await awake;
+    await route.continue();
+  });
+  await page.goto('/vraag/', { waitUntil: 'commit' });
+  const question = page.getByLabel('Wat wilt u vragen?');
+  await question.fill('Bel mij op 06-12345678.');
+  await expect(page.locator('astro-island[ssr]')).not.toHaveCount(0);
+  wake();
+  await expect(page.locator('.while-typing li')).toHaveText([/telefoonnummer/]);
+  await expect(question).toBeFocused();
+});
+
 test('without script the desks are called', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
