@@ -38,6 +38,7 @@ export async function ask(text: string, more: object = {}) {
   const { followUpCode, thread } = (await call<Asked>(from, words.ask, { input })).askQuestion;
   return {
     number: thread.number,
+    code: followUpCode,
     /** All that the asker sees. */
     async thread(): Promise<Thread> {
       return (await call<{ myQuestion: Thread }>(from, words.see, { followUpCode })).myQuestion;
