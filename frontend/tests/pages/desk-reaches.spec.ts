@@ -61,10 +61,11 @@ test('who asks reads on which days the desk is closed, and no longer when it is 
 }) => {
   const next = new Date().getFullYear() + 1;
   const worker = await desk(request);
-  await worker.close('PO2711', [
+  const [summer, christmas] = [
     { from: `${next}-07-20`, to: `${next}-07-31` },
     { from: `${next}-12-24`, to: `${next}-12-24` },
-  ]);
+  ];
+  await worker.close('PO2711', [summer, christmas]);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/vraag/?partnership=PO2711');
   await expect(page.getByText(/^Dit steunpunt is dicht/)).toHaveText([
@@ -76,11 +77,8 @@ test('who asks reads on which days the desk is closed, and no longer when it is 
   await page.getByRole('radio', { name: /Basisschool.*Haarlem/ }).check();
   await expect(page.getByText(/^Dit steunpunt is dicht/)).toHaveCount(0);
 
-  await worker.close('PO2711', []);
+  await worker.close('PO2711', [christmas]);
   await page.goto('/vraag/?partnership=PO2711');
-  const asked = page.waitForResponse((answer) => answer.url().includes('PO2711'));
-  await page.reload();
-  await asked;
-  await expect(page.getByText('Uw vraag gaat naar: Ouder- en jeugdsteunpunt IJmond')).toBeVisible();
-  await expect(page.getByText(/^Dit steunpunt is dicht/)).toHaveCount(0);
+  await expect(page.getByText(/^Dit steunpunt is dicht/)).toHaveText([/24 december/]);
+  await worker.close('PO2711', []);
 });
