@@ -1,5 +1,6 @@
 /** Somebody at a desk, by the API alone: what askers see of it is tested on their pages. */
 import type { APIRequestContext } from '@playwright/test';
+import { sent } from './typed.ts';
 
 const issuer = `http://localhost:${process.env.DEKKEND_ISSUER_PORT ?? '8090'}/dekkend`;
 
@@ -21,6 +22,7 @@ export async function desk(request: APIRequestContext, username = 'desk') {
   const headers = { authorization: `Bearer ${access_token}` };
 
   async function call<Result>(query: string, variables: object): Promise<Result> {
+    sent({ query, variables });
     const answer = await request.post('/graphql', { headers, data: { query, variables } });
     return ((await answer.json()) as { data: Result }).data;
   }
