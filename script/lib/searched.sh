@@ -8,12 +8,14 @@ every_row() (
   app_java nl.dekkend.local.EveryRow > "$1"
 )
 
-# nothing_typed_in TYPED FILE...: fails when a line of file TYPED stands in one of the files or folders, as it is or as
-# hexadecimal digits, in which tables show bytes; and when nothing was typed at all.
+# nothing_typed_in FLOOR TYPED FILE...: fails when a line of file TYPED stands in one of the files or folders, as it is
+# or as hexadecimal digits, in which tables show bytes; and when fewer than FLOOR lines are there to look for, because
+# then nobody noted what people typed.
 nothing_typed_in() (
-  typed=$1
-  shift
-  [ -s "$typed" ] || { echo 'Nothing was typed, so nothing can be looked for.' >&2; return 1; }
+  floor=$1 typed=$2
+  shift 2
+  noted=$(sort -u "$typed" | wc -l)
+  [ "$noted" -ge "$floor" ] || { echo "Only $noted lines that people typed were noted, not $floor." >&2; return 1; }
   wanted=$(mktemp)
   trap 'rm -f "$wanted"' EXIT
   node -e '
@@ -24,5 +26,5 @@ nothing_typed_in() (
     printf 'What somebody typed was found:\n%s\n' "$found" >&2
     return 1
   fi
-  printf 'None of %s typed texts, addresses and codes was found in %s.\n' "$(sort -u "$typed" | wc -l)" "$*"
+  printf 'None of %s typed texts, addresses and codes was found in %s.\n' "$noted" "$*"
 )

@@ -3,7 +3,8 @@ import { deskPhone } from '../lib/contact.ts';
 import { dial, list } from '../lib/format.ts';
 import { foreign } from '../lib/locale.ts';
 import { m } from '../lib/paraglide/messages.js';
-import { partnerships } from './region.ts';
+import { municipalities, partnerships } from './region.ts';
+import { schoolsIn } from './schools.ts';
 
 export interface AskedDesk {
   /** Legal code of its partnership. */
@@ -45,4 +46,25 @@ export async function desks(): Promise<AskedDesk[]> {
       exampleHours: desk.example,
     };
   });
+}
+
+/** A municipality with all that people call a place in it, and the desks that serve it. */
+export interface ServedArea {
+  /** Its own name, and the places where its schools are. */
+  names: string[];
+  /** Legal codes of partnerships. */
+  desks: string[];
+  /** Whether all of it belongs to them. */
+  whole: boolean;
+}
+
+export async function servedAreas(): Promise<ServedArea[]> {
+  const asked = new Set((await desks()).map(({ partnership }) => partnership));
+  const areas = (await municipalities()).map(async ({ id, name, partnerships }) => {
+    const places = (await schoolsIn(id)).flatMap(({ address }) => address?.city ?? []);
+    const desks = partnerships.map(({ id }) => id).filter((one) => asked.has(one));
+    const whole = partnerships.every(({ takesPart }) => takesPart);
+    return { names: [...new Set([name, ...places])], desks, whole };
+  });
+  return Promise.all(areas);
 }

@@ -5,7 +5,7 @@ import { isFine } from './fine.ts';
 import { expect } from './manage.ts';
 import { tooSmallOpened } from './targets.ts';
 import { faults } from './templates.ts';
-import { typed } from './typed.ts';
+import { typing } from './typed.ts';
 
 // One network may ask ten questions an hour, and these tests are one network: two stories ask, one each.
 
@@ -27,7 +27,7 @@ test('a parent asks, reads the answer with the code, writes on and erases all of
   const words = `Mijn kind zit al drie weken thuis ${once}.`;
   const address = `ouder${once}@voorbeeld.example`;
   const answer = `De school moet helpen ${once}.`;
-  typed(words, address, answer, `Wie belt de school ${once}?`);
+  typing(page);
   await page.goto('/scholen/27MD02/');
   await page
     .locator('.aside')
@@ -60,7 +60,6 @@ test('a parent asks, reads the answer with the code, writes on and erases all of
   await expect(page.getByText('De code is gekopieerd.')).toBeVisible();
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{2}$/);
-  typed(code, code.replaceAll('-', ''));
   await expect(page.locator('.receipt .follow-up')).toHaveText(code);
   const number = await page.locator('.receipt dd b').innerText();
   await isFine(page, 'receipt');
@@ -142,6 +141,22 @@ test('what is better left out, and danger, are told while one types; nothing is 
   expect(dialog.type()).toBe('beforeunload');
   await dialog.accept();
   expect(found).toEqual([]);
+});
+
+test('whoever writes before the form listens is told too, without touching the field again', async ({ page }) => {
+  let wake: () => void = () => undefined;
+  const awake = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/_dekkend/Ask.*.js', async (route) => {
+    await awake;
+    await route.continue();
+  });
+  await page.goto('/vraag/', { waitUntil: 'commit' });
+  const question = page.getByLabel('Wat wilt u vragen?');
+  await question.fill('Bel mij op 06-12345678.');
+  await expect(page.locator('astro-island[ssr]')).not.toHaveCount(0);
+  wake();
+  await expect(page.locator('.while-typing li')).toHaveText([/telefoonnummer/]);
+  await expect(question).toBeFocused();
 });
 
 test('without script the desks are called', async ({ browser }) => {

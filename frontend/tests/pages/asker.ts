@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { request } from 'node:http';
 import { json } from 'node:stream/consumers';
+import { sent, typedCode } from './typed.ts';
 
 interface Thread {
   status: string;
@@ -22,6 +23,7 @@ const somewhere = () => `127.${randomInt(1, 255)}.${randomInt(255)}.1`;
 
 const call = <Result>(localAddress: string, query: string, variables: object): Promise<Result> =>
   new Promise((done, fail) => {
+    sent({ query, variables });
     const port = process.env.DEKKEND_API_PORT ?? '8080';
     const headers = { 'content-type': 'application/json' };
     request({ host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers, localAddress }, (response) => {
@@ -36,8 +38,10 @@ export async function ask(text: string, more: object = {}) {
   const input = { partnership: 'PO2704', asker: 'PARENT', text, secondsOpen: 60, ...more };
   type Asked = { askQuestion: { followUpCode: string; thread: { number: string } } };
   const { followUpCode, thread } = (await call<Asked>(from, words.ask, { input })).askQuestion;
+  typedCode(followUpCode);
   return {
     number: thread.number,
+    code: followUpCode,
     /** All that the asker sees. */
     async thread(): Promise<Thread> {
       return (await call<{ myQuestion: Thread }>(from, words.see, { followUpCode })).myQuestion;

@@ -1,14 +1,20 @@
 /** Somebody at a desk, by the API alone: what askers see of it is tested on their pages. */
 import type { APIRequestContext } from '@playwright/test';
+import { sent } from './typed.ts';
 
 const issuer = `http://localhost:${process.env.DEKKEND_ISSUER_PORT ?? '8090'}/dekkend`;
 
-export async function desk(request: APIRequestContext) {
+interface Article {
+  id: string;
+  version: number;
+}
+
+export async function desk(request: APIRequestContext, username = 'desk') {
   // The embedded issuer asks no password.
   const form = {
     grant_type: 'password',
     client_id: 'dekkend-site',
-    username: 'desk',
+    username,
     password: 'none',
     scope: 'openid',
   };
@@ -16,6 +22,7 @@ export async function desk(request: APIRequestContext) {
   const headers = { authorization: `Bearer ${access_token}` };
 
   async function call<Result>(query: string, variables: object): Promise<Result> {
+    sent({ query, variables });
     const answer = await request.post('/graphql', { headers, data: { query, variables } });
     return ((await answer.json()) as { data: Result }).data;
   }
@@ -31,6 +38,35 @@ export async function desk(request: APIRequestContext) {
     '{ nodes { number messages { text } } pageInfo { hasNextPage endCursor } } }';
 
   return {
+    /** Writes an answer for everybody, which a colleague publishes. */
+    async write(title: string): Promise<Article> {
+      const save =
+        'mutation($input: SaveArticleInput!) { saveArticle(input: $input) ' +
+        '{ ... on ArticleDraftKept { draft { id version } } } }';
+      const [reviewedOn] = new Date().toISOString().split('T');
+      const words = { title: { nl: title }, summary: { nl: 'Ja.' }, body: { nl: 'Dat mag.' } };
+      const input = { ...words, version: 0, audience: ['PARENT'], reviewedOn, sources: [{ title: 'Wet' }] };
+      return (await call<{ saveArticle: { draft: Article } }>(save, { input })).saveArticle.draft;
+    },
+    async publish({ id, version }: Article): Promise<Article> {
+      const publish =
+        'mutation($input: PublishArticleInput!) { publishArticle(input: $input) ' +
+        '{ ... on ArticlePublished { article { id version } } } }';
+      const input = { article: id, version };
+      return (await call<{ publishArticle: { article: Article } }>(publish, { input })).publishArticle.article;
+    },
+    async withdraw({ id, version }: Article): Promise<void> {
+      const withdraw = 'mutation($input: WithdrawArticleInput!) { withdrawArticle(input: $input) { __typename } }';
+      await call(withdraw, { input: { article: id, version } });
+    },
+    /** On these days it answers nothing, and on all others it does. */
+    async close(partnership: string, periods: { from: string; to: string }[]): Promise<void> {
+      const seen = 'query($partnership: ID!) { partnership(id: $partnership) { supportDesk { closingsVersion } } }';
+      type Seen = { partnership: { supportDesk: { closingsVersion: number } } };
+      const version = (await call<Seen>(seen, { partnership })).partnership.supportDesk.closingsVersion;
+      const save = 'mutation($input: SaveDeskClosingsInput!) { saveDeskClosings(input: $input) { __typename } }';
+      await call(save, { input: { partnership, periods, version } });
+    },
     async answer(number: string, text: string): Promise<string> {
       const seen = 'query($number: String!) { deskQuestion(number: $number) { version } }';
       const { deskQuestion } = await call<{ deskQuestion: { version: number } }>(seen, { number });

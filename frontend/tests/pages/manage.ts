@@ -1,5 +1,6 @@
 /** Signing in as somebody of the embedded issuer, and reading along as parents do. */
 import { type APIRequestContext, expect as usual, type Locator, type Page } from '@playwright/test';
+import { typing } from './typed.ts';
 
 /** A text is kept two seconds after the last key, and a busy server is asked again. */
 export const expect = usual.configure({ timeout: 15_000 });
@@ -28,6 +29,7 @@ export async function enter(page: Page, claims: Claims): Promise<void> {
 }
 
 export async function signIn(page: Page, claims: Claims, path = '/beheer/'): Promise<void> {
+  typing(page);
   await page.goto(path);
   await page.getByRole('button', { name: /^(Inloggen|Sign in)$/ }).click();
   await enter(page, claims);

@@ -1,6 +1,6 @@
-import { graphql } from '../../../api/graphql.ts';
-import { NeighbourFields } from '../../../cards/neighbour.ts';
-import { ResponsibilityFields } from '../../../cards/responsibility.ts';
+import { graphql } from '../api/graphql.ts';
+import { NeighbourFields } from '../cards/neighbour.ts';
+import { ResponsibilityFields } from '../cards/responsibility.ts';
 
 export const WhoHelpsAtPostcode = graphql(
   `
