@@ -5,6 +5,7 @@ import io.r2dbc.spi.R2dbcType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,6 +102,14 @@ class Audit {
                 .bind("number", number)
                 .bind("since", now().minus(OF_ONE_DRAFT))
                 .then();
+    }
+
+    /** What is older goes, by whatever replica. */
+    Mono<Long> forget(Period keep) {
+        return sql.sql("delete from desk.audit where at < :before")
+                .bind("before", now().minus(keep))
+                .fetch()
+                .rowsUpdated();
     }
 
     private Mono<Void> note(String who, String what, @Nullable String number, @Nullable String record) {

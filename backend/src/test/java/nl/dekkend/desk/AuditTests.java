@@ -1,8 +1,12 @@
 package nl.dekkend.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,6 +118,32 @@ class AuditTests {
                         "Anna DROP_DRAFT " + number,
                         "Bert saveAnswerDraft " + number,
                         "Anna saveAnswerDraft " + number);
+    }
+
+    @Test
+    void whatIsOlderThanTwoYearsIsForgottenAndNothingElse(@Autowired KeepingRound round) {
+        anna.colleagues("PO2711");
+        clock.moveTo("2026-11-28");
+        anna.inbox(Map.of());
+        clock.moveTo("2028-11-26");
+        round.keep().block();
+        assertThat(rows(SELECT)).hasSize(2);
+
+        clock.moveTo("2028-11-27");
+        round.keep().block();
+
+        assertThat(rows("select what from desk.audit")).containsExactly("INBOX");
+    }
+
+    @Test
+    void whatIsKeptForLessThanAMonthIsASlipOfThePen() {
+        var site = URI.create("http://localhost");
+        assertThatThrownBy(() -> new DeskSettings(Period.ofYears(1), Period.ofDays(29), Duration.ZERO, site))
+                .hasMessage("dekkend.desk.audit is P29D: write at least P30D");
+        assertThatThrownBy(() -> new DeskSettings(Period.ZERO, Period.ofYears(2), Duration.ZERO, site))
+                .hasMessage("dekkend.desk.keep is P0D: write at least P30D");
+        assertThatCode(() -> new DeskSettings(Period.ofMonths(1), Period.ofDays(30), Duration.ZERO, site))
+                .doesNotThrowAnyException();
     }
 
     private GraphQlTester.Response asked(String field) {
