@@ -2,7 +2,6 @@ package nl.dekkend.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -82,20 +81,6 @@ class EraseStore {
                 .delayUntil(letter::takeBack)
                 .map(ids -> (long) ids.size())
                 .as(transaction::transactional);
-    }
-
-    /** Whoever read a question in the moment in which it was erased wrote its number down again. */
-    Mono<Long> numbers() {
-        return sql.sql("""
-                update desk.audit
-                   set number = null
-                 where at > :yesterday
-                   and number is not null
-                   and not exists (select from desk.question where question.number = audit.number)
-                """)
-                .bind("yesterday", OffsetDateTime.now(clock).minusDays(1))
-                .fetch()
-                .rowsUpdated();
     }
 
     private GenericExecuteSpec erase(String which, String reason) {

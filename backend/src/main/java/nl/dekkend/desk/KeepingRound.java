@@ -6,7 +6,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Erases questions on time, and forgets whose turn it was and who looked. Every replica makes its rounds: what is gone is gone. */
+/** Erases questions on time, and forgets whose turn it was and who looked; whichever replica comes first. */
 @Component
 class KeepingRound {
 
@@ -15,10 +15,10 @@ class KeepingRound {
     private final EraseStore erased;
     private final Turns turns;
     private final ColleagueStore colleagues;
-    private final Audit audit;
+    private final AuditStore audit;
     private final DeskSettings settings;
 
-    KeepingRound(EraseStore erased, Turns turns, ColleagueStore colleagues, Audit audit, DeskSettings settings) {
+    KeepingRound(EraseStore erased, Turns turns, ColleagueStore colleagues, AuditStore audit, DeskSettings settings) {
         this.erased = erased;
         this.turns = turns;
         this.colleagues = colleagues;
@@ -39,7 +39,7 @@ class KeepingRound {
     private Mono<Void> forgotten() {
         return turns.forget()
                 .onErrorResume(KeepingRound::nextTime)
-                .then(erased.numbers().onErrorResume(KeepingRound::nextTime))
+                .then(audit.forgetNumbers().onErrorResume(KeepingRound::nextTime))
                 .then();
     }
 

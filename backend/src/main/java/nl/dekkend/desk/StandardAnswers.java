@@ -1,7 +1,6 @@
 package nl.dekkend.desk;
 
 import java.util.List;
-import java.util.UUID;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
 import nl.dekkend.desk.StandardAnswerResult.StandardAnswerConflict;
@@ -92,7 +91,7 @@ class StandardAnswers {
     }
 
     private Mono<StandardAnswer> there(String partnership, String id) {
-        return Mono.justOrEmpty(DeskIds.of(id)).flatMap((UUID known) -> answers.byId(partnership, known));
+        return Mono.justOrEmpty(DeskIds.of(id)).flatMap(known -> answers.byId(partnership, known));
     }
 
     private static void require(Actor actor, String partnership) {

@@ -24,7 +24,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
-/** Whatever somebody at a desk sees or does leaves who, when, what and with which record: one row, and no word of it. */
+/** Whatever somebody at a desk sees or does leaves one row: who, when, what and which record, no word. */
 @DekkendMailTest({"dekkend.imports.at-start=true", "dekkend.requests.trusted-proxies=127.0.0.0/8"})
 class AuditTests {
 
