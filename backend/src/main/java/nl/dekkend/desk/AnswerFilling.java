@@ -55,8 +55,7 @@ class AnswerFilling {
 
     private Mono<Values> values(Wanted wanted) {
         return questions
-                .byNumber(wanted.number())
-                .filter(found -> found.partnershipId().equals(wanted.partnership()))
+                .byNumber(wanted.number(), Set.of(wanted.partnership()))
                 .delayUntil(found -> audit.look(wanted.actor(), found.number()))
                 .flatMap(this::values);
     }

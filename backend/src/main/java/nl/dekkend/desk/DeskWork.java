@@ -41,8 +41,7 @@ class DeskWork {
      */
     Mono<DeskResult> perform(
             DeskStep step, List<Problem> problems, Actor actor, Function<Question, Mono<Question>> change) {
-        return questions
-                .byNumber(step.number())
+        return theirs(step, actor)
                 .map(found -> Scope.ofPartnership(found.partnershipId()))
                 .defaultIfEmpty(Scope.NONE)
                 .doOnNext(scope -> Right.ANSWER_QUESTIONS.require(actor, scope, FIELD))
@@ -63,8 +62,7 @@ class DeskWork {
     }
 
     private Mono<DeskResult> changed(DeskStep step, Actor actor, Function<Question, Mono<Question>> change) {
-        return questions
-                .byNumber(step.number())
+        return theirs(step, actor)
                 .flatMap(found -> questions.held(found.id()))
                 .flatMap(now -> step.isPast(now)
                         ? Mono.just(new DeskQuestionConflict(step.text(), inbox.shown(now, actor)))
@@ -76,7 +74,11 @@ class DeskWork {
     }
 
     private Mono<DeskResult> again(DeskStep step, Actor actor) {
-        return questions.byNumber(step.number()).map(now -> kept(now, actor)).defaultIfEmpty(GONE);
+        return theirs(step, actor).map(now -> kept(now, actor)).defaultIfEmpty(GONE);
+    }
+
+    private Mono<Question> theirs(DeskStep step, Actor actor) {
+        return questions.byNumber(step.number(), actor.scope().partnerships());
     }
 
     private static DeskResult refused(QuestionProblem otherwise) {

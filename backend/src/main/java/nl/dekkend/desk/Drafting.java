@@ -36,7 +36,7 @@ class Drafting {
     @Transactional
     Mono<DraftResult> save(SaveAnswerDraftInput input, Actor actor) {
         return questions
-                .byNumber(input.number())
+                .byNumber(input.number(), actor.scope().partnerships())
                 .doOnNext(found -> require(actor, Scope.ofPartnership(found.partnershipId())))
                 .switchIfEmpty(Mono.fromRunnable(() -> require(actor, Scope.NONE)))
                 .flatMap(found -> questions.held(found.id()))

@@ -77,8 +77,7 @@ class Inbox {
     /** Empty for one of another desk. */
     Mono<DeskQuestion> byNumber(String number, Actor actor) {
         return questions
-                .byNumber(number)
-                .filter(found -> actor.scope().partnerships().contains(found.partnershipId()))
+                .byNumber(number, actor.scope().partnerships())
                 .delayUntil(found -> audit.look(actor, number))
                 .delayUntil(found -> colleagues.seen(actor))
                 .flatMap(questions::read)
