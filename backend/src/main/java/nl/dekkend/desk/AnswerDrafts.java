@@ -36,8 +36,8 @@ class AnswerDrafts {
         this.clock = clock;
     }
 
-    /** Keeps it; colleagues hear of it when it is the first for a while. Whether it is a new draft. */
-    Mono<Boolean> save(Question question, String text, Actor by, OffsetDateTime now) {
+    /** Keeps it; colleagues hear of it when it is the first for a while. */
+    Mono<Void> save(Question question, String text, Actor by, OffsetDateTime now) {
         var id = UUID.randomUUID();
         return sql.sql("""
                 with before as (
@@ -50,7 +50,7 @@ class AnswerDrafts {
                 told as (
                     select pg_notify('desk', :word)
                      where not exists (select from before where saved_at > :silence))
-                select not exists (select from before) as fresh, (select count(*) from told) as told
+                select count(*) from told
                 """)
                 .bind("id", id)
                 .bind("question", question.id())
@@ -60,12 +60,11 @@ class AnswerDrafts {
                 .bind("now", now)
                 .bind("silence", now.minus(WRITING.dividedBy(2)))
                 .bind("word", question.word())
-                .map(row -> new Columns(row).value("fresh", Boolean.class))
-                .one();
+                .then();
     }
 
     /** Gives the text of an answer back to its writer, before what they have typed since. */
-    Mono<Boolean> giveBack(Question question, @Nullable String text, Actor by, OffsetDateTime now) {
+    Mono<Void> giveBack(Question question, @Nullable String text, Actor by, OffsetDateTime now) {
         return of(List.of(question.id()), by)
                 .map(drafts -> Stream.of(Optional.ofNullable(text), text(drafts.get(question.id())))
                         .flatMap(Optional::stream)

@@ -33,15 +33,14 @@ class AnswerFilling {
     }
 
     private final ThreadStore questions;
-    private final NoteStore notes;
+    private final Audit audit;
     private final SupportDesks desks;
     private final Partnerships partnerships;
     private final Schools schools;
 
-    AnswerFilling(
-            ThreadStore questions, NoteStore notes, SupportDesks desks, Partnerships partnerships, Schools schools) {
+    AnswerFilling(ThreadStore questions, Audit audit, SupportDesks desks, Partnerships partnerships, Schools schools) {
         this.questions = questions;
-        this.notes = notes;
+        this.audit = audit;
         this.desks = desks;
         this.partnerships = partnerships;
         this.schools = schools;
@@ -56,9 +55,8 @@ class AnswerFilling {
 
     private Mono<Values> values(Wanted wanted) {
         return questions
-                .byNumber(wanted.number())
-                .filter(found -> found.partnershipId().equals(wanted.partnership()))
-                .delayUntil(found -> notes.audit(wanted.actor(), "READ", found.number()))
+                .byNumber(wanted.number(), Set.of(wanted.partnership()))
+                .delayUntil(found -> audit.look(wanted.actor(), found.number()))
                 .flatMap(this::values);
     }
 

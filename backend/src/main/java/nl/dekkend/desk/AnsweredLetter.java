@@ -45,8 +45,9 @@ class AnsweredLetter {
     }
 
     /** Takes back what has not gone yet, in the caller's transaction. */
-    Mono<Void> takeBack(UUID question) {
-        return outbox.takeBack(List.of(about(question))).then();
+    Mono<Void> takeBack(List<UUID> questions) {
+        return outbox.takeBack(questions.stream().map(AnsweredLetter::about).toList())
+                .then();
     }
 
     private static String about(UUID question) {

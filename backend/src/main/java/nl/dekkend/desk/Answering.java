@@ -77,8 +77,8 @@ class Answering {
 
     private Mono<Question> undone(Question question, Actor actor) {
         return outgoing.takeBack(question.id(), actor, now())
-                .flatMap(back -> drafts.giveBack(question, back.text(), actor, now()))
-                .map(given -> question.touched());
+                .delayUntil(back -> drafts.giveBack(question, back.text(), actor, now()))
+                .map(back -> question.touched());
     }
 
     private OffsetDateTime now() {

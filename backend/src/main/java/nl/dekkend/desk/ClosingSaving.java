@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.dekkend.changes.ChangeKind;
 import nl.dekkend.changes.Changes;
-import nl.dekkend.changes.Once;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
 import nl.dekkend.desk.ClosingResult.DeskClosingsConflict;
@@ -29,14 +28,14 @@ class ClosingSaving {
     private final ClosingStore closings;
     private final SupportDesks desks;
     private final Changes changes;
-    private final Once once;
+    private final Audit audit;
     private final Clock clock;
 
-    ClosingSaving(ClosingStore closings, SupportDesks desks, Changes changes, Once once, Clock clock) {
+    ClosingSaving(ClosingStore closings, SupportDesks desks, Changes changes, Audit audit, Clock clock) {
         this.closings = closings;
         this.desks = desks;
         this.changes = changes;
-        this.once = once;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,7 +43,8 @@ class ClosingSaving {
         Right.KEEP_DESK.require(actor, Scope.ofPartnership(input.partnership()), "input.partnership");
         var problems = ClosingRules.problems(input.periods(), LocalDate.now(clock));
         if (!problems.isEmpty()) return Mono.just(new DeskClosingsRefused(problems));
-        return once.perform(
+        return audit.withRecord(
+                input.partnership(),
                 new Request(actor.id(), "saveDeskClosings", input.idempotencyKey(), input),
                 new Work<>(
                         Mono.defer(() -> keep(input)),

@@ -20,10 +20,12 @@ class ContactStore {
     private static final String COLUMNS = "id, channel, asker, theme, municipality, day";
 
     private final DatabaseClient sql;
+    private final ContactLock lock;
     private final Clock clock;
 
-    ContactStore(DatabaseClient sql, Clock clock) {
+    ContactStore(DatabaseClient sql, ContactLock lock, Clock clock) {
         this.sql = sql;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -34,8 +36,15 @@ class ContactStore {
                 .one();
     }
 
-    /** What those of some days are about; the last day does not count. */
+    /**
+     * What those of some days are about; the last day does not count. Nobody notes another until the caller's
+     * transaction ends.
+     */
     Flux<Label> labels(String partnership, LocalDate from, LocalDate to) {
+        return lock.hold(partnership).thenMany(read(partnership, from, to));
+    }
+
+    private Flux<Label> read(String partnership, LocalDate from, LocalDate to) {
         return sql.sql("""
                 select theme, municipality
                   from desk.contact
@@ -48,8 +57,12 @@ class ContactStore {
                 .all();
     }
 
-    /** Empty when the quarter of its day was counted. */
+    /** In the caller's transaction; empty when the quarter of its day was counted. */
     Mono<LoggedContact> add(LogContactInput input, Actor by) {
+        return lock.share(input.partnership()).then(insert(input, by));
+    }
+
+    private Mono<LoggedContact> insert(LogContactInput input, Actor by) {
         return sql.sql("""
                 insert into desk.contact
                        (id, partnership_id, channel, asker, theme, municipality, day, noted_by, noted_on)

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.dekkend.changes.Once;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
 import nl.dekkend.desk.ContactResult.ContactLogged;
@@ -28,15 +27,13 @@ class Contacts {
 
     private final ContactStore contacts;
     private final LabelCheck check;
-    private final NoteStore notes;
-    private final Once once;
+    private final Audit audit;
     private final Clock clock;
 
-    Contacts(ContactStore contacts, LabelCheck check, NoteStore notes, Once once, Clock clock) {
+    Contacts(ContactStore contacts, LabelCheck check, Audit audit, Clock clock) {
         this.contacts = contacts;
         this.check = check;
-        this.notes = notes;
-        this.once = once;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -54,11 +51,11 @@ class Contacts {
     }
 
     private Mono<ContactResult> logOnce(LogContactInput input, Actor actor) {
-        return once.perform(
+        return audit.withRecord(
+                input.partnership(),
                 new Request(actor.id(), "logContact", input.idempotencyKey(), input),
                 new Work<>(
                         Mono.defer(() -> contacts.add(input, actor)
-                                .delayUntil(kept -> notes.audit(actor, "logContact", null))
                                 .<ContactResult>map(ContactLogged::new)
                                 .defaultIfEmpty(COUNTED)),
                         ContactResult::receipt,
@@ -72,12 +69,12 @@ class Contacts {
         require(actor, input.partnership());
         var problems = AskingRules.ofDesk(null, input.idempotencyKey());
         if (!problems.isEmpty()) return Mono.just(new ContactRefused(problems));
-        return once.perform(
+        return audit.withRecord(
+                input.partnership(),
                 new Request(actor.id(), "takeBackContact", input.idempotencyKey(), input),
                 new Work<>(
                         Mono.defer(() -> Mono.justOrEmpty(DeskIds.of(input.id()))
                                 .filterWhen(id -> contacts.takeBack(input.partnership(), id, actor))
-                                .delayUntil(gone -> notes.audit(actor, "takeBackContact", null))
                                 .<ContactResult>map(gone -> new ContactTakenBack(input.id()))
                                 .defaultIfEmpty(STANDS)),
                         ContactResult::receipt,

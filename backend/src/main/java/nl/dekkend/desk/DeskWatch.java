@@ -80,7 +80,8 @@ class DeskWatch {
 
     /** From now on; the first says that anything may have happened before. */
     Flux<Word> words() {
-        return Flux.merge(words.onBackpressureBuffer().flatMap(DeskWatch::inTurn), Mono.just(Word.ANYTHING));
+        return Flux.mergeSequential(
+                Mono.just(Word.ANYTHING), words.onBackpressureBuffer().flatMap(DeskWatch::inTurn));
     }
 
     /** All look for themselves when the connection is back: not all in the same moment. */

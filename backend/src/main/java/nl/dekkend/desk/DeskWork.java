@@ -2,7 +2,6 @@ package nl.dekkend.desk;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.dekkend.changes.Once;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
 import nl.dekkend.desk.DeskResult.DeskQuestionConflict;
@@ -26,15 +25,13 @@ class DeskWork {
             new QuestionRefused(List.of(Problem.of(QuestionProblem.QUESTION_GONE, FIELD)));
 
     private final ThreadStore questions;
-    private final NoteStore notes;
     private final Inbox inbox;
-    private final Once once;
+    private final Audit audit;
 
-    DeskWork(ThreadStore questions, NoteStore notes, Inbox inbox, Once once) {
+    DeskWork(ThreadStore questions, Inbox inbox, Audit audit) {
         this.questions = questions;
-        this.notes = notes;
         this.inbox = inbox;
-        this.once = once;
+        this.audit = audit;
     }
 
     /**
@@ -44,8 +41,7 @@ class DeskWork {
      */
     Mono<DeskResult> perform(
             DeskStep step, List<Problem> problems, Actor actor, Function<Question, Mono<Question>> change) {
-        return questions
-                .byNumber(step.number())
+        return theirs(step, actor)
                 .map(found -> Scope.ofPartnership(found.partnershipId()))
                 .defaultIfEmpty(Scope.NONE)
                 .doOnNext(scope -> Right.ANSWER_QUESTIONS.require(actor, scope, FIELD))
@@ -55,7 +51,8 @@ class DeskWork {
     }
 
     private Mono<DeskResult> performOnce(DeskStep step, Actor actor, Function<Question, Mono<Question>> change) {
-        return once.perform(
+        return audit.withQuestion(
+                step.number(),
                 new Request(actor.id(), step.mutation(), step.key(), step.input()),
                 new Work<>(
                         Mono.defer(() -> changed(step, actor, change)),
@@ -65,8 +62,7 @@ class DeskWork {
     }
 
     private Mono<DeskResult> changed(DeskStep step, Actor actor, Function<Question, Mono<Question>> change) {
-        return questions
-                .byNumber(step.number())
+        return theirs(step, actor)
                 .flatMap(found -> questions.held(found.id()))
                 .flatMap(now -> step.isPast(now)
                         ? Mono.just(new DeskQuestionConflict(step.text(), inbox.shown(now, actor)))
@@ -74,17 +70,15 @@ class DeskWork {
                                 .flatMap(questions::update)
                                 .map(done -> kept(done, actor))
                                 .defaultIfEmpty(refused(step.otherwise())))
-                .defaultIfEmpty(GONE)
-                .delayUntil(done -> notes.audit(actor, step.mutation(), step.number()));
+                .defaultIfEmpty(GONE);
     }
 
-    /** A retry shows what is there now, and is a look too. */
     private Mono<DeskResult> again(DeskStep step, Actor actor) {
-        return questions
-                .byNumber(step.number())
-                .map(now -> kept(now, actor))
-                .defaultIfEmpty(GONE)
-                .delayUntil(seen -> notes.audit(actor, step.mutation(), step.number()));
+        return theirs(step, actor).map(now -> kept(now, actor)).defaultIfEmpty(GONE);
+    }
+
+    private Mono<Question> theirs(DeskStep step, Actor actor) {
+        return questions.byNumber(step.number(), actor.scope().partnerships());
     }
 
     private static DeskResult refused(QuestionProblem otherwise) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** Keeps what a desk is typing. Noted down once for a draft, not for every word. */
+/** Keeps what a desk is typing. Noted down once an hour, not for every word. */
 @Component
 class Drafting {
 
@@ -23,20 +23,20 @@ class Drafting {
 
     private final ThreadStore questions;
     private final AnswerDrafts drafts;
-    private final NoteStore notes;
+    private final Audit audit;
     private final Clock clock;
 
-    Drafting(ThreadStore questions, AnswerDrafts drafts, NoteStore notes, Clock clock) {
+    Drafting(ThreadStore questions, AnswerDrafts drafts, Audit audit, Clock clock) {
         this.questions = questions;
         this.drafts = drafts;
-        this.notes = notes;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     Mono<DraftResult> save(SaveAnswerDraftInput input, Actor actor) {
         return questions
-                .byNumber(input.number())
+                .byNumber(input.number(), actor.scope().partnerships())
                 .doOnNext(found -> require(actor, Scope.ofPartnership(found.partnershipId())))
                 .switchIfEmpty(Mono.fromRunnable(() -> require(actor, Scope.NONE)))
                 .flatMap(found -> questions.held(found.id()))
@@ -52,11 +52,9 @@ class Drafting {
         var problems = AskingRules.ofDraft(input.text(), input.idempotencyKey());
         if (!problems.isEmpty()) return Mono.just(new QuestionRefused(problems));
         var now = OffsetDateTime.now(clock);
-        var done = input.text().isBlank()
-                ? drafts.drop(question, actor)
-                : drafts.save(question, input.text(), actor, now)
-                        .filter(fresh -> fresh)
-                        .flatMap(fresh -> notes.audit(actor, "saveAnswerDraft", input.number()));
-        return done.thenReturn(new AnswerDraftKept(now));
+        var isDropped = input.text().isBlank();
+        var done = isDropped ? drafts.drop(question, actor) : drafts.save(question, input.text(), actor, now);
+        return done.then(audit.draft(actor, isDropped ? "DROP_DRAFT" : "saveAnswerDraft", question.number()))
+                .thenReturn(new AnswerDraftKept(now));
     }
 }

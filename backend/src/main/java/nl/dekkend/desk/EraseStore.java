@@ -2,15 +2,15 @@ package nl.dekkend.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Erases questions with all that hangs on them, and counts them in the same statement. */
+/** Erases questions with all that hangs on them and their letters, and counts them in the same statement. */
 @Component
 class EraseStore {
 
@@ -18,7 +18,7 @@ class EraseStore {
             with gone as (
                 delete from desk.question
                  where %s
-                returning partnership_id, number),
+                returning id, partnership_id, number),
             forgotten as (
                 update desk.audit set number = null where number in (select number from gone)),
             counted as (
@@ -29,25 +29,26 @@ class EraseStore {
                  order by partnership_id
                     on conflict (partnership_id, month, reason) do update
                    set questions = before.questions + excluded.questions)
-            select count(*) from gone
+            select id from gone
             """;
 
     private static final int AT_ONCE = 500;
 
     private final DatabaseClient sql;
+    private final AnsweredLetter letter;
+    private final TransactionalOperator transaction;
     private final Clock clock;
 
-    EraseStore(DatabaseClient sql, Clock clock) {
+    EraseStore(DatabaseClient sql, AnsweredLetter letter, TransactionalOperator transaction, Clock clock) {
         this.sql = sql;
+        this.letter = letter;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** How many that were: none when somebody else with the code was first. */
     Mono<Long> byAsker(UUID question) {
-        return erase("id = :id", "ASKER")
-                .bind("id", question)
-                .mapValue(Long.class)
-                .one();
+        return gone(erase("id = :id", "ASKER").bind("id", question));
     }
 
     /** All of which the day has come that the asker was told, some at a time: nobody waits for the rest. */
@@ -58,7 +59,7 @@ class EraseStore {
     }
 
     private Mono<Long> someOnTime(Period keep) {
-        return erase("""
+        return gone(erase("""
                 id in (
                        select id
                          from desk.question
@@ -69,23 +70,17 @@ class EraseStore {
                 .bind("zone", clock.getZone().getId())
                 .bind("keep", keep.toString())
                 .bind("today", LocalDate.now(clock))
-                .bind("size", AT_ONCE)
-                .mapValue(Long.class)
-                .one();
+                .bind("size", AT_ONCE));
     }
 
-    /** Whoever read a question in the moment in which it was erased wrote its number down again. */
-    Mono<Long> numbers() {
-        return sql.sql("""
-                update desk.audit
-                   set number = null
-                 where at > :yesterday
-                   and number is not null
-                   and not exists (select from desk.question where question.number = audit.number)
-                """)
-                .bind("yesterday", OffsetDateTime.now(clock).minusDays(1))
-                .fetch()
-                .rowsUpdated();
+    /** Letters that have not gone are taken back with them, in one transaction. */
+    private Mono<Long> gone(GenericExecuteSpec erase) {
+        return erase.mapValue(UUID.class)
+                .all()
+                .collectList()
+                .delayUntil(letter::takeBack)
+                .map(ids -> (long) ids.size())
+                .as(transaction::transactional);
     }
 
     private GenericExecuteSpec erase(String which, String reason) {

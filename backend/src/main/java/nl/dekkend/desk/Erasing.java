@@ -16,13 +16,11 @@ class Erasing {
 
     private final QuestionThreads threads;
     private final EraseStore erased;
-    private final AnsweredLetter letter;
     private final Once once;
 
-    Erasing(QuestionThreads threads, EraseStore erased, AnsweredLetter letter, Once once) {
+    Erasing(QuestionThreads threads, EraseStore erased, Once once) {
         this.threads = threads;
         this.erased = erased;
-        this.letter = letter;
         this.once = once;
     }
 
@@ -42,7 +40,6 @@ class Erasing {
     private Mono<QuestionResult> eraseNow(EraseQuestionInput input, Network network) {
         return threads.question(input.followUpCode(), network)
                 .delayUntil(question -> erased.byAsker(question.id()))
-                .delayUntil(question -> letter.takeBack(question.id()))
                 .<QuestionResult>map(question -> new QuestionErased(question.number()))
                 .defaultIfEmpty(QuestionResult.refused(QuestionProblem.CODE_UNKNOWN, "input.followUpCode"));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.dekkend.changes.ChangeKind;
 import nl.dekkend.changes.Changes;
-import nl.dekkend.changes.Once;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
 import nl.dekkend.desk.HeardNoteResult.HeardNoteConflict;
@@ -30,13 +29,13 @@ class HeardNotes {
 
     private final HeardNoteStore notes;
     private final Changes changes;
-    private final Once once;
+    private final Audit audit;
     private final Clock clock;
 
-    HeardNotes(HeardNoteStore notes, Changes changes, Once once, Clock clock) {
+    HeardNotes(HeardNoteStore notes, Changes changes, Audit audit, Clock clock) {
         this.notes = notes;
         this.changes = changes;
-        this.once = once;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,7 +44,8 @@ class HeardNotes {
         var problems = HeardNoteRules.problems(input, LocalDate.now(clock));
         if (!problems.isEmpty()) return Mono.just(new HeardNoteRefused(problems));
         var change = input.id() == null ? add(input) : change(input, input.id());
-        return once.perform(
+        return audit.withRecord(
+                input.partnership(),
                 new Request(actor.id(), "saveHeardNote", input.idempotencyKey(), input),
                 new Work<>(
                         Mono.defer(() -> change).delayUntil(done -> told(done, input.partnership())),
@@ -71,7 +71,8 @@ class HeardNotes {
         require(actor, input.partnership());
         var problems = AskingRules.ofDesk(null, input.idempotencyKey());
         if (!problems.isEmpty()) return Mono.just(new HeardNoteRefused(problems));
-        return once.perform(
+        return audit.withRecord(
+                input.partnership(),
                 new Request(actor.id(), "removeHeardNote", input.idempotencyKey(), input),
                 new Work<>(
                         Mono.defer(() -> removed(input)).delayUntil(done -> told(done, input.partnership())),

@@ -28,7 +28,7 @@ class Inbox {
     private final DatabaseClient sql;
     private final QuestionMapper mapper;
     private final ThreadStore questions;
-    private final NoteStore notes;
+    private final Audit audit;
     private final ColleagueStore colleagues;
     private final LabelStore labels;
     private final DeskSettings settings;
@@ -38,7 +38,7 @@ class Inbox {
             DatabaseClient sql,
             QuestionMapper mapper,
             ThreadStore questions,
-            NoteStore notes,
+            Audit audit,
             ColleagueStore colleagues,
             LabelStore labels,
             DeskSettings settings,
@@ -46,7 +46,7 @@ class Inbox {
         this.sql = sql;
         this.mapper = mapper;
         this.questions = questions;
-        this.notes = notes;
+        this.audit = audit;
         this.colleagues = colleagues;
         this.labels = labels;
         this.settings = settings;
@@ -66,7 +66,7 @@ class Inbox {
         return labels.narrow(asked, filter.theme())
                 .map(all -> new Listing<>(SELECT, all, row -> shown(mapper.question(row), actor)))
                 .flatMap(listing -> listing.page(sql, page))
-                .delayUntil(seen -> notes.auditList(actor, numbers(seen)))
+                .delayUntil(seen -> audit.list(actor, numbers(seen)))
                 .delayUntil(seen -> colleagues.seen(actor));
     }
 
@@ -77,9 +77,8 @@ class Inbox {
     /** Empty for one of another desk. */
     Mono<DeskQuestion> byNumber(String number, Actor actor) {
         return questions
-                .byNumber(number)
-                .filter(found -> actor.scope().partnerships().contains(found.partnershipId()))
-                .delayUntil(found -> notes.audit(actor, "READ", number))
+                .byNumber(number, actor.scope().partnerships())
+                .delayUntil(found -> audit.look(actor, number))
                 .delayUntil(found -> colleagues.seen(actor))
                 .flatMap(questions::read)
                 .map(found -> shown(found, actor));

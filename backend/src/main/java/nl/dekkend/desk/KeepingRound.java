@@ -6,7 +6,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Erases questions on time, and forgets whose turn it was. Every replica makes its rounds: what is gone is gone. */
+/** Erases questions on time, and forgets whose turn it was and who looked; whichever replica comes first. */
 @Component
 class KeepingRound {
 
@@ -15,12 +15,14 @@ class KeepingRound {
     private final EraseStore erased;
     private final Turns turns;
     private final ColleagueStore colleagues;
+    private final AuditStore audit;
     private final DeskSettings settings;
 
-    KeepingRound(EraseStore erased, Turns turns, ColleagueStore colleagues, DeskSettings settings) {
+    KeepingRound(EraseStore erased, Turns turns, ColleagueStore colleagues, AuditStore audit, DeskSettings settings) {
         this.erased = erased;
         this.turns = turns;
         this.colleagues = colleagues;
+        this.audit = audit;
         this.settings = settings;
     }
 
@@ -37,7 +39,7 @@ class KeepingRound {
     private Mono<Void> forgotten() {
         return turns.forget()
                 .onErrorResume(KeepingRound::nextTime)
-                .then(erased.numbers().onErrorResume(KeepingRound::nextTime))
+                .then(audit.forgetNumbers().onErrorResume(KeepingRound::nextTime))
                 .then();
     }
 
@@ -45,13 +47,14 @@ class KeepingRound {
         return erased.onTime(settings.keep())
                 .onErrorResume(KeepingRound::nextTime)
                 .then(colleagues.forget().onErrorResume(KeepingRound::nextTime))
+                .then(audit.forget(settings.audit()).onErrorResume(KeepingRound::nextTime))
                 .then();
     }
 
     /** What is left goes in the next round. */
     private static Mono<Long> nextTime(Throwable trouble) {
         log.warn(
-                "Old questions, or whose turn it was, were not erased: {}",
+                "Old questions, whose turn it was or who looked were not erased: {}",
                 trouble.getClass().getSimpleName());
         return Mono.empty();
     }

@@ -3,6 +3,7 @@ package nl.dekkend.desk;
 import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.TreeSet;
 import nl.dekkend.desk.DeskWatch.Word;
 import nl.dekkend.graphql.Network;
 import nl.dekkend.identity.Actor;
@@ -24,11 +25,13 @@ class LiveQuestions {
     private final DeskWatch watch;
     private final ThreadStore questions;
     private final QuestionThreads threads;
+    private final Audit audit;
 
-    LiveQuestions(DeskWatch watch, ThreadStore questions, QuestionThreads threads) {
+    LiveQuestions(DeskWatch watch, ThreadStore questions, QuestionThreads threads, Audit audit) {
         this.watch = watch;
         this.questions = questions;
         this.threads = threads;
+        this.audit = audit;
     }
 
     /** The question of a code, each time that it became another; nothing for a code that opens nothing. */
@@ -62,12 +65,15 @@ class LiveQuestions {
                 context -> Mono.fromFuture(found.contextWrite(context).toFuture()));
     }
 
-    /** Of the desks of somebody. */
+    /** Of the desks of somebody; that they listen is noted. */
     Flux<InboxEvent> ofDesk(Actor actor) {
-        return watch.words()
-                .filter(word ->
-                        word.isAnything() || actor.scope().partnerships().contains(word.partnership()))
+        var own = actor.scope().partnerships();
+        var words = watch.words()
+                .filter(word -> word.isAnything() || own.contains(word.partnership()))
                 .map(LiveQuestions::event);
+        return alone(audit.look(actor, "inboxUpdated", String.join(" ", new TreeSet<>(own)))
+                        .retryWhen(WHILE_THE_DATABASE_IS_AWAY))
+                .thenMany(words);
     }
 
     private static InboxEvent event(Word word) {

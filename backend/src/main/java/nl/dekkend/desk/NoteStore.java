@@ -1,7 +1,5 @@
 package nl.dekkend.desk;
 
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -10,12 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.shared.Columns;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What the desk keeps for itself: notes, and who did what. */
+/** What the desk notes for itself. */
 @Component
 class NoteStore {
 
@@ -61,31 +58,6 @@ class NoteStore {
                 .bind("text", mapper.note(question, id, text))
                 .bind("by", by.name())
                 .bind("now", OffsetDateTime.now(clock))
-                .then();
-    }
-
-    /** Notes down who saw these questions in the list, or that there were none. */
-    Mono<Void> auditList(Actor who, List<String> numbers) {
-        return sql.sql("""
-                insert into desk.audit (at, who, what, number)
-                select :now, :who, 'INBOX', number
-                  from unnest(:numbers::text[]) number
-                 union all
-                select :now, :who, 'INBOX', null where :numbers::text[] = '{}'
-                """)
-                .bind("now", OffsetDateTime.now(clock))
-                .bind("who", who.id())
-                .bind("numbers", numbers.toArray(String[]::new))
-                .then();
-    }
-
-    /** Notes down who did what; with a change in its transaction. */
-    Mono<Void> audit(Actor who, String what, @Nullable String number) {
-        return sql.sql("insert into desk.audit (at, who, what, number) values (:now, :who, :what, :number)")
-                .bind("now", OffsetDateTime.now(clock))
-                .bind("who", who.id())
-                .bind("what", what)
-                .bind("number", Parameters.in(R2dbcType.VARCHAR, number))
                 .then();
     }
 }

@@ -13,6 +13,7 @@ import nl.dekkend.needs.SupportNeeds;
 import nl.dekkend.territory.Partnerships;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -33,18 +34,21 @@ class SignalCounting {
     private final SignalStore signals;
     private final SupportNeeds needs;
     private final Partnerships partnerships;
+    private final TransactionalOperator transaction;
 
     SignalCounting(
             AskedInQuarter asked,
             ContactStore contacts,
             SignalStore signals,
             SupportNeeds needs,
-            Partnerships partnerships) {
+            Partnerships partnerships,
+            TransactionalOperator transaction) {
         this.asked = asked;
         this.contacts = contacts;
         this.signals = signals;
         this.needs = needs;
         this.partnerships = partnerships;
+        this.transaction = transaction;
     }
 
     /** Does nothing when it was counted already, by whatever replica. */
@@ -54,18 +58,24 @@ class SignalCounting {
                 .flatMap(done -> done ? Mono.empty() : countNow(partnership, quarter));
     }
 
+    /** In one transaction: a contact is counted before it is erased, or noted afterwards and refused. */
     private Mono<Void> countNow(String partnership, Quarter quarter) {
-        var labels = Flux.concat(
+        var places = partnerships
+                .municipalities(List.of(partnership))
+                .map(found -> found.getOrDefault(partnership, Set.of()));
+        return Mono.zip(needs.all().map(SupportNeed::id).collectList(), places)
+                .flatMap(known -> labels(partnership, quarter)
+                        .map(labels -> shown(labels, known.getT1(), known.getT2()))
+                        .flatMap(shown -> signals.keep(partnership, quarter, DEFINITION, shown))
+                        .as(transaction::transactional));
+    }
+
+    private Mono<List<Label>> labels(String partnership, Quarter quarter) {
+        return Flux.concat(
                         asked.labels(partnership, quarter),
                         contacts.labels(
                                 partnership, quarter.firstDay(), quarter.next().firstDay()))
                 .collectList();
-        var places = partnerships
-                .municipalities(List.of(partnership))
-                .map(found -> found.getOrDefault(partnership, Set.of()));
-        return Mono.zip(labels, needs.all().map(SupportNeed::id).collectList(), places)
-                .map(found -> shown(found.getT1(), found.getT2(), found.getT3()))
-                .flatMap(shown -> signals.keep(partnership, quarter, DEFINITION, shown));
     }
 
     private Map<SignalCell, Integer> shown(List<Label> labels, List<String> needs, Set<String> places) {

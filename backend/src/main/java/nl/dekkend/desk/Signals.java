@@ -22,16 +22,19 @@ class Signals {
 
     private final SignalStore signals;
     private final Schools schools;
+    private final Audit audit;
 
-    Signals(SignalStore signals, Schools schools) {
+    Signals(SignalStore signals, Schools schools, Audit audit) {
         this.signals = signals;
         this.schools = schools;
+        this.audit = audit;
     }
 
     Mono<QuarterSignals> of(String partnership, @Nullable String written, Actor actor) {
         var quarter = Optional.ofNullable(written).map(Signals::quarter);
         return scope(partnership, actor)
                 .doOnNext(scope -> Right.READ_SIGNALS.require(actor, scope, "partnership"))
+                .delayUntil(may -> audit.look(actor, "signals", partnership))
                 .flatMap(may -> quarter.map(Mono::just).orElseGet(() -> signals.last(partnership)))
                 .flatMap(asked -> signals.of(partnership, asked))
                 .flatMap(counted -> beside(partnership, counted));

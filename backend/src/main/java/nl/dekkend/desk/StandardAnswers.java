@@ -1,8 +1,6 @@
 package nl.dekkend.desk;
 
 import java.util.List;
-import java.util.UUID;
-import nl.dekkend.changes.Once;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
 import nl.dekkend.desk.StandardAnswerResult.StandardAnswerConflict;
@@ -26,16 +24,16 @@ class StandardAnswers {
             List.of(Problem.of(StandardAnswerProblem.TOO_MANY, "input", StandardAnswerRules.MOST)));
 
     private final StandardAnswerStore answers;
-    private final Once once;
+    private final Audit audit;
 
-    StandardAnswers(StandardAnswerStore answers, Once once) {
+    StandardAnswers(StandardAnswerStore answers, Audit audit) {
         this.answers = answers;
-        this.once = once;
+        this.audit = audit;
     }
 
     Flux<StandardAnswer> of(String partnership, Actor actor) {
         Right.KEEP_DESK.require(actor, Scope.ofPartnership(partnership), "partnership");
-        return answers.of(partnership);
+        return audit.look(actor, "standardAnswers", partnership).thenMany(answers.of(partnership));
     }
 
     Mono<StandardAnswerResult> save(SaveStandardAnswerInput input, Actor actor) {
@@ -43,7 +41,8 @@ class StandardAnswers {
         var problems = StandardAnswerRules.problems(input);
         if (!problems.isEmpty()) return Mono.just(new StandardAnswerRefused(problems));
         var change = input.id() == null ? add(input) : change(input, input.id());
-        return once.perform(
+        return audit.withRecord(
+                input.partnership(),
                 new Request(actor.id(), "saveStandardAnswer", input.idempotencyKey(), input),
                 new Work<>(
                         Mono.defer(() -> change),
@@ -71,7 +70,8 @@ class StandardAnswers {
         require(actor, input.partnership());
         var problems = AskingRules.ofDesk(null, input.idempotencyKey());
         if (!problems.isEmpty()) return Mono.just(new StandardAnswerRefused(problems));
-        return once.perform(
+        return audit.withRecord(
+                input.partnership(),
                 new Request(actor.id(), "removeStandardAnswer", input.idempotencyKey(), input),
                 new Work<>(
                         Mono.defer(() -> Mono.justOrEmpty(DeskIds.of(input.id()))
@@ -91,7 +91,7 @@ class StandardAnswers {
     }
 
     private Mono<StandardAnswer> there(String partnership, String id) {
-        return Mono.justOrEmpty(DeskIds.of(id)).flatMap((UUID known) -> answers.byId(partnership, known));
+        return Mono.justOrEmpty(DeskIds.of(id)).flatMap(known -> answers.byId(partnership, known));
     }
 
     private static void require(Actor actor, String partnership) {

@@ -34,9 +34,11 @@ class ThreadStore {
                 .one();
     }
 
-    Mono<Question> byNumber(String number) {
-        return sql.sql(SELECT + " where number = :number")
+    /** One of other partnerships is as one that is not there: it is neither read nor opened. */
+    Mono<Question> byNumber(String number, Collection<String> partnerships) {
+        return sql.sql(SELECT + " where number = :number and partnership_id = any(:partnerships)")
                 .bind("number", number)
+                .bind("partnerships", partnerships.toArray(String[]::new))
                 .map(mapper::question)
                 .one();
     }

@@ -23,17 +23,19 @@ class UnsentController {
     private final AnswerDrafts drafts;
     private final OutgoingStore outgoing;
     private final ColleagueStore colleagues;
+    private final Audit audit;
 
-    UnsentController(AnswerDrafts drafts, OutgoingStore outgoing, ColleagueStore colleagues) {
+    UnsentController(AnswerDrafts drafts, OutgoingStore outgoing, ColleagueStore colleagues, Audit audit) {
         this.drafts = drafts;
         this.outgoing = outgoing;
         this.colleagues = colleagues;
+        this.audit = audit;
     }
 
     @QueryMapping
     Flux<DeskColleague> deskColleagues(@Argument String partnership, Actor actor) {
         Right.ANSWER_QUESTIONS.require(actor, Scope.ofPartnership(partnership), "partnership");
-        return colleagues.of(partnership, actor);
+        return audit.look(actor, "deskColleagues", partnership).thenMany(colleagues.of(partnership, actor));
     }
 
     @BatchMapping(typeName = "DeskQuestion")

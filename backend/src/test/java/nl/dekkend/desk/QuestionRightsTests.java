@@ -2,14 +2,19 @@ package nl.dekkend.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import nl.dekkend.identity.Role;
 import nl.dekkend.testing.DekkendMailTest;
 import nl.dekkend.testing.Issuer;
 import nl.dekkend.testing.MovableClock;
+import nl.dekkend.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
@@ -25,6 +30,9 @@ class QuestionRightsTests {
     @Autowired
     DatabaseClient sql;
 
+    @LocalServerPort
+    int port;
+
     private String code = "";
     private String other = "";
 
@@ -37,33 +45,54 @@ class QuestionRightsTests {
         other = Asker.somewhere(graphQl).ask("De andere vraag");
     }
 
-    @ParameterizedTest(name = "{0} of {2}")
-    @CsvSource({
-        "school-editor, schools, 27MD02",
-        "school-director, schools, 27MD02",
-        "board, boards, 41009",
-        "provider, organisations, atlant",
-        "desk, partnerships, PO2711",
-        "desk, partnerships, PO2704",
-        "editor, partnerships, PO2711",
-        "policy, partnerships, PO2711",
-        "consultant, partnerships, PO2711",
-        "kern-chair, coreAreas, heemskerk",
-        "municipality, municipalities, GM0375",
-        "admin, partnerships, PO2711"
-    })
-    void aRoleGivesNothingThatTheCodeDoesNotGive(String role, String scope, String about) {
-        var somebody = Asker.somewhere(Issuer.as(graphQl, role, scope, about));
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aRoleGivesNothingThatTheCodeDoesNotGive(Role role) {
+        var claims = Roles.claims(role);
 
-        theCodeDecides(somebody);
+        theCodeDecides(
+                Asker.somewhere(Issuer.as(graphQl, role.name(), claims)), Issuer.token(role.name(), claims, 600));
+    }
+
+    @Test
+    void theDeskOfAnotherPartnershipIsOneAsOthers() {
+        var claims = Map.<String, Object>of("roles", List.of("desk"), "partnerships", List.of("PO2704"));
+
+        theCodeDecides(Asker.somewhere(Issuer.as(graphQl, "Cor", claims)), Issuer.token("Cor", claims, 600));
     }
 
     @Test
     void whoHasNoAccountNeedsNoneAndTheCode() {
-        theCodeDecides(Asker.somewhere(graphQl));
+        theCodeDecides(Asker.somewhere(graphQl), "");
     }
 
-    private void theCodeDecides(Asker somebody) {
+    @Test
+    void nothingThatAnAskerDoesReadsOrWritesWhatIsTheDesks(@Autowired Statements statements) {
+        var asker = Asker.somewhere(graphQl);
+        statements.forget();
+        var mine = asker.ask("Mijn vraag");
+        asker.read(mine);
+        asker.reply(mine, "Erbij", null);
+        assertThat(heard(mine, "")).contains("Mijn vraag");
+        asker.erase(mine, null);
+
+        assertThat(statements.texts())
+                .anyMatch(text -> text.contains("desk.message"))
+                .noneMatch(text -> text.matches("(?s).*desk\\.(note|draft|outgoing|label|colleague|contact)\\b.*"));
+    }
+
+    /** What a stream says first; nothing when it ends without a word. */
+    private String heard(String code, String token) {
+        return LiveQuestionsTests.answered(
+                port,
+                "subscription { questionUpdated(followUpCode: \"%s\") { messages { text } } }".formatted(code),
+                token);
+    }
+
+    private void theCodeDecides(Asker somebody, String token) {
+        assertThat(somebody.ask("Mag ik wat vragen?")).hasSizeGreaterThan(20);
+        assertThat(heard(NOBODYS, token)).isNull();
+        assertThat(heard(other, token)).contains("De andere vraag").doesNotContain("De ene vraag");
         somebody.read(NOBODYS).path("myQuestion").valueIsNull();
         assertThat(Asker.problems(somebody.reply(NOBODYS, "Mag ik mee?", null))).containsExactly("CODE_UNKNOWN");
         assertThat(Asker.problems(somebody.erase(NOBODYS, null))).containsExactly("CODE_UNKNOWN");

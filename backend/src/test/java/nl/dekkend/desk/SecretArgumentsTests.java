@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.dekkend.testing.DekkendMailTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A code stands in no address, in no cache and in no document that is known beforehand. */
@@ -22,12 +24,20 @@ class SecretArgumentsTests {
 
     private static final String DOCUMENT = "{ myQuestion(followUpCode: \"01AB\") { number } }";
 
+    private static final String REPLY =
+            "mutation { replyToQuestion(input: {followUpCode: \"01AB\", text: \"Hallo\"}) { __typename } }";
+
+    private static final String ERASE = "mutation { eraseQuestion(input: {followUpCode: \"01AB\"}) { __typename } }";
+
+    private static final String LISTEN = "subscription { questionUpdated(followUpCode: \"01AB\") { number } }";
+
     @LocalServerPort
     int port;
 
-    @Test
-    void aCodeInAnAddressIsRefused() throws Exception {
-        var answer = get(DOCUMENT);
+    @ParameterizedTest
+    @ValueSource(strings = {DOCUMENT, REPLY, ERASE, LISTEN})
+    void aCodeInAnAddressIsRefused(String document) throws Exception {
+        var answer = get(document);
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.body()).contains("METHOD_NOT_ALLOWED").doesNotContain("01AB");
@@ -46,8 +56,28 @@ class SecretArgumentsTests {
     }
 
     @Test
-    void anAnswerToACodeIsNeverKept() throws Exception {
-        var answer = post(DOCUMENT);
+    void aCodeInTheAddressOfAStreamIsRefusedToo() throws Exception {
+        var answer = send(HttpRequest.newBuilder(query(LISTEN))
+                .header("GraphQL-Preflight", "1")
+                .header("accept", "text/event-stream"));
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).doesNotContain("01AB");
+    }
+
+    @Test
+    void aStreamIsNeverKept() throws Exception {
+        var answer = send(posted(LISTEN).header("accept", "text/event-stream"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-type")).get().asString().startsWith("text/event-stream");
+        assertThat(answer.headers().firstValue("cache-control")).hasValue("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DOCUMENT, REPLY, ERASE})
+    void anAnswerToACodeIsNeverKept(String document) throws Exception {
+        var answer = post(document);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("cache-control")).hasValue("no-store");
@@ -70,14 +100,18 @@ class SecretArgumentsTests {
     }
 
     private HttpResponse<String> post(String document) throws Exception {
+        return send(posted(document));
+    }
+
+    private HttpRequest.Builder posted(String document) {
         var body = "{\"query\": \"%s\"}".formatted(document.replace("\"", "\\\""));
-        return send(HttpRequest.newBuilder(address(""))
+        return HttpRequest.newBuilder(address(""))
                 .header("content-type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private HttpResponse<String> get(String document) throws Exception {
-        return send(HttpRequest.newBuilder(address("?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8)))
+        return send(HttpRequest.newBuilder(query(document))
                 .header("GraphQL-Preflight", "1")
                 .header("accept", "application/graphql-response+json"));
     }
@@ -86,6 +120,10 @@ class SecretArgumentsTests {
         try (var web = HttpClient.newHttpClient()) {
             return web.send(request.build(), BodyHandlers.ofString());
         }
+    }
+
+    private URI query(String document) {
+        return address("?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8));
     }
 
     private URI address(String query) {

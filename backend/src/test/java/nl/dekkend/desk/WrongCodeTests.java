@@ -12,7 +12,10 @@ import nl.dekkend.testing.MovableClock;
 import nl.dekkend.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -37,6 +40,9 @@ class WrongCodeTests {
     @Autowired
     Statements statements;
 
+    @LocalServerPort
+    int port;
+
     @BeforeEach
     void oneQuestionWaits() {
         sql.sql("delete from desk.question").then().block();
@@ -44,18 +50,51 @@ class WrongCodeTests {
         clock.moveTo("2026-11-26");
     }
 
+    /** Whatever is asked with it; a retry's key is looked up too, the same for each code. */
+    @ParameterizedTest
+    @EnumSource(CodeUse.class)
+    void everyWrongCodeCostsTheSameStatements(CodeUse use) {
+        var erased = Asker.somewhere(graphQl).ask("Wie helpt ons?");
+        Asker.somewhere(graphQl).erase(erased, null);
+        var codes = new ArrayList<>(WRONG);
+        codes.add(erased);
+
+        var sent = codes.stream().map(code -> sent(use, code)).distinct().toList();
+
+        assertThat(sent).hasSize(1);
+        assertThat(sent.getFirst())
+                .filteredOn(text -> !text.contains("changes.request"))
+                .hasSize(2)
+                .noneMatch(text -> text.contains("desk.message"));
+    }
+
+    private List<String> sent(CodeUse use, String code) {
+        statements.forget();
+        use.with(code, Asker.somewhere(graphQl), port);
+        return statements.texts();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CodeUse.class)
+    void whereverAWrongCodeIsGivenItIsOneOfTen(CodeUse use) {
+        var guesser = new Asker(graphQl);
+        for (var number = 0; number < 10; number++) use.with("fout-" + number, guesser, port);
+
+        assertThat(codes(guesser.read("fout"))).containsExactly("RATE_LIMITED");
+        assertThat(LiveQuestionsTests.answered(
+                        port, "subscription { questionUpdated(followUpCode: \"fout\") { number } }", ""))
+                .contains("RATE_LIMITED");
+    }
+
     @Test
-    void everyWrongCodeHasTheSameAnswerAndCostsTheSameStatements() {
+    void everyWrongCodeHasTheSameAnswer() {
         var erased = Asker.somewhere(graphQl).ask("Wie helpt ons?");
         Asker.somewhere(graphQl).erase(erased, null);
         var codes = new ArrayList<>(WRONG);
         codes.add(erased);
 
         for (var code : codes) {
-            statements.forget();
-            var answer = Asker.somewhere(graphQl).read(code);
-            assertThat(statements.texts()).as(code).hasSize(2);
-            answer.path("myQuestion").valueIsNull();
+            Asker.somewhere(graphQl).read(code).path("myQuestion").valueIsNull();
             assertThat(Asker.problems(Asker.somewhere(graphQl).reply(code, "", null)))
                     .containsExactly("CODE_UNKNOWN");
             assertThat(Asker.problems(Asker.somewhere(graphQl).erase(code, null)))

@@ -1,0 +1,75 @@
+package nl.dekkend.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.dekkend.changes.Once;
+import nl.dekkend.changes.Request;
+import nl.dekkend.changes.Work;
+import nl.dekkend.identity.Actor;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Notes down who at a desk saw or did what, when and with which record, never what it says. A change is noted in its
+ * own transaction and a look before its answer leaves, so neither is without its row. Desks change things through here
+ * alone. What is typed of an answer comes every few seconds: it is noted once an hour.
+ */
+@Component
+class Audit {
+
+    private final AuditStore rows;
+    private final Once once;
+
+    Audit(AuditStore rows, Once once) {
+        this.rows = rows;
+        this.once = once;
+    }
+
+    /** Lets something happen with a question once; a retry sees what is there now, and is noted too. */
+    <T> Mono<T> withQuestion(String number, Request request, Work<T> work) {
+        return once.perform(
+                request, noted(work, receipt -> rows.add(request.caller(), request.mutation(), number, null)));
+    }
+
+    /** The same with what a desk keeps beside questions: noted by its id, by the desk's partnership without one. */
+    <T> Mono<T> withRecord(String partnership, Request request, Work<T> work) {
+        return once.perform(
+                request,
+                noted(
+                        work,
+                        receipt -> rows.add(request.caller(), request.mutation(), null, record(receipt, partnership))));
+    }
+
+    private static <T> Work<T> noted(Work<T> work, Function<Optional<String>, Mono<Void>> note) {
+        return new Work<>(
+                work.change().delayUntil(done -> note.apply(work.receipt().apply(done))),
+                work.receipt(),
+                receipt -> work.again().apply(receipt).delayUntil(seen -> note.apply(Optional.of(receipt))),
+                work.refused());
+    }
+
+    private static String record(Optional<String> receipt, String partnership) {
+        return receipt.filter(id -> DeskIds.of(id).isPresent()).orElse(partnership);
+    }
+
+    /** Somebody looks at a question. */
+    Mono<Void> look(Actor who, String number) {
+        return rows.add(who.id(), "READ", number, null);
+    }
+
+    /** Somebody looks at something else, of one partnership or more. */
+    Mono<Void> look(Actor who, String what, String partnerships) {
+        return rows.add(who.id(), what, null, partnerships);
+    }
+
+    /** Somebody looks at these questions in the list, or at none. */
+    Mono<Void> list(Actor who, List<String> numbers) {
+        return rows.addAll(who.id(), "INBOX", numbers);
+    }
+
+    /** Somebody types or throws away a draft: one row for each person, question and hour. */
+    Mono<Void> draft(Actor who, String what, String number) {
+        return rows.addOncePerHour(who.id(), what, number);
+    }
+}

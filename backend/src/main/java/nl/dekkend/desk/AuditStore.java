@@ -1,0 +1,94 @@
+package nl.dekkend.desk;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Who at a desk saw or did what, as {@link Audit} notes it. */
+@Component
+class AuditStore {
+
+    private final DatabaseClient sql;
+    private final Clock clock;
+
+    AuditStore(DatabaseClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** One for each of these questions, or one without a question when there is none. */
+    Mono<Void> addAll(String who, String what, List<String> numbers) {
+        return sql.sql("""
+                insert into desk.audit (at, who, what, number)
+                select :now, :who, :what, number
+                  from unnest(:numbers::text[]) number
+                 union all
+                select :now, :who, :what, null where :numbers::text[] = '{}'
+                """)
+                .bind("now", now())
+                .bind("who", who)
+                .bind("what", what)
+                .bind("numbers", numbers.toArray(String[]::new))
+                .then();
+    }
+
+    /** Unless the same person did the same with the same question within the hour. */
+    Mono<Void> addOncePerHour(String who, String what, String number) {
+        return sql.sql("""
+                insert into desk.audit (at, who, what, number)
+                select :now, :who, :what, :number
+                 where not exists (
+                       select from desk.audit
+                        where number = :number and who = :who and what = :what and at > :since)
+                """)
+                .bind("now", now())
+                .bind("who", who)
+                .bind("what", what)
+                .bind("number", number)
+                .bind("since", now().minusHours(1))
+                .then();
+    }
+
+    /** Whoever read a question in the moment in which it was erased wrote its number down again. */
+    Mono<Long> forgetNumbers() {
+        return sql.sql("""
+                update desk.audit
+                   set number = null
+                 where at > :yesterday
+                   and number is not null
+                   and not exists (select from desk.question where question.number = audit.number)
+                """).bind("yesterday", now().minusDays(1)).fetch().rowsUpdated();
+    }
+
+    /** What is older goes, by whatever replica. */
+    Mono<Long> forget(Period keep) {
+        return sql.sql("delete from desk.audit where at < :before")
+                .bind("before", now().minus(keep))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    Mono<Void> add(String who, String what, @Nullable String number, @Nullable String record) {
+        return sql.sql("""
+                insert into desk.audit (at, who, what, number, record)
+                values (:now, :who, :what, :number, :record)
+                """)
+                .bind("now", now())
+                .bind("who", who)
+                .bind("what", what)
+                .bind("number", Parameters.in(R2dbcType.VARCHAR, number))
+                .bind("record", Parameters.in(R2dbcType.VARCHAR, record))
+                .then();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}
