@@ -32,8 +32,8 @@ function listen(part: HTMLElement) {
         body: JSON.stringify({ query: send, variables: { input } }),
         signal: AbortSignal.timeout(8000),
       });
-      const { data } = (await response.json()) as { data?: object | null };
-      return Boolean(data);
+      const { data } = (await response.json()) as { data?: { rateArticle: { __typename: string } } | null };
+      return data?.rateArticle.__typename === 'ArticleRated';
     } catch {
       return false;
     }

@@ -47,3 +47,19 @@ test.describe('Without script', () => {
     await expect(page.getByRole('link', { name: 'Wanneer kan een onderwijsconsulent mij helpen?' })).toBeVisible();
   });
 });
+
+test('who is thanked for saying whether it helped was counted', async ({ page }) => {
+  await page.route('**/antwoorden/zorgplicht/', async (route) => {
+    const response = await route.fetch();
+    // As when it was taken back since the page was built.
+    await route.fulfill({
+      response,
+      body: (await response.text()).replaceAll('&quot;zorgplicht&quot;', '&quot;weg&quot;'),
+    });
+  });
+  await page.goto('/antwoorden/zorgplicht/');
+  const helped = page.locator('.helped');
+  await helped.getByRole('button', { name: 'Ja' }).click();
+  await expect(helped.getByRole('status')).toHaveText('Dat lukte niet. Probeer het straks nog eens.');
+  await expect(helped.getByRole('button', { name: 'Ja' })).toBeEnabled();
+});
