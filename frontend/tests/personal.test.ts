@@ -27,6 +27,7 @@ describe('What leads to a person is noticed:', () => {
     ],
     ['CHILD', ['Mijn zoon Bram wil niet', 'mijn jongste dochter, Noor, huilt', 'Ons kind heet Sam', 'Hij heet Daan']],
     ['CHILD', ['Bram is 8 jaar', 'Onze Noor wordt negen jaar', 'Sofie (8 jaar) zit thuis', 'My daughter Emma cries']],
+    ['CHILD', ['mijn zoon bram wil niet', 'Mijn jongste dochter noor is bang', 'our son tom has no friends']],
     ['CHILD', ['Emma is 8 years old', 'our little boy Tom', 'His name is Tom']],
   ])('%s', (kind, texts) => {
     for (const text of texts) expect([text, personalIn(text)]).toEqual([text, [kind]]);
@@ -39,6 +40,8 @@ describe('What leads to a person is noticed:', () => {
 
 test.each([
   'Mijn kind zit in groep 8 en is 9 jaar.',
+  'Mijn zoon huilt en wil niet meer. Onze dochter zelf is blij. Mijn broer die heeft dat ook.',
+  'Mijn zoon kan niet naar school. My son never wants to go.',
   'Mijn zoon is 8 jaar. Hij is 8 jaar. Zij wordt 12 jaar.',
   'Mijn bestelnummer is 123456789, en het dossier 2024-000123.',
   'In 2024 is het misgegaan, op 06-09-2024 10:30 en op 12-10-2025.',
