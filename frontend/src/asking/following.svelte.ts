@@ -37,12 +37,19 @@ export class Following {
    * Looks whether something was written, and says how many messages that are. Whoever hears that there is news calls this.
    */
   async refresh(): Promise<number> {
-    const before = this.thread.messages.length;
     const thread = await see(this.#requests, this.#code);
-    if (thread) this.thread = thread;
+    if (thread) return this.#take(thread);
     // Erased elsewhere, or its time had come.
-    else this.erased = true;
-    return this.thread.messages.length - before;
+    this.erased = true;
+    return 0;
+  }
+
+  /** How many messages of the desk are new. One's own is no news, and what comes late is no step back. */
+  #take(thread: Thread): number {
+    if (thread.messages.length < this.thread.messages.length) return 0;
+    const fresh = ofDesk(thread) - ofDesk(this.thread);
+    this.thread = thread;
+    return fresh;
   }
 
   /**
@@ -58,8 +65,7 @@ export class Following {
         query: this.#requests.hear,
         variables: inLanguage(this.#requests.hear, { followUpCode: this.#code }),
         told: ({ thread }) => {
-          const fresh = thread.messages.length - this.thread.messages.length;
-          this.thread = thread;
+          const fresh = this.#take(thread);
           if (fresh > 0) news(fresh);
         },
         silent: () => void this.refresh().catch(() => {}),
@@ -75,7 +81,7 @@ export class Following {
   async reply(text: string): Promise<Problem[] | null> {
     const result = await this.#reply({ text });
     if (result.__typename === 'QuestionRefused') return result.problems;
-    this.thread = result.thread;
+    this.#take(result.thread);
     return null;
   }
 
@@ -92,6 +98,8 @@ export class Following {
     return (await send<{ result: Result }>(request, variables)).result;
   }
 }
+
+const ofDesk = ({ messages }: Thread) => messages.filter(({ from }) => from === 'DESK').length;
 
 const see = async ({ see }: Requests, followUpCode: string) =>
   (await send<{ thread: Thread | null }>(see, { followUpCode })).thread;
