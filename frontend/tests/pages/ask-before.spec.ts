@@ -1,0 +1,61 @@
+import { type Page, test } from '@playwright/test';
+import { ask } from './asker.ts';
+import { expect } from './manage.ts';
+
+const words = {
+  nl: {
+    path: '/vraag/',
+    unwatched: 'leest niet dag en nacht mee',
+    privacy: 'Alleen de mensen van het steunpunt lezen uw vraag.',
+    question: 'Wat wilt u vragen?',
+    asOf: /Bron: .*112\.nl.*stand per \d+ \w+ 20\d\d/,
+    code: 'Uw code',
+    open: 'Open mijn vraag',
+  },
+  en: {
+    path: '/en/vraag/',
+    unwatched: 'does not read along day and night',
+    privacy: 'Only the people of the desk read your question.',
+    question: 'What do you want to ask?',
+    asOf: /Source: .*112\.nl.*as of \d+ \w+ 20\d\d/,
+    code: 'Your code',
+    open: 'Open my question',
+  },
+};
+
+const top = async (page: Page, text: string) => (await page.getByText(text).first().boundingBox())?.y ?? NaN;
+
+for (const said of Object.values(words))
+  test(`whoever asks reads first whom to call in danger, and what becomes of the words: ${said.path}`, async ({
+    page,
+  }) => {
+    await page.goto(said.path);
+    await expect(page.locator('.danger')).toContainText(said.unwatched);
+    await expect(page.locator('.danger')).toContainText(said.asOf);
+    await expect(page.getByLabel(said.question)).toBeVisible();
+    const inOrder = [said.unwatched, said.privacy, said.question];
+    const tops = await Promise.all(inOrder.map((text) => top(page, text)));
+    expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+    // Nobody has to choose first to find a number.
+    await expect(page.locator('form .desk a[href^="tel:"]')).toHaveCount(2);
+
+    const { code } = await ask('Mag de school dat zo doen?', { partnership: 'VO2704' });
+    await page.goto(`${said.path}volgen/`);
+    await expect(page.locator('.danger')).toContainText(said.asOf);
+    await page.getByLabel(said.code).fill(code);
+    await page.getByRole('button', { name: said.open }).click();
+    await expect(page.locator('.said')).toHaveCount(1);
+    await expect(page.locator('main')).toContainText(said.unwatched);
+    await expect(page.locator('main a[href^="tel:"]')).toHaveText([/112/, /0800-2000/, /0800-0432/, /0800-0113/]);
+  });
+
+test('without script no text speaks of a form that is not there', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/vraag/');
+  await expect(page.getByText('wat u hieronder invult')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Zo bereikt u het kantoor' })).toHaveCount(2);
+  await page.goto('/vraag/volgen/');
+  await expect(page.getByText('Typ de code die u kreeg')).toBeHidden();
+  await context.close();
+});
