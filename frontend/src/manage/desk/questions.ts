@@ -18,6 +18,7 @@ const ListedFields = graphql(`
     receivedAt
     writing
     messages {
+      from
       text
     }
   }
