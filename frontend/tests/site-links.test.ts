@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pieces } from '../src/lib/site-links.ts';
+import { asMarkdown, pieces, titled } from '../src/lib/site-links.ts';
 import { empty, gapsIn } from '../src/manage/desk/articles/typed.ts';
 
 const site = 'https://dekkend.example';
@@ -13,6 +13,23 @@ test('an address of an answer, an offer or a service of this site leads there, i
       .map((piece) => piece.text)
       .join(''),
   ).toBe(text);
+});
+
+const duty = { kind: 'ARTICLE' as const, record: 'zorgplicht', title: 'Wat is zorgplicht?' };
+const told = (text: string) => titled(text, [duty], site).map((piece) => piece.text);
+
+test('a page that a message names is shown by its title, once', () => {
+  expect(told('Lees Wat is zorgplicht? (/antwoorden/zorgplicht/).')).toEqual(['Lees ', 'Wat is zorgplicht?', '.']);
+  expect(told('/antwoorden/zorgplicht/ en /aanbod/dws/')).toEqual(['Wat is zorgplicht?', ' en ', '/aanbod/dws/']);
+  expect(titled('/en/antwoorden/zorgplicht/', [duty], site)[0]?.href).toBe('/antwoorden/zorgplicht/');
+});
+
+test('what was answered to one asker leads to the same pages as an answer for everybody', () => {
+  const text = `Wat is zorgplicht? (${site}/antwoorden/zorgplicht/), of /aanbod/dws/.`;
+  expect(asMarkdown(text, [duty], site)).toBe('[Wat is zorgplicht?](/antwoorden/zorgplicht/), of /aanbod/dws/.');
+  expect(asMarkdown('/antwoorden/zorgplicht/', [{ ...duty, title: 'Mag [dit]?' }], site)).toBe(
+    String.raw`[Mag \[dit\]?](/antwoorden/zorgplicht/)`,
+  );
 });
 
 test('any other address stays text', () => {

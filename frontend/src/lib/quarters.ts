@@ -24,6 +24,13 @@ export function backFrom(quarter: string, count: number): string[] {
   return all;
 }
 
+/** The same where there is little room: "juli - september 2026". */
+export function inFewWords(quarter: string): string {
+  const [year, place] = partsOf(quarter);
+  const last = place * months;
+  return `${month(last - months + 1)} - ${month(last)} ${year}`;
+}
+
 /** "juli tot en met september 2026" */
 export function inWords(quarter: string): string {
   const [year, place] = partsOf(quarter);

@@ -1,4 +1,5 @@
 /** Where the reader is in the signed-in area. One goes from page to page without leaving the page: the token is in it. */
+import { stateOf } from '../account/before.ts';
 import { inLocale } from '../lib/locale.ts';
 import type { Locale } from '../lib/paraglide/runtime.js';
 import { type Route, routeOf } from './route.ts';
@@ -14,8 +15,8 @@ export function look(): void {
 }
 
 export function go(address: string, replace = false): void {
-  if (replace) history.replaceState(null, '', address);
-  else history.pushState(null, '', address);
+  if (replace) history.replaceState(stateOf(), '', address);
+  else history.pushState(stateOf(), '', address);
   navigation.moved ||= !replace;
   look();
   scrollTo(0, 0);

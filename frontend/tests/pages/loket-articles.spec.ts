@@ -54,7 +54,8 @@ test('a desk refers to a page, and what it answered becomes an answer for everyb
   await press(anna, 'Verstuur');
   const said = anna.locator('.said.of-desk:not(.leaving)');
   await expect(said.getByRole('link', { name: 'Wat is zorgplicht?' })).toBeVisible({ timeout: 20_000 });
-  await expect(said.getByRole('link', { name: '/antwoorden/zorgplicht/' })).toHaveAttribute('target', '_blank');
+  await expect(said.getByRole('link')).toHaveAttribute('target', '_blank');
+  await expect(said).not.toContainText('/antwoorden/zorgplicht/');
   // What leaves is what was there when it was sent.
   expect(meanwhile).toBe(typed);
 
@@ -66,6 +67,7 @@ test('a desk refers to a page, and what it answered becomes an answer for everyb
   await press(anna, 'Begin een antwoord met deze tekst');
   const body = anna.getByLabel('Het hele antwoord', { exact: true });
   await expect(body).toHaveValue(/^Beste mevrouw \[naam\],/);
+  await expect(body).toHaveValue(/plek: \[Wat is zorgplicht\?\]\(\/antwoorden\/zorgplicht\/\)\./);
   expect(anna.url()).not.toContain(question.number);
   await expect(anna.getByText('Hier is nog iets weggehaald')).toBeVisible();
   await body.fill('Een kind heeft **recht** op een plek.');
@@ -96,11 +98,10 @@ test('a desk refers to a page, and what it answered becomes an answer for everyb
   await expect(anna.getByRole('button', { name: 'Publiceer' })).toHaveCount(0);
 
   const bert = await at(browser, 'Bert', '/loket/');
-  await bert.getByRole('link', { name: 'Antwoorden voor iedereen', exact: true }).click();
+  await bert.getByRole('link', { name: /^Antwoorden voor iedereen/ }).click();
   await expect(title(bert)).toBeFocused();
   await isFine(bert, 'what a desk keeps');
   await bert.getByRole('link', { name: code }).click();
-  await bert.getByText('Zo komt het eruit te zien').click();
   await expect(bert.locator('.prose strong')).toHaveText('recht');
   await bert.getByLabel('Het hele antwoord', { exact: true }).fill('Een kind heeft recht op een plek. Vraag het.');
   await anna.getByLabel('Het hele antwoord', { exact: true }).fill('Een kind heeft recht op onderwijs.');

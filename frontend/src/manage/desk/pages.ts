@@ -13,9 +13,13 @@ export const deskPages: Page[] = [
   { view: 'inbox', name: m.desk_nav_questions, to: () => toInbox() },
   { view: 'articles', name: m.kept_articles_link, to: () => toArticles() },
   { view: 'corrections', name: m.corrections_title, to: () => toCorrections() },
-  { view: 'contacts', name: m.desk_nav_contacts, to: (about) => toDeskPage('contacten', about) },
-  { view: 'signals', name: m.desk_nav_signals, to: (about) => toDeskPage('signalen', about) },
-  { view: 'texts', name: m.desk_nav_texts, to: (about) => toDeskPage('teksten', about) },
-  { view: 'heard', name: m.desk_nav_heard, to: (about) => toDeskPage('gehoord', about) },
-  { view: 'closings', name: m.desk_nav_closings, to: (about) => toDeskPage('gesloten', about) },
+  { view: 'contacts', name: m.contact_title, to: (about) => toDeskPage('contacten', about) },
+  { view: 'signals', name: m.signal_title, to: (about) => toDeskPage('signalen', about) },
+  { view: 'texts', name: m.text_title, to: (about) => toDeskPage('teksten', about) },
+  { view: 'heard', name: m.heard_title, to: (about) => toDeskPage('gehoord', about) },
+  { view: 'closings', name: m.closing_title, to: (about) => toDeskPage('gesloten', about) },
 ];
+
+/** The page that another one lies below. */
+export const pageOf = (view: Route['view']): Route['view'] =>
+  view === 'question' ? 'inbox' : view === 'article' ? 'articles' : view;

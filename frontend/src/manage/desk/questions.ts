@@ -5,6 +5,9 @@ import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.ts';
 const ListedFields = graphql(`
   fragment ListedFields on DeskQuestion @_unmask {
     number
+    partnership {
+      name
+    }
     status
     asker
     school {
@@ -18,6 +21,7 @@ const ListedFields = graphql(`
     receivedAt
     writing
     messages {
+      from
       text
     }
   }

@@ -55,6 +55,42 @@ async function whoAmI(): Promise<Me> {
   return me;
 }
 
+/** Whoever is signed in, as far as desks go; asked once, as long as the page is. */
+export interface AtDesks {
+  desks: Desk[];
+  works: boolean;
+  readsSignals: boolean;
+}
+
+let known: Promise<AtDesks> | undefined;
+
+/** @throws what asking the API throws */
+export function deskOf(): Promise<AtDesks> {
+  known ??= whoAmI().then((me) => ({
+    desks: taking(me.partnerships),
+    works: has(me, 'DESK'),
+    readsSignals: has(me, 'POLICY', 'BOARD'),
+  }));
+  known.catch(() => (known = undefined));
+  return known;
+}
+
+/** The desk that was chosen last: pages of all desks at once do not name it. */
+let last = '';
+
+/** Which one a page is about: the one its address names, or the one that was chosen before; null when nobody chose. */
+export function chosenOf(partnership: string, desks: Desk[]): Desk | null {
+  last = partnership || last;
+  const [only, ...others] = desks;
+  return desks.find(({ id }) => id === last) ?? (others.length ? null : (only ?? null));
+}
+
+/** What an address says of the one that was chosen last. */
+export function chosenLast(partnership: string): { partnership?: string } {
+  last = partnership || last;
+  return last ? { partnership: last } : {};
+}
+
 /** @throws {Forbidden} for who works at none, and what asking the API throws */
 export async function ownDesks(): Promise<Whose> {
   const me = await whoAmI();

@@ -7,6 +7,13 @@ export const AnonymisedQuestion = graphql(`
       partnership {
         id
       }
+      messages {
+        links {
+          kind
+          record
+          title
+        }
+      }
       anonymised {
         text
         removed {

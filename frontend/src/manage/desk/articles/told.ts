@@ -1,6 +1,7 @@
 /** What is typed of an answer in words, by its parts. */
 import { day } from '../../../lib/format.ts';
 import { m } from '../../../lib/paraglide/messages.js';
+import type { Named } from '../../record/options.ts';
 import { both, type Lines, names } from '../../record/told.ts';
 import type { Typed } from './typed.ts';
 
@@ -17,3 +18,12 @@ export const lines: Lines<Typed> = {
   SOURCES: ({ sources }) => sources.map((source) => Object.values(source).filter(Boolean).join(', ')),
   REVIEWED_ON: ({ reviewedOn }) => [reviewedOn && day(reviewedOn)],
 };
+
+const beside = ['AUDIENCE', 'SUPPORT_NEEDS', 'OFFERS', 'SERVICES', 'SOURCES', 'REVIEWED_ON'];
+
+/** What stands beside the text, part by part; also what is empty, because somebody may have forgotten it. */
+export const factsOf = (typed: Typed, named: Named): { part: string; told: string }[] =>
+  beside.map((part) => ({
+    part,
+    told: lines[part]?.(typed, named).filter(Boolean).join('\n') || m.told_nothing(),
+  }));

@@ -7,6 +7,7 @@ import { type Named, namesOf, type Option } from '../../record/options.ts';
 import type { Theirs, There, Work } from '../../record/work.ts';
 import { SaveArticle } from './mutations.ts';
 import { ArticleChoices, ArticleToWrite, type Draft, type Standing, type Written } from './questions.ts';
+import { missingIn } from './missing.ts';
 import { lines } from './told.ts';
 import { empty, inputOf, type Typed, typedOf } from './typed.ts';
 
@@ -36,7 +37,7 @@ const work: Work<Written, Typed> = {
   lines,
   typedOf,
   unreadable: () => [],
-  missing: ({ reviewedOn }): Record<string, string> => (reviewedOn ? {} : { reviewedOn: m.article_day_missing() }),
+  missing: missingIn,
   async save({ id, version, key }, typed) {
     const input = { article: id || null, version, ...inputOf(typed), idempotencyKey: key };
     const { answer } = await askAs(SaveArticle, { input });
@@ -86,6 +87,12 @@ const fresh = async () => {
   const all = await choices();
   return new ArticleKeeping({ draft: null, standing: null }, all, empty(all.partnerships[0]?.id ?? ''));
 };
+
+/** For whom it holds, in words. */
+export const regionOf = ({ typed, choices }: ArticleKeeping): string =>
+  typed.partnership
+    ? (choices.partnerships.find(({ id }) => id === typed.partnership)?.name ?? typed.partnership)
+    : m.kept_article_everywhere();
 
 const keyOf = (id: string) => `article ${id}`;
 
