@@ -98,10 +98,15 @@ test('a desk refers to a page, and what it answered becomes an answer for everyb
   await expect(anna.getByRole('button', { name: 'Publiceer' })).toHaveCount(0);
 
   const bert = await at(browser, 'Bert', '/loket/');
-  await bert.getByRole('link', { name: /^Antwoorden voor iedereen/ }).click();
+  await bert.getByRole('link', { name: /^Antwoorden voor iedereen \d+ (wacht|wachten) tot u/ }).click();
   await expect(title(bert)).toBeFocused();
   await isFine(bert, 'what a desk keeps');
+  await bert.getByLabel('Zoek in deze antwoorden').fill('zórgplicht');
+  await expect(bert.locator('.answers-kept a')).toHaveText(['Wat is zorgplicht?']);
   await bert.getByRole('link', { name: code }).click();
+  const review = bert.locator('.panel', { hasText: 'Wacht op een collega' });
+  for (const told of ['Samenwerkingsverband Voortgezet', 'ouders', 'Wet op het primair onderwijs'])
+    await expect(review.getByText(told)).toBeVisible();
   await expect(bert.locator('.prose strong')).toHaveText('recht');
   await bert.getByLabel('Het hele antwoord', { exact: true }).fill('Een kind heeft recht op een plek. Vraag het.');
   await anna.getByLabel('Het hele antwoord', { exact: true }).fill('Een kind heeft recht op onderwijs.');

@@ -61,6 +61,7 @@ test('two at a desk see what comes in, see each other write, and lose nothing wh
   await answer(anna).fill('Een school moet een plek zoeken.');
   await press(anna, 'Verstuur');
   await expect(anna.getByRole('button', { name: 'Maak ongedaan' })).toBeFocused();
+  await expect(answer(anna)).toHaveCount(0);
   await anna.keyboard.press('Enter');
   await expect(answer(anna)).toBeFocused();
   await expect(answer(anna)).toHaveValue('Een school moet een plek zoeken.');
