@@ -3,6 +3,7 @@ import { test } from '@playwright/test';
 import { desk } from './desk.ts';
 import { isFine } from './fine.ts';
 import { expect } from './manage.ts';
+import { sheets } from './sheets.ts';
 import { tooSmallOpened } from './targets.ts';
 import { faults } from './templates.ts';
 import { typing } from './typed.ts';
@@ -67,6 +68,7 @@ test('a parent asks, reads the answer with the code, writes on and erases all of
   await expect(page.locator('.receipt .follow-up')).toBeVisible();
   await expect(page.locator('.danger a')).toHaveText([/112/, /0800-2000/, /0800-0432/, /0800-0113/]);
   await expect(page.locator('button:visible, .foot:visible, .crumbs:visible')).toHaveCount(0);
+  expect(await sheets(page)).toBe(1);
   await page.emulateMedia({ media: 'screen' });
 
   await page.getByRole('button', { name: 'Ik heb de code bewaard' }).click();

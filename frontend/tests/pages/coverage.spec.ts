@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { sheets } from './sheets.ts';
 
 test('from an empty spot one comes to the nearest school, from a covered one to who helps', async ({ page }) => {
   await page.goto('/dekking/PO2711/');
@@ -118,10 +119,6 @@ for (const width of [390, 1280, 1920]) {
     await expect(need).toBeInViewport({ ratio: 1 });
   });
 }
-
-/** How many sheets a page takes on paper, without the backgrounds that a browser leaves out by itself. */
-const sheets = async (page: Page) =>
-  (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').split(/\/Type\s*\/Page\b/).length - 1;
 
 test('on paper the table stays a table whose signs differ, without what is only for the screen', async ({ page }) => {
   await page.goto('/dekking/PO2711/');

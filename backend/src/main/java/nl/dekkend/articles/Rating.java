@@ -11,6 +11,7 @@ import nl.dekkend.changes.Work;
 import nl.dekkend.graphql.Gate;
 import nl.dekkend.graphql.Network;
 import nl.dekkend.identity.Actor;
+import nl.dekkend.shared.Quarter;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -68,7 +69,7 @@ class Rating {
     }
 
     private Mono<ArticleResult> count(Article article, boolean helped) {
-        return ratings.count(article.id(), Quarter.of(LocalDate.now(clock)), helped)
+        return ratings.count(article.id(), Quarter.of(LocalDate.now(clock)).toString(), helped)
                 .thenReturn(new ArticleRated(article));
     }
 

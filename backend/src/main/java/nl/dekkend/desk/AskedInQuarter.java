@@ -7,6 +7,7 @@ import java.util.List;
 import nl.dekkend.graphql.Batches;
 import nl.dekkend.schools.School;
 import nl.dekkend.schools.Schools;
+import nl.dekkend.shared.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package nl.dekkend.desk;
 import java.time.LocalDate;
 import java.util.List;
 import nl.dekkend.graphql.Problem;
+import nl.dekkend.shared.Quarter;
 
 /** When a contact may have been. */
 final class ContactRules {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.shared.Columns;
+import nl.dekkend.shared.Quarter;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;

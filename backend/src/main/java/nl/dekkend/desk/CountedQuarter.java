@@ -2,6 +2,7 @@ package nl.dekkend.desk;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nl.dekkend.shared.Quarter;
 
 /**
  * A quarter that was counted.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.dekkend.needs.SupportNeed;
 import nl.dekkend.needs.SupportNeeds;
+import nl.dekkend.shared.Quarter;
 import nl.dekkend.territory.Partnerships;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

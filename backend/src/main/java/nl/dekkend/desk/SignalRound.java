@@ -2,6 +2,7 @@ package nl.dekkend.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.dekkend.shared.Quarter;
 import nl.dekkend.territory.Partnership;
 import nl.dekkend.territory.Partnerships;
 import org.slf4j.Logger;

@@ -12,6 +12,7 @@ import nl.dekkend.identity.Role;
 import nl.dekkend.identity.Scope;
 import nl.dekkend.schools.School;
 import nl.dekkend.schools.Schools;
+import nl.dekkend.shared.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

@@ -56,9 +56,8 @@ final class SocialMapRules {
         if (!known.keptServices().contains(at.id())) organisation(at, service.organisation());
         problems.unlessKnown(at, "supportNeeds", service.supportNeeds(), known.needs()::contains);
         problems.unlessKnown(at, "serviceArea", service.serviceArea(), known.municipalities()::contains);
-        if (service.ageFrom() != null && service.ageTo() != null && service.ageFrom() > service.ageTo()) {
+        if (service.ageFrom() != null && service.ageTo() != null && service.ageFrom() > service.ageTo())
             problems.add(at, "ageTo", "ligt onder ageFrom.");
-        }
         service.contacts().forEach(contact -> phone(at, contact.phone()));
         source(at, service.source());
     }
@@ -76,10 +75,9 @@ final class SocialMapRules {
         problems.unlessKnown(at, "municipality", row.municipality(), known.municipalities()::contains);
         problems.unlessKnown(at, "partnership", row.partnership(), partnerships::contains);
         organisation(at, row.organisation());
-        for (var postcode : Objects.requireNonNullElse(row.postcodes(), List.<String>of())) {
+        for (var postcode : Objects.requireNonNullElse(row.postcodes(), List.<String>of()))
             if (!postcode.matches("[1-9]\\d{3}"))
                 problems.add(at, "postcodes", "'" + postcode + "' is geen vier cijfers.");
-        }
         source(at, row.source());
     }
 

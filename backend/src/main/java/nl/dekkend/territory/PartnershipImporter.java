@@ -79,11 +79,9 @@ class PartnershipImporter implements Importer {
         return codes.all()
                 .publishOn(Schedulers.boundedElastic())
                 .map(known -> profiles(request, known))
-                .flatMap(profiles -> loading.load(profiles.size(), merge(profiles)));
-    }
-
-    private static MergeStatement merge(List<Profile> profiles) {
-        return new MergeStatement("namen van samenwerkingsverbanden", "Partnership", KEEP, profiles);
+                .flatMap(profiles -> loading.load(
+                        profiles.size(),
+                        new MergeStatement("namen van samenwerkingsverbanden", "Partnership", KEEP, profiles)));
     }
 
     private static List<Profile> profiles(ImportRequest request, Set<String> known) {

@@ -77,11 +77,12 @@ class ArticleDraftTests {
     @Test
     void howManyWereHelpedIsToldFromFiveUp() {
         sql.sql("""
-                insert into articles.rating values ('hoorrecht', '2026-3', 5, 4) on conflict do nothing
+                insert into articles.rating values ('hoorrecht', '2026-Q3', 5, 4) on conflict do nothing
                 """).then().block();
 
         var ratings = anna.history("hoorrecht");
 
+        ratings.path("article.ratings[0].quarter").entity(String.class).isEqualTo("2026-Q3");
         ratings.path("article.ratings[0].helped").entity(Integer.class).isEqualTo(5);
         ratings.path("article.ratings[0].notHelped").valueIsNull();
         assertThat(new Writer(graphQl)

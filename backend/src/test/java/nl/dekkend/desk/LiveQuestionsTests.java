@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.dekkend.testing.DekkendMailTest;
-import nl.dekkend.testing.Issuer;
 import nl.dekkend.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,45 +110,6 @@ class LiveQuestionsTests {
                 .verify(LONG);
     }
 
-    @Test
-    void aDeskHearsOfItsOwnQuestionsAndOfNoOthers() {
-        var token = Issuer.token("Anna", Map.of("roles", List.of("desk"), "partnerships", List.of("VO2704")), 600);
-        var heard = new AtomicReference<String>();
-        StepVerifier.create(events(port, DESK, Map.of(), token).map(event -> event.at("/inboxUpdated/number")))
-                .assertNext(first -> assertThat(first.isNull()).isTrue())
-                .then(new Listening(sql)::await)
-                .then(() -> Asker.somewhere(graphQl).send(Map.of("partnership", "PO2711")))
-                .then(() -> Asker.somewhere(graphQl).send(Map.of("partnership", "VO2704")))
-                // One more that says nothing comes when the connection that hears is made.
-                .thenConsumeWhile(JsonNode::isNull)
-                .consumeNextWith(event -> heard.set(event.asString()))
-                .thenCancel()
-                .verify(LONG);
-        assertThat(partnership(heard.get())).isEqualTo("VO2704");
-    }
-
-    @Test
-    void colleaguesHearWhatAQuestionIsAbout() {
-        var token = Issuer.token("Bert", Map.of("roles", List.of("desk"), "partnerships", List.of("PO2711")), 600);
-        var label = new Kept(anna.caller());
-        var asked = new AtomicReference<>("");
-        StepVerifier.create(events(port, DESK, Map.of(), token).map(event -> event.at("/inboxUpdated/number")))
-                .assertNext(first -> assertThat(first.isNull()).isTrue())
-                .then(new Listening(sql)::await)
-                .then(() -> asked.set(Asker.somewhere(graphQl)
-                        .send(Map.of())
-                        .path("result.thread.number")
-                        .entity(String.class)
-                        .get()))
-                // What happened before somebody listened may be told as well.
-                .thenConsumeWhile(event -> event.isNull() || !event.asString().equals(asked.get()))
-                .assertNext(event -> assertThat(event.asString()).isEqualTo(asked.get()))
-                .then(() -> label.label(asked.get(), Map.of("theme", "rekenen")))
-                .assertNext(event -> assertThat(event.asString()).isEqualTo(asked.get()))
-                .thenCancel()
-                .verify(LONG);
-    }
-
     private Flux<JsonNode> asker(String code) {
         return events(port, ASKER, Map.of("code", code), "").map(event -> event.at("/questionUpdated"));
     }
@@ -188,13 +147,5 @@ class LiveQuestionsTests {
         var listening = new Listening(sql);
         listening.await();
         assertThat(listening.cut()).isPositive();
-    }
-
-    private String partnership(String number) {
-        return sql.sql("select partnership_id from desk.question where number = :number")
-                .bind("number", number)
-                .mapValue(String.class)
-                .one()
-                .block();
     }
 }

@@ -21,7 +21,7 @@ import reactor.core.scheduler.Schedulers;
 @DekkendMailTest({"dekkend.imports.at-start=true", "dekkend.requests.trusted-proxies=127.0.0.0/8"})
 class OnlyIdsAreToldTests {
 
-    private static final String END = "end";
+    private static final String END = "nobody 0000-0000";
 
     @Autowired
     HttpGraphQlTester graphQl;

@@ -1,4 +1,4 @@
-package nl.dekkend.desk;
+package nl.dekkend.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.dekkend.desk;
+package nl.dekkend.shared;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -10,32 +10,33 @@ import java.util.regex.Pattern;
  *
  * @param number 1 to 4
  */
-record Quarter(int year, int number) implements Comparable<Quarter> {
+public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     private static final Pattern WRITTEN = Pattern.compile("(2\\d{3})-Q([1-4])");
     private static final int MONTHS = 3;
 
-    static Quarter of(LocalDate day) {
+    /** In which a day lies. */
+    public static Quarter of(LocalDate day) {
         return new Quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
     }
 
     /** From its written form; empty when it is something else. */
-    static Optional<Quarter> of(String written) {
+    public static Optional<Quarter> of(String written) {
         var found = WRITTEN.matcher(written);
         return found.matches()
                 ? Optional.of(new Quarter(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))))
                 : Optional.empty();
     }
 
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return LocalDate.of(year, (number - 1) * MONTHS + 1, 1);
     }
 
-    Quarter next() {
+    public Quarter next() {
         return of(firstDay().plusMonths(MONTHS));
     }
 
-    Quarter previous() {
+    public Quarter previous() {
         return of(firstDay().minusMonths(MONTHS));
     }
 

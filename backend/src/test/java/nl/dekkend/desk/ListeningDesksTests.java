@@ -1,0 +1,93 @@
+package nl.dekkend.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.dekkend.testing.DekkendMailTest;
+import nl.dekkend.testing.Issuer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+import tools.jackson.databind.JsonNode;
+
+/** What desks hear while they look: which of their questions became another. */
+@DekkendMailTest({"dekkend.imports.at-start=true", "dekkend.requests.trusted-proxies=127.0.0.0/8"})
+class ListeningDesksTests {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    @Autowired
+    HttpGraphQlTester graphQl;
+
+    @Autowired
+    DatabaseClient sql;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aDeskHearsOfItsOwnQuestionsAndOfNoOthers() {
+        var token = Issuer.token("Anna", Map.of("roles", List.of("desk"), "partnerships", List.of("VO2704")), 600);
+        var heard = new AtomicReference<String>();
+        StepVerifier.create(heard(token))
+                .assertNext(first -> assertThat(first.isNull()).isTrue())
+                .then(new Listening(sql)::await)
+                .then(() -> Asker.somewhere(graphQl).send(Map.of("partnership", "PO2711")))
+                .then(() -> Asker.somewhere(graphQl).send(Map.of("partnership", "VO2704")))
+                // One more that says nothing comes when the connection that hears is made.
+                .thenConsumeWhile(JsonNode::isNull)
+                .consumeNextWith(event -> heard.set(event.asString()))
+                .thenCancel()
+                .verify(LONG);
+        assertThat(partnership(heard.get())).isEqualTo("VO2704");
+    }
+
+    @Test
+    void colleaguesHearWhatAQuestionIsAbout() {
+        var token = Issuer.token("Bert", Map.of("roles", List.of("desk"), "partnerships", List.of("PO2711")), 600);
+        var heard = new CopyOnWriteArrayList<String>();
+        var listening = heard(token).map(number -> number.asString("")).subscribe(heard::add);
+        new Listening(sql).await();
+        var asked = Asker.somewhere(graphQl)
+                .send(Map.of())
+                .path("result.thread.number")
+                .entity(String.class)
+                .get();
+        await(heard, asked);
+        heard.clear();
+
+        new Kept(Desk.of(graphQl, "Anna", "PO2711").caller()).label(asked, Map.of("theme", "rekenen"));
+
+        await(heard, asked);
+        listening.dispose();
+    }
+
+    private static void await(List<String> heard, String number) {
+        Mono.fromSupplier(() -> heard.contains(number))
+                .filter(there -> there)
+                .repeatWhenEmpty(again -> again.delayElements(Duration.ofMillis(20)))
+                .block(LONG);
+    }
+
+    private Flux<JsonNode> heard(String token) {
+        return LiveQuestionsTests.events(port, LiveQuestionsTests.DESK, Map.of(), token)
+                .map(event -> event.at("/inboxUpdated/number"));
+    }
+
+    private String partnership(String number) {
+        return sql.sql("select partnership_id from desk.question where number = :number")
+                .bind("number", number)
+                .mapValue(String.class)
+                .one()
+                .block();
+    }
+}
