@@ -9,6 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.dekkend.testing.DekkendMailTest;
 import nl.dekkend.testing.Issuer;
+import nl.dekkend.testing.MovableClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +35,13 @@ class ListeningDesksTests {
 
     @LocalServerPort
     int port;
+
+    /** A desk takes so many questions an hour, of all tests together. */
+    @BeforeEach
+    void nobodyAskedYet(@Autowired MovableClock clock) {
+        sql.sql("delete from desk.turn").then().block();
+        clock.moveTo("2026-11-26");
+    }
 
     @Test
     void aDeskHearsOfItsOwnQuestionsAndOfNoOthers() {

@@ -49,8 +49,8 @@ class NothingReadableTests {
 
     @BeforeEach
     void somebodyAsksAndWritesOn(@Autowired MovableClock clock) {
-        sql.sql("delete from desk.question").then().block();
-        sql.sql("delete from changes.request").then().block();
+        for (var table : List.of("desk.question", "desk.turn", "changes.request"))
+            sql.sql("delete from " + table).then().block();
         clock.moveTo("2026-11-26");
         var asker = Asker.somewhere(graphQl);
         code = Asker.code(asker.send(

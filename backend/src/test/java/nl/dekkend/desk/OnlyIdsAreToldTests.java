@@ -9,6 +9,8 @@ import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.Map;
 import nl.dekkend.testing.DekkendMailTest;
+import nl.dekkend.testing.MovableClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -31,6 +33,13 @@ class OnlyIdsAreToldTests {
 
     @Autowired
     DatabaseClient sql;
+
+    /** A desk takes so many questions an hour, of all tests together. */
+    @BeforeEach
+    void nobodyAskedYet(@Autowired MovableClock clock) {
+        sql.sql("delete from desk.turn").then().block();
+        clock.moveTo("2026-11-26");
+    }
 
     @Test
     void ofAllThatAskerAndDeskDo() {
