@@ -1,6 +1,6 @@
-import { ask } from './ask.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 
+/** Whom to call when waiting is no option, the most urgent first. */
 export const UrgentNumbers = graphql(`
   query UrgentNumbers($language: Language!) {
     urgentHelp {
@@ -20,6 +20,3 @@ export const UrgentNumbers = graphql(`
 `);
 
 export type UrgentNumber = ResultOf<typeof UrgentNumbers>['urgentHelp'][number];
-
-/** Whom to call when waiting is no option, the most urgent first. */
-export const urgentNumbers = async () => (await ask(UrgentNumbers, {})).urgentHelp;

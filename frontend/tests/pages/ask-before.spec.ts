@@ -46,6 +46,7 @@ for (const said of Object.values(words))
     await page.getByRole('button', { name: said.open }).click();
     await expect(page.locator('.said')).toHaveCount(1);
     await expect(page.locator('main')).toContainText(said.unwatched);
+    await expect(page.locator('.danger')).toContainText(said.asOf);
     await expect(page.locator('main a[href^="tel:"]')).toHaveText([/112/, /0800-2000/, /0800-0432/, /0800-0113/]);
   });
 

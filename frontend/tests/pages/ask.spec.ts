@@ -133,6 +133,9 @@ test('what is better left out, and danger, are told while one types; nothing is 
   await question.fill(`${'a'.repeat(3998)}.`);
   await expect(page.getByText('Nog 1 teken.')).toBeVisible();
   await expect(page.locator('form .danger')).toHaveCount(0);
+  await page.getByLabel('Over welke school of plaats gaat het?').fill('Kerkstraat 12, IJmuiden');
+  await expect(page.locator('.while-typing li')).toHaveText([/adres lijkt/]);
+  await isFine(page, 'an address as a place');
 
   // A tab that was closed by accident takes nothing along without asking.
   await page.getByRole('radio', { name: /Basisschool.*Haarlem/ }).check();

@@ -31,8 +31,11 @@ test('a parent says what is wrong, the editor says why it stays, and the parent 
   await page.getByRole('button', { name: 'Versturen' }).click();
   await expect(page.getByText('In deze tekst staat HTML. Schrijf gewone tekst.')).toBeVisible();
   await page.getByLabel('Wat klopt er niet?').fill('Het adres is oud.');
+  const mayLeave = () => page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  expect(await mayLeave()).toBe(false);
   await page.getByRole('button', { name: 'Versturen' }).click();
   await expect(page.getByRole('heading', { name: 'Dank u wel, uw bericht is verstuurd' })).toBeFocused();
+  expect(await mayLeave()).toBe(true);
   await isFine(page, 'sent');
 
   await signIn(page, editor);

@@ -16,7 +16,14 @@ test('a question whose answer got lost is one question, and its code opens it am
   test.setTimeout(120_000);
   const words = `My child is at home ${Date.now()}.`;
   typing(page);
-  await page.goto('/en/vraag/?partnership=VO2704');
+  await page.goto('/en/antwoorden/zorgplicht/');
+  const article = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.locator('main').getByRole('link', { name: 'Ask a question' }).click();
+  await expect(page.getByRole('checkbox', { name: `My question is about the page: ${article}` })).toBeChecked();
+  await page
+    .getByRole('radio', { name: /Haarlem/ })
+    .last()
+    .check();
   await page.getByLabel('What do you want to ask?').fill(words);
   await page.getByLabel('Child or young person').check();
   let first: string | undefined;
@@ -25,6 +32,7 @@ test('a question whose answer got lost is one question, and its code opens it am
     async (route) => {
       const answer = await route.fetch();
       first = ((await answer.json()) as Sent).data.result.followUpCode;
+      await expect(page.getByRole('status').filter({ hasText: 'Sending…' })).toBeVisible();
       await route.abort();
     },
     { times: 1 },
@@ -59,7 +67,9 @@ test('a question whose answer got lost is one question, and its code opens it am
   await field.fill(` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o')} `);
   await open.click();
   await expect(page.getByRole('heading', { level: 1, name: /^Your question \w{4}-\w{4}$/ })).toBeFocused();
-  await expect(page.locator('.said')).toHaveText([new RegExp(words)]);
+  await expect(page.locator('.said')).toHaveText([new RegExp(`${words}\\s+My question is about the page: `)]);
+  const link = page.locator('.said').getByRole('link', { name: article });
+  await expect(link).toHaveAttribute('href', '/en/antwoorden/zorgplicht/');
   await expect(page.getByText('The desk has received your question.')).toBeVisible();
 
   let isCut = true;

@@ -78,6 +78,7 @@ test('the desk has the numbers in a line, and the whole block where somebody wri
   await expect(row(calm.number)).not.toContainText('Woorden van gevaar');
   await row(calm.number).getByRole('link').click();
   await expect(page.locator('.danger.short a')).toHaveText(four);
+  await expect(page.locator('.danger.short')).toContainText(/Bron: .*112\.nl.*stand per/);
   await isFine(page, 'numbers in a line');
   await page.setViewportSize({ width: 1280, height: 900 });
   const short = await page.locator('.danger').evaluate((block) => block.getBoundingClientRect().height);

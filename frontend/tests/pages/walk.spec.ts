@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { faults } from './templates.ts';
 
 const towns = [
   'Castricum',
@@ -54,6 +55,24 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test('the third press asks a desk about the page one came from, and one may leave that out', async ({ page }) => {
+  const found = faults(page);
+  await page.goto('/hulp-bij/rekenen/');
+  await page.getByRole('link', { name: 'Haarlem', exact: true }).click();
+  await page.locator('.aside').getByRole('link', { name: 'Stel een vraag Ouder- en jeugdsteunpunt' }).first().click();
+  await expect(page.getByText('Uw vraag gaat naar: Ouder- en jeugdsteunpunt Zuid-Kennemerland')).toBeVisible();
+  const about = page.getByRole('checkbox', { name: /^Mijn vraag gaat over/ });
+  await expect(about).toHaveAccessibleName('Mijn vraag gaat over de pagina: Hulp bij rekenen in Haarlem');
+  await about.uncheck();
+  await expect(about).not.toBeChecked();
+  // Not a page of this site: nothing is asked of another, and the form is as it was.
+  for (const elsewhere of ['//voorbeeld.example/', 'https://voorbeeld.example/', '/../aanbod/', '/graphql'])
+    await page.goto(`/vraag/?partnership=PO2704&page=${encodeURIComponent(elsewhere)}`);
+  await page.getByLabel('Wat wilt u vragen?').fill('Mag dat?');
+  await expect(about).toHaveCount(0);
+  expect(found).toEqual([]);
+});
 
 test('a number for one kind of school says so, and the other kind gets the numbers of its schools', async ({
   page,

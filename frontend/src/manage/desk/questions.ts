@@ -128,24 +128,6 @@ export const DeskQuestion = graphql(
 );
 
 /** Whom to call when waiting is no option: askers read the same. */
-export const Urgent = graphql(`
-  query Urgent($language: Language!) {
-    urgentHelp {
-      id
-      name
-      phone
-      whenToCall(language: $language)
-      contentLanguage(language: $language)
-      source {
-        title
-        asOf
-        url
-        note(language: $language)
-      }
-    }
-  }
-`);
-
 export const Colleagues = graphql(`
   query Colleagues($partnership: ID!) {
     deskColleagues(partnership: $partnership) {
