@@ -6,6 +6,10 @@ interface Asked {
   words: { thanks: string; ask: string; away: string };
 }
 
+interface Answer {
+  problems?: { message: string }[];
+}
+
 const part = document.querySelector<HTMLElement>('[data-helped]');
 
 function listen(part: HTMLElement) {
@@ -18,24 +22,29 @@ function listen(part: HTMLElement) {
 
   async function say(helped: boolean) {
     for (const button of buttons) button.disabled = true;
-    const counted = await sent({ article, helped, idempotencyKey });
-    if (told) told.textContent = counted ? (helped ? words.thanks : words.ask) : words.away;
-    if (!counted) for (const button of buttons) button.disabled = false;
+    const refused = await sent({ article, helped, idempotencyKey });
+    if (told) told.textContent = refused ?? (helped ? words.thanks : words.ask);
+    if (refused) for (const button of buttons) button.disabled = false;
     else part.querySelector('.buttons')?.remove();
   }
 
-  async function sent(input: object): Promise<boolean> {
+  /** Why it was not counted; null when it was. */
+  async function sent(input: object): Promise<string | null> {
     try {
       const response = await fetch('/graphql', {
         method: 'POST',
-        headers: { accept: 'application/graphql-response+json', 'content-type': 'application/json' },
+        headers: {
+          accept: 'application/graphql-response+json',
+          'accept-language': document.documentElement.lang,
+          'content-type': 'application/json',
+        },
         body: JSON.stringify({ query: send, variables: { input } }),
         signal: AbortSignal.timeout(8000),
       });
-      const { data } = (await response.json()) as { data?: { rateArticle: { __typename: string } } | null };
-      return data?.rateArticle.__typename === 'ArticleRated';
+      const { rateArticle } = ((await response.json()) as { data: { rateArticle: Answer } }).data;
+      return rateArticle.problems?.[0]?.message ?? null;
     } catch {
-      return false;
+      return words.away;
     }
   }
 }

@@ -51,7 +51,7 @@ test.describe('Without script', () => {
   });
 });
 
-test('who is thanked for saying whether it helped was counted', async ({ page }) => {
+test('who is thanked for saying whether it helped was counted, and others hear why not', async ({ page }) => {
   await page.route('**/antwoorden/zorgplicht/', async (route) => {
     const response = await route.fetch();
     // As when it was taken back since the page was built.
@@ -62,6 +62,10 @@ test('who is thanked for saying whether it helped was counted', async ({ page })
   });
   await page.goto('/antwoorden/zorgplicht/');
   const helped = page.locator('.helped');
+  await helped.getByRole('button', { name: 'Ja' }).click();
+  await expect(helped.getByRole('status')).toHaveText('Dit antwoord is er niet meer.');
+  await expect(helped.getByRole('button', { name: 'Ja' })).toBeEnabled();
+  await page.route('**/graphql', (route) => route.abort());
   await helped.getByRole('button', { name: 'Ja' }).click();
   await expect(helped.getByRole('status')).toHaveText('Dat lukte niet. Probeer het straks nog eens.');
   await expect(helped.getByRole('button', { name: 'Ja' })).toBeEnabled();
