@@ -13,8 +13,8 @@ export interface AskedPage {
   lang: string | undefined;
 }
 
-/** Lower case, digits and dashes between slashes: what the addresses of this site are made of. */
-const path = /^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+\/$/;
+/** Letters, digits and dashes between slashes: what the addresses of this site are made of. */
+const path = /^(?:\/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+\/$/;
 
 /** The page at a path, by its own title; null when this site has none there. */
 export async function pageToAskAbout(named: string): Promise<AskedPage | null> {
