@@ -2,6 +2,7 @@ package nl.dekkend.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import nl.dekkend.shared.Quarter;
 import nl.dekkend.territory.Partnership;
 import nl.dekkend.territory.Partnerships;
@@ -11,9 +12,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Counts the quarter that is over. Every replica makes its rounds: what was counted once is counted no more. */
+/**
+ * Counts a quarter once it is over and its desk had two weeks to note and label what is of it. Every replica makes its
+ * rounds: what was counted once is counted no more.
+ */
 @Component
 class SignalRound {
+
+    private static final Period TO_FINISH = Period.ofWeeks(2);
 
     private static final Logger log = LoggerFactory.getLogger(SignalRound.class);
 
@@ -33,7 +39,7 @@ class SignalRound {
     }
 
     private Mono<Void> now() {
-        var over = Quarter.of(LocalDate.now(clock)).previous();
+        var over = Quarter.of(LocalDate.now(clock).minus(TO_FINISH)).previous();
         return partnerships
                 .all()
                 .filter(Partnership::takesPart)

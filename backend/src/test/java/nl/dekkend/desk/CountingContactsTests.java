@@ -45,7 +45,7 @@ class CountingContactsTests {
     void isCountedAndNotLost(@Autowired MovableClock clock) {
         var quarters = new Quarters(Desk.of(graphQl, "Anna", "PO2711").caller(), sql);
         quarters.empty();
-        clock.moveTo("2027-01-01");
+        clock.moveTo("2027-01-15");
         quarters.hadMany(quarters.places(), "2026-11-20");
         var isWritten = Sinks.<LoggedContact>one();
         var mayGo = Sinks.<Boolean>one();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.dekkend.testing.AtOnce;
 import nl.dekkend.testing.DekkendMailTest;
 import nl.dekkend.testing.MovableClock;
@@ -42,9 +43,9 @@ class SignalsStandTests {
     }
 
     @Test
-    void aQuarterThatIsNotOverIsNotCounted() {
+    void aQuarterIsNotCountedUntilItsDeskHadTwoWeeksToFinish() {
         quarters.hadMany(places, "2026-11-20");
-        counted("2026-12-31");
+        counted("2027-01-14");
 
         quarters.read("quarter: \"2026-Q4\"").path("signals").valueIsNull();
     }
@@ -52,7 +53,7 @@ class SignalsStandTests {
     @Test
     void howeverManyRoundsThereAreItIsCountedOnceAndStands() {
         quarters.hadMany(places, "2026-11-20");
-        clock.moveTo("2027-01-01");
+        clock.moveTo("2027-01-15");
         AtOnce.send(4, replica -> {
             round.count().block();
             return replica;
@@ -61,7 +62,7 @@ class SignalsStandTests {
         assertThat(first).hasSize(8);
 
         quarters.hadMany(places, "2026-12-31");
-        counted("2027-03-31");
+        counted("2027-04-14");
 
         assertThat(Quarters.seen(quarters.read(""))).isEqualTo(first);
         assertThat(rows("select quarter from desk.counted_quarter where partnership_id = 'PO2711'"))
@@ -69,10 +70,24 @@ class SignalsStandTests {
     }
 
     @Test
+    void whatIsNotedOrNamedInThoseTwoWeeksCountsToo() {
+        quarters.hadMany(places, "2026-11-20");
+        Asker.somewhere(graphQl).ask("Wie helpt ons?");
+        clock.moveTo("2027-01-02");
+        var number = rows("select number from desk.question").getFirst();
+        var anna = new Kept(Desk.of(graphQl, "Anna", "PO2711").caller());
+        anna.label(number, Map.of("theme", "autisme"));
+        anna.log(Map.of("day", "2026-12-31", "theme", "autisme"));
+        counted("2027-01-15");
+
+        assertThat(Quarters.seen(quarters.read(""))).containsEntry("* *", 31).containsEntry("autisme *", 9);
+    }
+
+    @Test
     void ofContactsThatWereCountedNothingFinerIsLeft() {
         quarters.had(3, "rekenen", places.getFirst(), "2026-12-31");
         quarters.had(2, "autisme", places.getFirst(), "2027-01-01");
-        counted("2027-01-01");
+        counted("2027-01-15");
 
         assertThat(rows("select theme from desk.contact")).containsExactly("autisme", "autisme");
     }
@@ -84,11 +99,11 @@ class SignalsStandTests {
         for (int question = 0; question < 3; question++)
             codes.add(Asker.somewhere(graphQl).ask("Wie helpt ons?"));
         Asker.somewhere(graphQl).erase(codes.getFirst(), null);
-        counted("2027-01-01");
+        counted("2027-01-15");
         assertThat(Quarters.seen(quarters.read(""))).containsEntry("* *", 31);
 
         Asker.somewhere(graphQl).erase(codes.getLast(), null);
-        counted("2027-01-02");
+        counted("2027-01-16");
 
         assertThat(Quarters.seen(quarters.read(""))).containsEntry("* *", 31);
     }
@@ -96,11 +111,11 @@ class SignalsStandTests {
     @Test
     void aTrendIsSeenWhereBothNumbersAreAndBothWereCountedAlike() {
         quarters.hadMany(places, "2026-11-20");
-        counted("2027-01-01");
+        counted("2027-01-15");
         quarters.hadMany(places, "2027-02-01");
         quarters.had(5, "rekenen", places.getFirst(), "2027-02-01");
         quarters.had(5, "lezen-en-schrijven", places.getFirst(), "2027-02-01");
-        counted("2027-04-01");
+        counted("2027-04-15");
 
         var trends = Quarters.trends(quarters.read(""));
         assertThat(trends)
