@@ -3,10 +3,13 @@ package nl.dekkend.changes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
 import nl.dekkend.sealing.KeyedHash;
+import nl.dekkend.sealing.Seal;
 import nl.dekkend.shared.Columns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -21,18 +24,21 @@ class OnceStore implements Once {
     /** Who was cut off tries again within minutes; a day is long enough for a laptop that was closed. */
     private static final Duration KEPT = Duration.ofDays(1);
 
-    private record Known(String input, String receipt) {}
+    /** @param receipt null when it does not open any more */
+    private record Known(String input, @Nullable String receipt) {}
 
     private static final String USE = "request";
 
     private final DatabaseClient sql;
     private final ObjectProvider<KeyedHash> hash;
+    private final ObjectProvider<Seal> seal;
     private final Clock clock;
 
-    /** @param hash asked for when something is done: who loads a file by hand has no keys */
-    OnceStore(DatabaseClient sql, ObjectProvider<KeyedHash> hash, Clock clock) {
+    /** Hash and seal are asked for when something is done: who loads a file by hand has no keys. */
+    OnceStore(DatabaseClient sql, ObjectProvider<KeyedHash> hash, ObjectProvider<Seal> seal, Clock clock) {
         this.sql = sql;
         this.hash = hash;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -54,7 +60,7 @@ class OnceStore implements Once {
 
     private <T> Mono<T> again(Request request, Work<T> work) {
         return known(request)
-                .flatMap(known -> isSame(known, request)
+                .flatMap(known -> known.receipt() != null && isSame(known, request)
                         ? work.again().apply(known.receipt())
                         : Mono.just(work.refused().apply(RequestProblem.ofKey())));
     }
@@ -88,7 +94,10 @@ class OnceStore implements Once {
                 update changes.request
                    set receipt = :receipt
                  where caller = :caller and mutation = :mutation and key = :key
-                """).bind("receipt", receipt).fetch().rowsUpdated();
+                """)
+                .bind("receipt", closed(receipt, request))
+                .fetch()
+                .rowsUpdated();
     }
 
     private Mono<Long> release(Request request) {
@@ -104,8 +113,22 @@ class OnceStore implements Once {
                   from changes.request
                  where caller = :caller and mutation = :mutation and key = :key
                 """)
-                .map(row -> new Known(new Columns(row).text("input"), new Columns(row).text("receipt")))
+                .map(row ->
+                        new Known(new Columns(row).text("input"), opened(new Columns(row).text("receipt"), request)))
                 .one();
+    }
+
+    /** A receipt names a record, and what is erased is named nowhere: neither here, for a day. */
+    private String closed(String receipt, Request request) {
+        return Base64.getEncoder().encodeToString(seal.getObject().close(receipt, place(request)));
+    }
+
+    private @Nullable String opened(String receipt, Request request) {
+        return seal.getObject().openIfPossible(Base64.getDecoder().decode(receipt), place(request));
+    }
+
+    private static String place(Request request) {
+        return String.join(" ", "changes.request.receipt", request.caller(), request.mutation(), request.key());
     }
 
     private GenericExecuteSpec keyed(Request request, String statement) {

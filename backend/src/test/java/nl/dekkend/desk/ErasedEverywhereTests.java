@@ -33,17 +33,18 @@ class ErasedEverywhereTests {
     void nothingThatNamesAQuestionStaysInAnyTable(boolean byItsAsker) {
         var whereabouts = new Whereabouts(sql);
         clock.moveTo("2026-11-26");
-        for (var table : List.of("desk.question", "desk.turn", "desk.audit", "mail.letter"))
+        for (var table : List.of("desk.question", "desk.turn", "desk.audit", "mail.letter", "changes.request"))
             sql.sql("delete from " + table).then().block();
         var asker = Asker.somewhere(graphQl);
-        var asked = asker.send(Map.of("replyTo", "ouder@example.org"));
+        var asked = asker.send(Map.of("replyTo", "ouder@example.org", "idempotencyKey", "een-sleutel-om-te-vragen"));
         var number = asked.path("result.thread.number").entity(String.class).get();
         var question = sql.sql("select id::text from desk.question")
                 .mapValue(String.class)
                 .one()
                 .block();
         var anna = Desk.of(graphQl, "Anna", "PO2711");
-        anna.does("answer", number, Map.of("version", 1, "text", "Het kernteam helpt u."));
+        var answer = Map.of("version", 1, "text", "Het kernteam helpt u.", "idempotencyKey", "een-sleutel-van-anna");
+        anna.does("answer", number, answer);
         anna.does("noteOn", number, Map.of("text", "Gebeld."));
         anna.writes(number, "Nog iets");
         new Kept(anna.caller()).label(number, Map.of("theme", "rekenen"));
@@ -63,7 +64,7 @@ class ErasedEverywhereTests {
                         "desk.question",
                         "mail.letter");
 
-        if (byItsAsker) asker.erase(Asker.code(asked), null);
+        if (byItsAsker) asker.erase(Asker.code(asked), "een-sleutel-om-te-wissen");
         else {
             clock.moveTo("2027-11-26");
             round.keep().block();
