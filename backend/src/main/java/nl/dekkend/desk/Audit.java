@@ -13,7 +13,8 @@ import reactor.core.publisher.Mono;
 /**
  * Notes down who at a desk saw or did what, when and with which record, never what it says. A change is noted in its
  * own transaction and a look before its answer leaves, so neither is without its row. Desks change things through here
- * alone. What is typed of an answer comes every few seconds: it is noted once an hour.
+ * alone. A page that stands open looks again at whatever changes, and what is typed comes every few seconds: those are
+ * noted once for each person, question and hour.
  */
 @Component
 class Audit {
@@ -55,7 +56,7 @@ class Audit {
 
     /** Somebody looks at a question. */
     Mono<Void> look(Actor who, String number) {
-        return rows.add(who.id(), "READ", number, null);
+        return rows.addOncePerHour(who.id(), "READ", List.of(number));
     }
 
     /** Somebody looks at something else, of one partnership or more. */
@@ -65,11 +66,13 @@ class Audit {
 
     /** Somebody looks at these questions in the list, or at none. */
     Mono<Void> list(Actor who, List<String> numbers) {
-        return rows.addAll(who.id(), "INBOX", numbers);
+        return numbers.isEmpty()
+                ? rows.add(who.id(), "INBOX", null, null)
+                : rows.addOncePerHour(who.id(), "INBOX", numbers);
     }
 
-    /** Somebody types or throws away a draft: one row for each person, question and hour. */
+    /** Somebody types or throws away a draft. */
     Mono<Void> draft(Actor who, String what, String number) {
-        return rows.addOncePerHour(who.id(), what, number);
+        return rows.addOncePerHour(who.id(), what, List.of(number));
     }
 }
