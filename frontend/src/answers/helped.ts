@@ -15,17 +15,24 @@ const part = document.querySelector<HTMLElement>('[data-helped]');
 function listen(part: HTMLElement) {
   const { article, send, words } = JSON.parse(part.dataset.helped ?? '') as Asked;
   const buttons = [...part.querySelectorAll('button')];
-  const told = part.querySelector('[role=status]');
+  const told = part.querySelector<HTMLElement>('[role=status]');
+  let busy = false;
   // The same press sent again counts once, also when its answer was lost.
   const idempotencyKey = crypto.randomUUID();
   for (const button of buttons) button.addEventListener('click', () => void say(button.value === 'true'));
 
   async function say(helped: boolean) {
-    for (const button of buttons) button.disabled = true;
+    if (busy) return;
+    busy = true;
+    for (const button of buttons) button.ariaDisabled = 'true';
     const refused = await sent({ article, helped, idempotencyKey });
     if (told) told.textContent = refused ?? (helped ? words.thanks : words.ask);
-    if (refused) for (const button of buttons) button.disabled = false;
-    else part.querySelector('.buttons')?.remove();
+    busy = false;
+    for (const button of buttons) button.ariaDisabled = null;
+    if (refused) return;
+    // Whoever pressed stands on a button that goes: the thanks is where they go on.
+    told?.focus();
+    part.querySelector('.buttons')?.remove();
   }
 
   /** Why it was not counted; null when it was. */

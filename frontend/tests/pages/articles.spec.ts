@@ -14,7 +14,7 @@ test('a parent finds an answer, says that it helped, and walks the steps with th
     '/vraag/?page=%2Fantwoorden%2Fzorgplicht%2F',
   );
   await page.getByRole('button', { name: 'Ja', exact: true }).click();
-  await expect(page.getByText('Fijn. Dank u wel.')).toBeVisible();
+  await expect(page.getByText('Fijn. Dank u wel.')).toBeFocused();
   await isFine(page, 'rated');
 
   await page.goto('/hoe-werkt-het/');
@@ -65,6 +65,7 @@ test('who is thanked for saying whether it helped was counted, and others hear w
   await helped.getByRole('button', { name: 'Ja' }).click();
   await expect(helped.getByRole('status')).toHaveText('Dit antwoord is er niet meer.');
   await expect(helped.getByRole('button', { name: 'Ja' })).toBeEnabled();
+  await expect(helped.getByRole('button', { name: 'Ja' })).toBeFocused();
   await page.route('**/graphql', (route) => route.abort());
   await helped.getByRole('button', { name: 'Ja' }).click();
   await expect(helped.getByRole('status')).toHaveText('Dat lukte niet. Probeer het straks nog eens.');
