@@ -1,9 +1,9 @@
 package nl.dekkend.desk;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,17 +67,25 @@ class Anonymising {
     /** The names of the municipalities that questions are about, as their desk says. */
     private Mono<Map<UUID, String>> labelled(List<UUID> questions) {
         return labels.of(questions)
-                .map(found -> found.entrySet().stream()
-                        .filter(label -> label.getValue().municipality() != null)
-                        .collect(toMap(
-                                Map.Entry::getKey,
-                                label -> String.valueOf(label.getValue().municipality()))))
-                .flatMap(codes -> municipalities
-                        .byIds(Set.copyOf(codes.values()))
+                .flatMap(found -> municipalities
+                        .byIds(municipalitiesOf(found))
                         .collectMap(Municipality::id, Municipality::name)
-                        .map(names -> codes.entrySet().stream()
-                                .filter(code -> names.containsKey(code.getValue()))
-                                .collect(toMap(Map.Entry::getKey, code -> names.get(code.getValue())))));
+                        .map(names -> named(found, names)));
+    }
+
+    private static Set<String> municipalitiesOf(Map<UUID, Label> labels) {
+        return labels.values().stream()
+                .flatMap(label -> Stream.ofNullable(label.municipality()))
+                .collect(toSet());
+    }
+
+    private static Map<UUID, String> named(Map<UUID, Label> labels, Map<String, String> names) {
+        var found = new HashMap<UUID, String>();
+        labels.forEach((question, label) -> {
+            var name = names.get(label.municipality());
+            if (name != null) found.put(question, name);
+        });
+        return found;
     }
 
     private static @Nullable AnonymisedAnswer anonymised(DeskQuestion question, Found told) {

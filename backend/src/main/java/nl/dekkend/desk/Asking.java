@@ -63,7 +63,8 @@ class Asking {
     private Mono<QuestionResult> keepIfFree(AskQuestionInput input, Network network) {
         return turns.take(Turn.ASK, network.prefix())
                 .filterWhen(free -> free ? turns.take(Turn.ASK_AT_DESK, input.partnership()) : Mono.just(false))
-                .flatMap(free -> fresh.keep(input).flatMap(this::asked))
+                .flatMap(free -> fresh.keep(input))
+                .flatMap(this::asked)
                 .defaultIfEmpty(QuestionResult.refused(QuestionProblem.TOO_MANY_QUESTIONS, null));
     }
 

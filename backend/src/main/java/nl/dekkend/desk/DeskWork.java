@@ -64,13 +64,18 @@ class DeskWork {
     private Mono<DeskResult> changed(DeskStep step, Actor actor, Function<Question, Mono<Question>> change) {
         return theirs(step, actor)
                 .flatMap(found -> questions.held(found.id()))
-                .flatMap(now -> step.isPast(now)
-                        ? Mono.just(new DeskQuestionConflict(step.text(), inbox.shown(now, actor)))
-                        : change.apply(now)
-                                .flatMap(questions::update)
-                                .map(done -> kept(done, actor))
-                                .defaultIfEmpty(refused(step.otherwise())))
+                .flatMap(now -> step.isPast(now) ? conflict(step, now, actor) : applied(step, change.apply(now), actor))
                 .defaultIfEmpty(GONE);
+    }
+
+    private Mono<DeskResult> conflict(DeskStep step, Question now, Actor actor) {
+        return Mono.just(new DeskQuestionConflict(step.text(), inbox.shown(now, actor)));
+    }
+
+    private Mono<DeskResult> applied(DeskStep step, Mono<Question> changed, Actor actor) {
+        return changed.flatMap(questions::update)
+                .map(done -> kept(done, actor))
+                .defaultIfEmpty(refused(step.otherwise()));
     }
 
     private Mono<DeskResult> again(DeskStep step, Actor actor) {

@@ -46,15 +46,15 @@ class Sending {
 
     private Mono<Void> now() {
         return outgoing.due(time())
-                .concatMap(id -> send(id).onErrorComplete(Sending::isTold))
-                .onErrorComplete(Sending::isTold)
+                .concatMap(id -> send(id).doOnError(Sending::warn).onErrorComplete())
+                .doOnError(Sending::warn)
+                .onErrorComplete()
                 .then();
     }
 
     /** What is left goes in the next round. */
-    private static boolean isTold(Throwable trouble) {
+    private static void warn(Throwable trouble) {
         log.warn("An answer did not leave: {}", trouble.getClass().getSimpleName());
-        return true;
     }
 
     private Mono<Question> send(UUID id) {

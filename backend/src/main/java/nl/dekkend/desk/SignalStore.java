@@ -39,22 +39,20 @@ class SignalStore {
 
     /** Empty for one that was not counted. */
     Mono<CountedQuarter> of(String partnership, Quarter quarter) {
-        return sql.sql("""
+        return shown(partnership, quarter)
+                .flatMap(shown -> sql.sql("""
                 select definition, counted_on
                   from desk.counted_quarter
                  where partnership_id = :partnership and quarter = :quarter
                 """)
-                .bind("partnership", partnership)
-                .bind("quarter", quarter.toString())
-                .map(row -> new CountedQuarter(
-                        quarter,
-                        new Columns(row).value("definition", Integer.class),
-                        new Columns(row).value("counted_on", LocalDate.class),
-                        Map.of()))
-                .one()
-                .zipWith(shown(partnership, quarter))
-                .map(found -> new CountedQuarter(
-                        quarter, found.getT1().definition(), found.getT1().on(), found.getT2()));
+                        .bind("partnership", partnership)
+                        .bind("quarter", quarter.toString())
+                        .map(row -> new CountedQuarter(
+                                quarter,
+                                new Columns(row).value("definition", Integer.class),
+                                new Columns(row).value("counted_on", LocalDate.class),
+                                shown))
+                        .one());
     }
 
     private Mono<Map<SignalCell, Integer>> shown(String partnership, Quarter quarter) {
