@@ -11,6 +11,7 @@ export const HeardInPartnership = graphql(`
         done
         quarter
         savedOn
+        example
       }
     }
   }

@@ -1,4 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { isFine } from './fine.ts';
+import { signIn } from './manage.ts';
 
 const office = 'kantoor van het samenwerkingsverband';
 
@@ -39,6 +41,70 @@ test('a card shows whose number it is', async ({ page }) => {
   await page.goto('/aanbod/');
   const whose = await page.locator('.card .phone span').first().boundingBox();
   expect(whose?.width).toBeGreaterThan(100);
+});
+
+/** The notes on a page of what a desk heard, under their heading. */
+const notesUnder = (page: Page, title: string) =>
+  page.locator('article > section', { has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
+
+for (const { path, title, said, done, quarter, saved, mark, lang } of [
+  {
+    path: '',
+    title: 'U zei, wij deden',
+    said: 'U zei',
+    done: 'Wij deden',
+    quarter: 'juli tot en met september 2026',
+    saved: 'Bewaard op 1 oktober 2026',
+    mark: '(voorbeeld)',
+    lang: null,
+  },
+  {
+    path: '/en',
+    title: 'You said, we did',
+    said: 'You said',
+    done: 'We did',
+    quarter: 'July to September 2026',
+    saved: 'Saved on 1 October 2026',
+    mark: '(example)',
+    lang: 'nl',
+  },
+])
+  for (const where of ['/samenwerkingsverbanden/PO2711/', '/organisaties/ojsteunpunt-po-ijmond/'])
+    test(`${path}${where} tells what a desk heard and did, and that it was made up`, async ({ page }) => {
+      await page.goto(path + where);
+      const notes = notesUnder(page, title).locator('.heard');
+      await expect(notes).toHaveCount(4);
+      const last = notes.first();
+      await expect(last.getByRole('heading', { level: 3 })).toHaveText(`${quarter} ${mark}`);
+      await expect(last.locator('dl > *')).toHaveText([said, /^Ik weet niet wie/, done, /^We maakten een kaart/]);
+      expect(await last.locator('dl > *').evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual([
+        'DT',
+        'DD',
+        'DT',
+        'DD',
+      ]);
+      for (const words of await notes.locator('dd').all())
+        expect(await words.getAttribute('lang'), await words.innerText()).toBe(lang);
+      await expect(last.getByText(saved, { exact: true })).toBeVisible();
+      await expect(notes.locator('h3', { hasText: mark })).toHaveCount(4);
+      await isFine(page, where);
+    });
+
+test('where a desk told nothing, no heading says that it did', async ({ page }) => {
+  for (const path of ['/samenwerkingsverbanden/PO2704/', '/en/samenwerkingsverbanden/PO2704/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^(U zei, wij deden|You said, we did)/ })).toHaveCount(0);
+    await expect(page.locator('.heard')).toHaveCount(0);
+  }
+});
+
+test('a desk sees which of its notes were made up', async ({ page }) => {
+  await signIn(page, { roles: ['desk'], partnerships: ['VO2705'], name: ['Dina'] }, '/loket/gehoord/');
+  await expect(page.locator('.shelf h2')).toHaveText([
+    'juli tot en met september 2026 (voorbeeld)',
+    'januari tot en met maart 2026 (voorbeeld)',
+  ]);
 });
 
 test('the own search does not begin with telephone numbers', async ({ page }) => {

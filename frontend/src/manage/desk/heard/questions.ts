@@ -9,6 +9,7 @@ const HeardFields = graphql(`
     quarter
     savedOn
     version
+    example
   }
 `);
 

@@ -16,14 +16,15 @@ import reactor.core.publisher.Mono;
 @Component
 class HeardNoteStore {
 
-    private static final String COLUMNS = "id, partnership_id, said, done, quarter, saved_on, version";
+    private static final String COLUMNS = "id, partnership_id, said, done, quarter, saved_on, version, example";
 
-    /** What is written goes into the history too. */
+    /** What is written goes into the history too; what goes is there already, unless it was an example. */
     private static final String WITH_REVISION = """
             with saved as (%1$s returning %2$s),
             noted as (
                 insert into desk.heard_note_revision (%2$s)
-                select %2$s from saved)
+                select %2$s from saved
+                on conflict do nothing)
             select %2$s from saved
             """;
 
@@ -76,7 +77,8 @@ class HeardNoteStore {
     Mono<HeardNote> change(UUID id, SaveHeardNoteInput input) {
         return written("""
                 update desk.heard_note
-                   set said = :said, done = :done, quarter = :quarter, saved_on = :today, version = version + 1
+                   set said = :said, done = :done, quarter = :quarter, saved_on = :today, version = version + 1,
+                       example = false
                  where id = :id and partnership_id = :partnership and version = :version
                 """, input)
                 .bind("id", id)
@@ -94,18 +96,18 @@ class HeardNoteStore {
                 .bind("today", LocalDate.now(clock));
     }
 
-    /** False when it became another since. */
+    /** False when it became another since. That an example was taken away is noted: no other one comes back for it. */
     Mono<Boolean> remove(RemoveHeardNoteInput input, UUID id) {
-        return sql.sql("""
+        return sql.sql(WITH_REVISION.formatted("""
                 delete from desk.heard_note
                  where id = :id and partnership_id = :partnership and version = :version
-                """)
+                """, COLUMNS))
                 .bind("id", id)
                 .bind("partnership", input.partnership())
                 .bind("version", input.version())
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 1);
+                .map(HeardNoteStore::note)
+                .one()
+                .hasElement();
     }
 
     private static HeardNote note(Readable row) {
@@ -117,6 +119,7 @@ class HeardNoteStore {
                 columns.text("done"),
                 columns.text("quarter"),
                 columns.value("saved_on", LocalDate.class),
-                columns.value("version", Integer.class));
+                columns.value("version", Integer.class),
+                columns.flag("example"));
     }
 }

@@ -9,6 +9,7 @@
             "sealing",
             "identity",
             "changes",
+            "imports",
             "mail",
             "territory",
             "needs",
