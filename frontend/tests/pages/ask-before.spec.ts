@@ -23,7 +23,11 @@ const words = {
   },
 };
 
-const top = async (page: Page, text: string) => (await page.getByText(text).first().boundingBox())?.y ?? NaN;
+async function top(page: Page, text: string): Promise<number> {
+  const shown = page.getByText(text).filter({ visible: true }).first();
+  await expect(shown).toBeVisible();
+  return shown.evaluate((one) => one.getBoundingClientRect().top + scrollY);
+}
 
 for (const said of Object.values(words))
   test(`whoever asks reads first whom to call in danger, and what becomes of the words: ${said.path}`, async ({

@@ -67,6 +67,24 @@ export async function desk(request: APIRequestContext, username = 'desk') {
       const save = 'mutation($input: SaveDeskClosingsInput!) { saveDeskClosings(input: $input) { __typename } }';
       await call(save, { input: { partnership, periods, version } });
     },
+    /** Notes on a day what people call about: each theme with how often, place by place. */
+    async heard(partnership: string, day: string, places: string[], themes: [string, ...number[]][]): Promise<void> {
+      const log = 'mutation($input: LogContactInput!) { logContact(input: $input) { __typename } }';
+      for (const [theme, ...times] of themes)
+        for (const [place, often] of times.entries())
+          for (let left = often; left > 0; left--) {
+            const about = { partnership, theme, municipality: places[place], day };
+            const input = { ...about, channel: 'PHONE', asker: 'PARENT' };
+            const { logContact } = await call<{ logContact: { __typename: string } }>(log, { input });
+            if (logContact.__typename !== 'ContactLogged') throw new Error(`Not noted: ${theme} on ${day}`);
+          }
+    },
+    /** The last quarter that was counted. */
+    async counted(partnership: string): Promise<string | undefined> {
+      const seen = 'query($partnership: ID!) { signals(partnership: $partnership) { quarter } }';
+      type Seen = { signals: { quarter: string } | null };
+      return (await call<Seen>(seen, { partnership })).signals?.quarter;
+    },
     async answer(number: string, text: string): Promise<string> {
       const seen = 'query($number: String!) { deskQuestion(number: $number) { version } }';
       const { deskQuestion } = await call<{ deskQuestion: { version: number } }>(seen, { number });

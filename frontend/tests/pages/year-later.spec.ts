@@ -1,19 +1,15 @@
 import { test } from '@playwright/test';
 import { schoolYearOf } from '../../src/lib/school-year.ts';
+import { turn, turnBack } from './clock.ts';
 import { editorOf, expect, profileOf, signIn } from './manage.ts';
 
 /** The school of manage-year.spec.ts, with what it published there. */
 const school = '08CD00';
-const clock = `http://localhost:${process.env.DEKKEND_MAIL_PORT ?? '8025'}/klok`;
 
 // A year passes once.
 test.describe.configure({ retries: 0 });
 
-test.afterEach(async ({ page }) => {
-  await page.goto(clock);
-  await page.getByRole('button', { name: 'Terug naar vandaag' }).click();
-  await expect(page.getByRole('button', { name: 'Terug naar vandaag' })).toHaveCount(0);
-});
+test.afterEach(({ page }) => turnBack(page));
 
 test('a year later the school confirms its profile, and parents see for which year', async ({
   page,
@@ -25,8 +21,7 @@ test('a year later the school confirms its profile, and parents see for which ye
   later.setFullYear(now.getFullYear() + 1, now.getMonth(), now.getDate() + 1);
   const before = await profileOf(request, school);
   expect(before).toMatchObject({ schoolYear: schoolYearOf(now), status: 'PUBLISHED' });
-  await page.goto(clock);
-  await page.getByRole('button', { name: 'Een jaar en een dag verder' }).click();
+  await turn(page, 'Een jaar en een dag verder');
   expect(await profileOf(request, school)).toMatchObject({ schoolYear: schoolYearOf(now), status: 'EXPIRED' });
   await page.clock.install({ time: later });
   await signIn(page, editorOf(school));

@@ -46,7 +46,7 @@ class ArticleQueriesTests {
     }
 
     /** What parents ask most, transport and ill children with it. */
-    private static final Set<String> TOPICS = Set.of("""
+    static final Set<String> TOPICS = Set.of("""
             aanspreekpunt-vo avg basisondersteuning capaciteit doorbraakaanpak echtscheiding escalatieladder
             geschillencommissie hb hoorrecht jeugdhulp leerlingenvervoer leerrecht mediation nieuwkomers
             onderwijs-aan-zieke-kinderen onderwijsconsulenten opp overstap-po-vo schoolgids sociale-kaart sop steunpunt

@@ -2,21 +2,22 @@ package nl.dekkend.local;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * The time in Amsterdam, or so many years and as many days ahead of it: whoever tries Dekkend need not wait until the
- * day after a year, when a profile is no longer fresh.
+ * The time in Amsterdam, or ahead of it: whoever tries Dekkend need not wait until the day after a year, when a profile
+ * is no longer fresh, nor until a quarter is over and counted.
  */
 class LocalClock extends Clock {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final LocalClock HERE = new LocalClock();
 
-    private volatile int yearsAhead;
+    private volatile Period ahead = Period.ZERO;
 
     /** The application goes by this clock; the issuer goes by the real one, as tokens do everywhere. */
     static class InTheApplication {
@@ -33,20 +34,17 @@ class LocalClock extends Clock {
         return HERE;
     }
 
-    int yearsAhead() {
-        return yearsAhead;
+    Period ahead() {
+        return ahead;
     }
 
-    void goAhead(int years) {
-        yearsAhead = years;
+    void goAhead(Period ahead) {
+        this.ahead = ahead;
     }
 
     @Override
     public Instant instant() {
-        return ZonedDateTime.now(AMSTERDAM)
-                .plusYears(yearsAhead)
-                .plusDays(yearsAhead)
-                .toInstant();
+        return ZonedDateTime.now(AMSTERDAM).plus(ahead).toInstant();
     }
 
     @Override

@@ -9,10 +9,14 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import nl.dekkend.shared.Quarter;
 import org.junit.jupiter.api.Test;
 
 class LocalPagesTests {
@@ -44,10 +48,33 @@ class LocalPagesTests {
     }
 
     @Test
+    void theClockGoesThreeWeeksIntoTheNextQuarterAndTheOneAfter() throws IOException {
+        var next = Quarter.of(LocalDate.now(clock)).next();
+
+        for (var quarter : List.of(next, next.next())) {
+            assertThat(send("quarter=next", "http://localhost:" + port)).startsWith("HTTP/1.1 303");
+            assertThat(LocalDate.now(clock)).isEqualTo(quarter.firstDay().plusWeeks(3));
+        }
+
+        assertThat(send("years=0", "http://localhost:" + port)).startsWith("HTTP/1.1 303");
+        assertThat(aheadOfRealTime()).isLessThan(Duration.ofDays(1));
+    }
+
+    @Test
+    void theClockGoesByQuartersForThreeYearsAndNoFurther() throws IOException {
+        while (send("quarter=next", "http://localhost:" + port).startsWith("HTTP/1.1 303"))
+            assertThat(aheadOfRealTime()).isLessThan(Duration.ofDays(4 * 365));
+
+        assertThat(aheadOfRealTime()).isGreaterThan(Duration.ofDays(3 * 365 - 1));
+        assertThat(ask(port, "GET /klok HTTP/1.1", "Host: localhost:" + port)).doesNotContain("value=\"next\"");
+    }
+
+    @Test
     void nothingElseMovesTheClock() throws IOException {
         assertThat(send("years=100", "http://localhost:" + port)).startsWith("HTTP/1.1 400");
         assertThat(send("years=1", "https://elders.example")).startsWith("HTTP/1.1 400");
-        assertThat(clock.yearsAhead()).isZero();
+        assertThat(send("quarter=next", "https://elders.example")).startsWith("HTTP/1.1 400");
+        assertThat(clock.ahead()).isEqualTo(Period.ZERO);
     }
 
     private Duration aheadOfRealTime() {
