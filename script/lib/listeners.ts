@@ -1,8 +1,9 @@
 /**
- * Has many listen to questions in which nothing happens: what each costs the backend, and whether all of it is back when
- * they have gone.
+ * Has many listen while nothing happens: what each costs the backend, and whether all of it is back when they left.
+ * Twice, because what a second round leaves beyond the first is lost.
  *
- *   node script/lib/listeners.ts ADDRESS PROCESS MANY    ADDRESS of the API, PROCESS id of its Java
+ *   node script/lib/listeners.ts ADDRESS PROCESS MANY          to questions; ADDRESS of the API, PROCESS id of its Java
+ *   node script/lib/listeners.ts ADDRESS PROCESS MANY TOKEN    to the inbox of a desk, whose TOKEN it is
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
@@ -10,16 +11,19 @@ import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const [address = '', process_ = '', many = '1000'] = process.argv.slice(2);
+const [address = '', process_ = '', many = '1000', token] = process.argv.slice(2);
 /** So many of one network may listen, and so many may ask. */
 const ofNetwork = 100;
 const networks = Array.from({ length: Math.ceil(Number(many) / ofNetwork) }, (_, network) => `127.77.${network}.1`);
 const ask = `mutation($input: AskQuestionInput!) { askQuestion(input: $input) { ... on QuestionAsked { followUpCode } } }`;
-const hear = 'subscription($code: String!) { questionUpdated(followUpCode: $code) { number status } }';
+const hear = token
+  ? 'subscription { inboxUpdated { number } }'
+  : 'subscription($code: String!) { questionUpdated(followUpCode: $code) { number status } }';
 
 const send = (localAddress: string, accept: string, query: string, variables: object) =>
   new Promise<[ClientRequest, IncomingMessage]>((done, fail) => {
-    const headers = { 'content-type': 'application/json', accept };
+    const authorization = token && { authorization: `Bearer ${token}` };
+    const headers = { 'content-type': 'application/json', accept, ...authorization };
     const sent = request(`${address}/graphql`, { method: 'POST', headers, localAddress, agent: false }, (answer) =>
       done([sent, answer]),
     );
@@ -34,7 +38,7 @@ async function question(network: string): Promise<string> {
 
 /** Ends when the first event is there: from then on nothing happens. */
 async function listen(network: string, code: string): Promise<ClientRequest> {
-  const [sent, answer] = await send(network, 'text/event-stream', hear, { code });
+  const [sent, answer] = await send(network, 'text/event-stream', hear, token ? {} : { code });
   await new Promise<void>((done, fail) => {
     let told = '';
     answer.on('data', (part: Buffer) => {
@@ -46,7 +50,7 @@ async function listen(network: string, code: string): Promise<ClientRequest> {
   return sent.on('error', () => undefined);
 }
 
-async function allListen(codes: string[]): Promise<ClientRequest[]> {
+async function allListen(): Promise<ClientRequest[]> {
   const open: ClientRequest[] = [];
   // As many at once as there are networks: people come one after another.
   for (let each = 0; each < ofNetwork; each++)
@@ -54,53 +58,84 @@ async function allListen(codes: string[]): Promise<ClientRequest[]> {
   return open;
 }
 
-const java = (...words: string[]) => execFileSync('jcmd', [process_, ...words], { encoding: 'utf8' });
-
-/** Kilobytes of objects that somebody still needs. */
+/** Kilobytes of what somebody still needs. What lets go of more while it is collected goes at the next look. */
 function heap(): number {
-  java('GC.run');
-  java('GC.run');
-  const used = [...java('GC.heap_info').matchAll(/(?:DefNew|Tenured) .* used (\d+)K/g)].map(([, size]) => Number(size));
-  if (used.length !== 2) throw new Error('The heap says nothing of itself.');
-  return used.reduce((sum, size) => sum + size);
+  for (let least = Infinity; ;) {
+    // Collects, and counts what is left.
+    const counted = execFileSync('jcmd', [process_, 'GC.class_histogram'], { encoding: 'utf8', maxBuffer: 1 << 25 });
+    const used = Math.round(Number(/^Total\s+\d+\s+(\d+)/m.exec(counted)?.[1]) / 1024);
+    if (Number.isNaN(used)) throw new Error('The heap says nothing of itself.');
+    if (used >= least - 100) return used;
+    least = used;
+  }
 }
 
 const resident = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process_}/status`, 'utf8'))?.[1]);
 
-/** Connections to browsers and to the database. */
-const connections = () =>
-  readdirSync(`/proc/${process_}/fd`).filter((file) => {
+/** Of the process, as the system knows them. */
+function sockets(): string[] {
+  return readdirSync(`/proc/${process_}/fd`).flatMap((file) => {
     try {
-      return readlinkSync(`/proc/${process_}/fd/${file}`).startsWith('socket:');
+      return /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${process_}/fd/${file}`))?.slice(1) ?? [];
     } catch {
-      return false;
+      // Closed since.
+      return [];
     }
-  }).length;
+  });
+}
 
-const codes = await Promise.all(networks.map(question));
-// What is made once, whoever listens, is no cost of a listener.
-(await Promise.all(networks.map((network, place) => listen(network, codes[place] ?? '')))).forEach((one) =>
-  one.destroy(),
-);
-await pause(8_000);
+/** That were made to the API; those to the database are pooled, and stay a while. */
+function connections(): number {
+  const own = new Set(sockets());
+  const port = Number(new URL(address).port).toString(16).toUpperCase().padStart(4, '0');
+  const listens = '0A';
+  return ['tcp', 'tcp6']
+    .flatMap((family) => readFileSync(`/proc/${process_}/net/${family}`, 'utf8').trim().split('\n').slice(1))
+    .map((line) => line.trim().split(/\s+/))
+    .filter(
+      ([, local, , state, , , , , , inode]) => local?.endsWith(`:${port}`) && state !== listens && own.has(inode ?? ''),
+    ).length;
+}
 
-const before = { heap: heap(), resident: resident(), connections: connections() };
-const open = await allListen(codes);
-const during = { heap: heap(), resident: resident(), connections: connections() };
-open.forEach((one) => one.destroy());
-let waited = 0;
-while (connections() > before.connections + 5 && waited++ < 40) await pause(500);
-const after = { heap: heap(), resident: resident(), connections: connections() };
-// Their places are free again.
-const again = await allListen(codes);
-again.forEach((one) => one.destroy());
+const now = () => ({ heap: heap(), resident: resident(), connections: connections(), sockets: sockets().length });
 
-const megabytes = (kilobytes: number) => `${Math.round(kilobytes / 1024)} MB`;
-console.log(`each ${((during.heap - before.heap) / open.length).toFixed(1)} kB`);
+async function leave(open: ClientRequest[], left: number) {
+  open.forEach((one) => one.destroy());
+  for (let looks = 0; connections() > left && looks < 40; looks++) await pause(500);
+  // What was theirs is let go of later than their sockets; whatever beats for them beats every five seconds.
+  for (let held = Infinity, now = heap(); now < held - 256; now = heap()) {
+    held = now;
+    await pause(6_000);
+  }
+}
+
+async function round(left: number) {
+  const open = await allListen();
+  const during = now();
+  await leave(open, left);
+  return { during, after: now() };
+}
+
+const codes: string[] = [];
+// One after another: a backend that has just started does slowly what it never did.
+if (!token) for (const network of networks) codes.push(await question(network));
+// What is made once, for as many as there are, is no cost of a listener and is kept on purpose.
+await leave(await allListen(), 0);
+
+const before = now();
+const first = await round(before.connections);
+const second = await round(before.connections);
+
+const megabytes = (kilobytes: number) => `${(kilobytes / 1024).toFixed(1)} MB`;
+const rows = [before, first.during, first.after, second.during, second.after];
+const course = (of: (row: typeof before) => number | string) => rows.map(of).join(', ');
+const more = (100 * (second.after.heap - before.heap)) / before.heap;
+console.log(`each ${((first.during.heap - before.heap) / Number(many)).toFixed(1)} kB`);
 console.log(
-  `heap ${megabytes(before.heap)}, with them ${megabytes(during.heap)}, when they left ${megabytes(after.heap)}; ` +
-    `resident ${megabytes(before.resident)}, ${megabytes(during.resident)}, ${megabytes(after.resident)}; ` +
-    `connections ${before.connections}, ${during.connections}, ${after.connections}`,
+  `heap ${course(({ heap }) => megabytes(heap))}; resident ${course(({ resident }) => megabytes(resident))};` +
+    ` connections ${course(({ connections }) => connections)}; with the database ${course((row) => row.sockets)}`,
 );
-console.log(`left ${after.connections - before.connections} ${Math.max(0, after.heap - before.heap)}`);
+console.log(
+  `left ${second.after.connections - before.connections} ${more.toFixed(1)} ${second.after.heap - first.after.heap}`,
+);
 process.exit();

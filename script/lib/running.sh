@@ -29,6 +29,18 @@ start_server() {
   server=$!
 }
 
+# Starts a backend without a site, with its data and its log in folder $1, and waits until it is ready; its process id
+# is in $server. After app.sh.
+start_backend() {
+  own_addresses "$1/data"
+  (app_local) > "$1/log" 2>&1 &
+  server=$!
+  until answers "$DEKKEND_API_PORT" /actuator/health/readiness; do
+    kill -0 "$server" 2> /dev/null || { tail -n 20 "$1/log" >&2; return 1; }
+    sleep 0.2
+  done
+}
+
 # SIGTERM, as Ctrl-C or an orchestrator would; fails when it does not end well, or when anything of it is left.
 stop_server() {
   local all process status=0
