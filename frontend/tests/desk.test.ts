@@ -3,26 +3,35 @@ import { calmly } from '../src/manage/desk/calmly.ts';
 import { said, since } from '../src/manage/desk/label.ts';
 import { compare, newsIn } from '../src/manage/desk/news.ts';
 import type { Question } from '../src/manage/desk/questions.ts';
-import { filterOf, groups, owners, sayingOf, soughtOf } from '../src/manage/desk/wanted.ts';
+import { filterOf, groups, owners, sayingOf, sorts, soughtOf } from '../src/manage/desk/wanted.ts';
 import { routeOf } from '../src/manage/route.ts';
 
 test('the address of every choice says that choice again', () => {
   for (const group of groups)
-    for (const owner of owners)
-      for (const about of [{}, { theme: 'hoogbegaafd' }]) {
-        const sought = { group, owner, ...about };
-        expect(soughtOf(new URLSearchParams(sayingOf(sought)))).toEqual(sought);
-      }
-  expect(sayingOf({ group: 'DESK', owner: 'ANYBODY' })).toEqual({});
+    for (const owner of [...owners, { colleague: 'een-collega' }])
+      for (const sort of sorts)
+        for (const about of [{}, { theme: 'hoogbegaafd' }]) {
+          const sought = { group, owner, sort, ...about };
+          expect(soughtOf(new URLSearchParams(sayingOf(sought)))).toEqual(sought);
+        }
+  expect(sayingOf({ group: 'DESK', owner: 'ANYBODY', sort: 'DUE_DATE' })).toEqual({});
+  expect(sayingOf({ group: 'DESK', owner: { colleague: 'een-collega' }, sort: 'AGE' })).toEqual({
+    owner: 'een-collega',
+    sort: 'AGE',
+  });
 });
 
 test('the pages of the desk have addresses, in every language', () => {
   const route = (address: string) => routeOf(new URL(address, 'http://site'));
   expect(route('/en/loket/?status=ANSWERED&mine=true')).toMatchObject({
     view: 'inbox',
-    sought: { group: 'DONE', owner: 'ME' },
+    sought: { group: 'DONE', owner: 'ME', sort: 'DUE_DATE' },
   });
-  expect(route('/loket/?status=onzin')?.sought).toEqual({ group: 'DESK', owner: 'ANYBODY' });
+  expect(route('/loket/?status=onzin&sort=onzin')?.sought).toEqual({
+    group: 'DESK',
+    owner: 'ANYBODY',
+    sort: 'DUE_DATE',
+  });
   expect(route('/loket/vraag/?nummer=7K2M-94QX')).toMatchObject({ view: 'question', question: '7K2M-94QX' });
 });
 
@@ -32,9 +41,15 @@ test('what waits for the desk is everything in which the asker waits', () => {
     overdue: false,
     mine: false,
     unowned: true,
+    owner: null,
     theme: null,
   });
   expect(filterOf({ group: 'ALL', owner: 'ME' })).toMatchObject({ status: null, overdue: false, mine: true });
+  expect(filterOf({ group: 'ALL', owner: { colleague: 'een-collega' } })).toMatchObject({
+    mine: false,
+    unowned: false,
+    owner: 'een-collega',
+  });
   expect(filterOf({ group: 'LATE', owner: 'ANYBODY', theme: 'zorgplicht' })).toMatchObject({
     status: null,
     overdue: true,

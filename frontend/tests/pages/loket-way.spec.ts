@@ -2,6 +2,7 @@ import { type Page, test } from '@playwright/test';
 import { ask } from './asker.ts';
 import { isFine } from './fine.ts';
 import { type Claims, enter, expect, signIn } from './manage.ts';
+import { tooSmallOpened } from './targets.ts';
 
 const called = (name: string, ...partnerships: string[]): Claims => ({ roles: ['desk'], partnerships, name: [name] });
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -70,4 +71,32 @@ test('one worker of two desks sees whose a question is, and chooses before anyth
   await tabs(page).getByRole('link', { name: 'Contacten noteren' }).click();
   await expect(page.locator('.choose a').first()).toHaveAttribute('aria-current', 'true');
   await expect(page.getByRole('button', { name: 'Noteer', exact: true })).toBeVisible();
+});
+
+test('a desk finds what a colleague took, and what is there longest', async ({ page, browser }) => {
+  const first = await ask('Wie ging er over het vervoer?', { partnership: 'PO2711' });
+  const second = await ask('Wie gaat er over de opvang?', { partnership: 'PO2711' });
+  const bert = await (await browser.newContext()).newPage();
+  await signIn(bert, called('Bert', 'PO2711'), `/loket/vraag/?nummer=${first.number}`);
+  await bert.getByRole('button', { name: 'Ik pak deze vraag op' }).click();
+  await expect(bert.locator('.told', { hasText: 'Deze vraag is nu van u.' })).toBeFocused();
+  await bert.getByRole('button', { name: 'Sluit af' }).click();
+  await bert.getByRole('button', { name: 'Ja, sluit af' }).click();
+  await expect(bert.locator('.told', { hasText: 'Deze vraag is afgesloten.' })).toBeFocused();
+
+  await signIn(page, called('Anna', 'VO2704', 'PO2711'), '/loket/');
+  await page.getByRole('link', { name: 'Alle', exact: true }).click();
+  const both = page.getByRole('article').filter({ hasText: new RegExp(`${first.number}|${second.number}`) });
+  await expect(both).toContainText([second.number, first.number]);
+  await page.getByRole('link', { name: 'Oudste eerst' }).click();
+  await expect(both).toContainText([first.number, second.number]);
+  await page.getByText('Van een collega').click();
+  await page.getByRole('link', { name: 'Van Bert' }).click();
+  await expect(both).toContainText([first.number]);
+  await expect(page.getByRole('link', { name: 'Van Bert' })).toHaveAttribute('aria-current', 'true');
+  expect(new URL(page.url()).search).toMatch(/^\?status=ALL&owner=[0-9a-f-]{36}&sort=AGE$/);
+  await isFine(page, 'of a colleague');
+  expect(await tooSmallOpened(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Van iedereen' }).click();
+  await expect(both).toContainText([first.number, second.number]);
 });

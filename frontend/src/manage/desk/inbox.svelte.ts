@@ -1,7 +1,7 @@
 /** A list of questions that stays as it is while somebody reads it, and knows what came in. */
 import { askAs } from '../../account/ask.ts';
 import { compare } from './news.ts';
-import { type Filter, type Listed, QuestionInbox } from './questions.ts';
+import { type Filter, type Listed, QuestionInbox, type Sort } from './questions.ts';
 
 interface Page {
   rows: Listed[];
@@ -19,9 +19,11 @@ export class Inbox {
   gone = $state.raw<string[]>([]);
 
   readonly #filter: Filter;
+  readonly #sort: Sort;
 
-  constructor(filter: Filter) {
+  constructor(filter: Filter, sort: Sort) {
     this.#filter = filter;
+    this.#sort = sort;
   }
 
   /** The first ones, or those behind the ones that are shown. */
@@ -82,7 +84,7 @@ export class Inbox {
   }
 
   async #page(after: string | null): Promise<Page> {
-    const { questionInbox: page } = await askAs(QuestionInbox, { filter: this.#filter, after });
+    const { questionInbox: page } = await askAs(QuestionInbox, { filter: this.#filter, sort: this.#sort, after });
     return {
       rows: page.nodes,
       total: page.totalCount,

@@ -92,8 +92,8 @@ export const QuestionFields = graphql(`
 
 export const QuestionInbox = graphql(
   `
-    query QuestionInbox($filter: InboxFilter, $after: String) {
-      questionInbox(filter: $filter, first: 20, after: $after) {
+    query QuestionInbox($filter: InboxFilter, $sort: InboxSort, $after: String) {
+      questionInbox(filter: $filter, sort: $sort, first: 20, after: $after) {
         nodes {
           ...ListedFields
         }
@@ -149,6 +149,7 @@ export const InboxUpdated = graphql(`
 export type Listed = ResultOf<typeof ListedFields>;
 export type Question = ResultOf<typeof QuestionFields>;
 export type Filter = NonNullable<VariablesOf<typeof QuestionInbox>['filter']>;
+export type Sort = VariablesOf<typeof QuestionInbox>['sort'];
 export type Status = Question['status'];
 export type Colleague = ResultOf<typeof Colleagues>['deskColleagues'][number];
 export type Event = ResultOf<typeof InboxUpdated>['inboxUpdated'];

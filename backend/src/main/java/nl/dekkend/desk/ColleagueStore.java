@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.dekkend.desk.Question.Owner;
+import nl.dekkend.graphql.Conditions;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.shared.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -14,6 +15,8 @@ import reactor.core.publisher.Mono;
 /** Who work at a desk: only the issuer knows its people, so whoever looks at questions is remembered for a while. */
 @Component
 class ColleagueStore {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private static final int DAYS = 90;
 
@@ -63,6 +66,16 @@ class ColleagueStore {
                             columns.value("me", Boolean.class));
                 })
                 .all();
+    }
+
+    /** Narrows questions of {@code :partnerships} to those that a colleague there took; none for an unknown id. */
+    static Conditions taken(Conditions asked, String colleague) {
+        return asked.and("""
+                owner_id = (select who
+                              from desk.colleague
+                             where id = :colleague
+                               and partnership_id = any(:partnerships))
+                """).with("colleague", DeskIds.of(colleague).orElse(NOBODY));
     }
 
     Flux<String> names(String partnership) {

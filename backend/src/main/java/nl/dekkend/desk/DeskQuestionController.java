@@ -1,5 +1,6 @@
 package nl.dekkend.desk;
 
+import static java.util.Objects.requireNonNullElse;
 import static nl.dekkend.graphql.Batches.everyKey;
 
 import java.util.List;
@@ -29,8 +30,9 @@ class DeskQuestionController {
     }
 
     @QueryMapping
-    Mono<Page<DeskQuestion>> questionInbox(@Argument @Nullable InboxFilter filter, PageRequest page, Actor actor) {
-        return inbox.page(InboxFilter.or(filter), page, actor);
+    Mono<Page<DeskQuestion>> questionInbox(
+            @Argument @Nullable InboxFilter filter, @Argument @Nullable InboxSort sort, PageRequest page, Actor actor) {
+        return inbox.page(InboxFilter.or(filter), requireNonNullElse(sort, InboxSort.DUE_DATE), page, actor);
     }
 
     @QueryMapping

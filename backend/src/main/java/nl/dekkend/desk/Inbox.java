@@ -16,14 +16,13 @@ import reactor.core.publisher.Mono;
 @Component
 class Inbox {
 
-    /** Who waits first, by the promised day; then the others, newest first. */
     private static final String SELECT = """
             select %s,
-                   (due_on is null)::int as order_group,
-                   coalesce(due_on - date '2000-01-01', -extract(epoch from last_at))::float8 as order_number,
+                   %s as order_group,
+                   %s as order_number,
                    number as order_text
               from desk.question
-            """.formatted(ThreadStore.COLUMNS);
+            """;
 
     private final DatabaseClient sql;
     private final QuestionMapper mapper;
@@ -53,18 +52,20 @@ class Inbox {
         this.clock = clock;
     }
 
-    Mono<Page<DeskQuestion>> page(InboxFilter filter, PageRequest page, Actor actor) {
+    Mono<Page<DeskQuestion>> page(InboxFilter filter, InboxSort sort, PageRequest page, Actor actor) {
+        var select = SELECT.formatted(ThreadStore.COLUMNS, sort.group, sort.number);
         var asked = new Conditions()
                 .and("partnership_id = any(:partnerships)")
                 .with("partnerships", actor.scope().partnerships().toArray(String[]::new))
                 .any(filter.status(), "states", "status = any(:states)");
+        if (filter.owner() != null) asked = ColleagueStore.taken(asked, filter.owner());
         if (Boolean.TRUE.equals(filter.mine()))
             asked = asked.and("owner_id = :me").with("me", actor.id());
         if (Boolean.TRUE.equals(filter.unowned())) asked = asked.and("owner_id is null");
         if (Boolean.TRUE.equals(filter.overdue()))
             asked = asked.and("due_on < :today").with("today", today());
         return labels.narrow(asked, filter.theme())
-                .map(all -> new Listing<>(SELECT, all, row -> shown(mapper.question(row), actor)))
+                .map(all -> new Listing<>(select, all, row -> shown(mapper.question(row), actor)))
                 .flatMap(listing -> listing.page(sql, page))
                 .delayUntil(seen -> audit.list(actor, numbers(seen)))
                 .delayUntil(seen -> colleagues.seen(actor));

@@ -8,10 +8,11 @@ record InboxFilter(
         @Nullable Set<QuestionStatus> status,
         @Nullable Boolean mine,
         @Nullable Boolean unowned,
+        @Nullable String owner,
         @Nullable Boolean overdue,
         @Nullable Set<String> theme) {
 
-    private static final InboxFilter ALL = new InboxFilter(null, false, false, false, null);
+    private static final InboxFilter ALL = new InboxFilter(null, false, false, null, false, null);
 
     static InboxFilter or(@Nullable InboxFilter filter) {
         return filter == null ? ALL : filter;

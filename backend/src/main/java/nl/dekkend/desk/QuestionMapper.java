@@ -26,7 +26,7 @@ class QuestionMapper {
 
     Question question(Readable row) {
         var columns = new Columns(row);
-        var id = columns.value("id", UUID.class);
+        var id = UUID.fromString(columns.text("id"));
         var told = seal.openIfPossible(columns.value("told", byte[].class), placeOfTold(id));
         return new Question(
                 id,

@@ -12,9 +12,10 @@ import reactor.core.publisher.Mono;
 @Component
 class ThreadStore {
 
+    /** The id as a text: so a page of a list can go on behind it. */
     static final String COLUMNS = """
-            id, number, partnership_id, look_up, asker, told, status, asked_at, last_at, due_on, version, owner_id,
-            owner_name
+            id::text as id, number, partnership_id, look_up, asker, told, status, asked_at, last_at, due_on, version,
+            owner_id, owner_name
             """;
 
     private static final String SELECT = "select %s from desk.question".formatted(COLUMNS);

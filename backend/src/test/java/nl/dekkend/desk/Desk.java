@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.testing.Issuer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -25,6 +26,18 @@ record Desk(HttpGraphQlTester caller) {
         return caller.document("query($filter: InboxFilter) { questionInbox(filter: $filter, first: 20) { totalCount"
                         + " nodes { ...question } } } " + QUESTION)
                 .variable("filter", filter)
+                .execute();
+    }
+
+    GraphQlTester.Response page(InboxSort sort, int first, @Nullable String after) {
+        return caller.document("""
+                query($sort: InboxSort, $n: Int!, $after: String) {
+                    questionInbox(sort: $sort, first: $n, after: $after) { totalCount nodes { ...question }
+                        pageInfo { hasNextPage endCursor } } }
+                """ + QUESTION)
+                .variable("sort", sort)
+                .variable("n", first)
+                .variable("after", after)
                 .execute();
     }
 

@@ -12,6 +12,7 @@ import nl.dekkend.identity.Role;
 import nl.dekkend.testing.DekkendMailTest;
 import nl.dekkend.testing.Issuer;
 import nl.dekkend.testing.MovableClock;
+import nl.dekkend.testing.Roles;
 import nl.dekkend.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,17 +1,20 @@
-package nl.dekkend.desk;
+package nl.dekkend.testing;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.dekkend.identity.Role;
 
-/** Who might like to see a question to PO2711 about school 27MD02; a new role without a scope here does not compile. */
-final class Roles {
+/**
+ * Somebody of every role who has to do with PO2711 and school 27MD02, for tests that go through all of them; a new role
+ * without a scope here does not compile.
+ */
+public final class Roles {
 
     private Roles() {}
 
     /** What the token of somebody with this role says. */
-    static Map<String, Object> claims(Role role) {
+    public static Map<String, Object> claims(Role role) {
         var claim = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Map.of("roles", List.of(claim), scope(role), List.of(about(role)));
     }
