@@ -103,6 +103,7 @@ class InboxByOwnerAndAgeTests {
     void byAgeWhatCameInFirstComesFirstHoweverFarItIs() {
         var first = asked("PO2711", "Eerste");
         asked("VO2704", "Tweede");
+        clock.moveBy(Duration.ofDays(4));
         asked("PO2711", "Derde");
         bert.does("close", first, Map.of("version", 1));
 
