@@ -75,7 +75,7 @@ export function faults(page: Page): string[] {
     if (new URL(request.url()).hostname !== 'localhost') found.push(`asks ${request.url()}`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') found.push(message.text());
+    if (message.type() === 'error') found.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => found.push(error.message));
   return found;
