@@ -13,8 +13,7 @@ import reactor.core.publisher.Mono;
 /**
  * Notes down who at a desk saw or did what, when and with which record, never what it says. A change is noted in its
  * own transaction and a look before its answer leaves, so neither is without its row. Desks change things through here
- * alone. A page that stands open looks again at whatever changes, and what is typed comes every few seconds: those are
- * noted once for each person, question and hour.
+ * alone. What is typed of an answer comes every few seconds: it is noted once an hour.
  */
 @Component
 class Audit {
@@ -56,7 +55,7 @@ class Audit {
 
     /** Somebody looks at a question. */
     Mono<Void> look(Actor who, String number) {
-        return rows.addOncePerHour(who.id(), "READ", List.of(number));
+        return rows.add(who.id(), "READ", number, null);
     }
 
     /** Somebody looks at something else, of one partnership or more. */
@@ -66,13 +65,11 @@ class Audit {
 
     /** Somebody looks at these questions in the list, or at none. */
     Mono<Void> list(Actor who, List<String> numbers) {
-        return numbers.isEmpty()
-                ? rows.add(who.id(), "INBOX", null, null)
-                : rows.addOncePerHour(who.id(), "INBOX", numbers);
+        return rows.addAll(who.id(), "INBOX", numbers);
     }
 
-    /** Somebody types or throws away a draft. */
+    /** Somebody types or throws away a draft: one row for each person, question and hour. */
     Mono<Void> draft(Actor who, String what, String number) {
-        return rows.addOncePerHour(who.id(), what, List.of(number));
+        return rows.addOncePerHour(who.id(), what, number);
     }
 }

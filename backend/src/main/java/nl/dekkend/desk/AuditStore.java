@@ -23,20 +23,35 @@ class AuditStore {
         this.clock = clock;
     }
 
-    /** One for each of these questions, unless the same person did the same with it within the hour. */
-    Mono<Void> addOncePerHour(String who, String what, List<String> numbers) {
+    /** One for each of these questions, or one without a question when there is none. */
+    Mono<Void> addAll(String who, String what, List<String> numbers) {
         return sql.sql("""
                 insert into desk.audit (at, who, what, number)
-                select :now, :who, :what, new.number
-                  from unnest(:numbers::text[]) new (number)
-                 where not exists (
-                       select from desk.audit before
-                        where before.number = new.number and who = :who and what = :what and at > :since)
+                select :now, :who, :what, number
+                  from unnest(:numbers::text[]) number
+                 union all
+                select :now, :who, :what, null where :numbers::text[] = '{}'
                 """)
                 .bind("now", now())
                 .bind("who", who)
                 .bind("what", what)
                 .bind("numbers", numbers.toArray(String[]::new))
+                .then();
+    }
+
+    /** Unless the same person did the same with the same question within the hour. */
+    Mono<Void> addOncePerHour(String who, String what, String number) {
+        return sql.sql("""
+                insert into desk.audit (at, who, what, number)
+                select :now, :who, :what, :number
+                 where not exists (
+                       select from desk.audit
+                        where number = :number and who = :who and what = :what and at > :since)
+                """)
+                .bind("now", now())
+                .bind("who", who)
+                .bind("what", what)
+                .bind("number", number)
                 .bind("since", now().minusHours(1))
                 .then();
     }

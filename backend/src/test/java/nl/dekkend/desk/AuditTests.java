@@ -105,22 +105,6 @@ class AuditTests {
     }
 
     @Test
-    void aPageThatStandsOpenAndLooksAgainIsNotedOnceForEachPersonQuestionAndHour() {
-        var bert = Desk.of(graphQl, "Bert", "PO2711");
-        for (var look = 0; look < 3; look++) {
-            anna.inbox(Map.of());
-            anna.read(number);
-        }
-        bert.inbox(Map.of());
-        clock.moveBy(Duration.ofMinutes(61));
-        anna.inbox(Map.of());
-
-        assertThat(rows(SELECT))
-                .containsExactlyInAnyOrder(
-                        "Anna INBOX " + number, "Anna READ " + number, "Bert INBOX " + number, "Anna INBOX " + number);
-    }
-
-    @Test
     void whatIsTypedIsNotedOnceForEachPersonQuestionAndHourAndSoIsThrowingItAway() {
         var bert = Desk.of(graphQl, "Bert", "PO2711");
         for (var text : List.of("Het", "Het kern", " ", "Toch", " ")) anna.writes(number, text);
