@@ -74,6 +74,31 @@ test('the third press asks a desk about the page one came from, and one may leav
   expect(found).toEqual([]);
 });
 
+test('a page that answers late goes along with the first try too: what is sent again is the same', async ({ page }) => {
+  let answer: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(({ pathname }) => pathname === '/antwoorden/zorgplicht/', async (route) => {
+    await late;
+    await route.continue();
+  });
+  const sent: string[] = [];
+  await page.route('**/graphql', (route) => {
+    sent.push(route.request().postData() ?? '');
+    return route.abort();
+  });
+  await page.goto('/vraag/?partnership=PO2704&page=/antwoorden/zorgplicht/');
+  await page.getByLabel('Wat wilt u vragen?').fill('Mag dat?');
+  await page.getByLabel('Ouder of verzorger').check();
+  await page.getByRole('button', { name: 'Versturen' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Bezig met versturen' })).toBeVisible();
+  expect(sent).toEqual([]);
+  answer();
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await expect.poll(() => sent.length).toBe(2);
+  expect(sent[0]).toContain('/antwoorden/zorgplicht/');
+  expect(sent[1]).toBe(sent[0]);
+});
+
 test('a number for one kind of school says so, and the other kind gets the numbers of its schools', async ({
   page,
 }) => {
