@@ -15,13 +15,15 @@ class Organising {
     private final NoteStore notes;
     private final ColleagueStore colleagues;
     private final Sending sending;
+    private final DueDates due;
     private final Clock clock;
 
-    Organising(DeskWork work, NoteStore notes, ColleagueStore colleagues, Sending sending, Clock clock) {
+    Organising(DeskWork work, NoteStore notes, ColleagueStore colleagues, Sending sending, DueDates due, Clock clock) {
         this.work = work;
         this.notes = notes;
         this.colleagues = colleagues;
         this.sending = sending;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -63,7 +65,7 @@ class Organising {
                 step,
                 AskingRules.ofDesk(null, input.idempotencyKey()),
                 actor,
-                question -> sending.first(question).map(Question::escalated));
+                question -> sending.first(question).flatMap(this::escalated));
     }
 
     Mono<DeskResult> close(CloseQuestionInput input, Actor actor) {
@@ -73,6 +75,10 @@ class Organising {
                 AskingRules.ofDesk(null, input.idempotencyKey()),
                 actor,
                 question -> sending.first(question).map(now -> now.closed(OffsetDateTime.now(clock))));
+    }
+
+    private Mono<Question> escalated(Question question) {
+        return due.of(question.partnershipId()).singleOptional().map(day -> question.escalated(day.orElse(null)));
     }
 
     private Mono<Question> assigned(Question question, AssignQuestionInput input, Actor actor) {

@@ -50,9 +50,13 @@ record Question(
         return with(status, lastAt, dueOn, owner);
     }
 
-    /** Others help: whoever asked still waits. */
-    Question escalated() {
-        return with(QuestionStatus.ESCALATED, lastAt, dueOn, owner);
+    /**
+     * Others help: whoever asked still waits.
+     *
+     * @param due the day by which they hear more, unless an earlier promise still stands
+     */
+    Question escalated(@Nullable LocalDate due) {
+        return with(QuestionStatus.ESCALATED, lastAt, dueOn == null ? due : dueOn, owner);
     }
 
     Question closed(OffsetDateTime now) {

@@ -119,6 +119,17 @@ class DraftTests {
                 .isEmpty();
     }
 
+    /** By then who asked has been told that the desk will come back to it. */
+    @Test
+    void aQuestionThatOthersHelpWithIsDueAgainAfterAnAnswer() {
+        bert.does("answer", number, Map.of("version", 1, "text", "Wij vragen het de consulent."));
+
+        var asked = bert.does("escalate", number, Map.of("version", 2));
+
+        assertThat(Desk.became(asked)).isEqualTo("DeskQuestionKept");
+        assertThat(rows("select status || ' ' || due_on from desk.question")).containsExactly("ESCALATED 2026-12-01");
+    }
+
     @Test
     void noOtherDeskTypesTakesBackOrReadsWhoWorksThere() {
         var other = Desk.of(graphQl, "Cor", "PO2704");

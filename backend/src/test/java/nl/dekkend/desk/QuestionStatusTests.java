@@ -46,6 +46,16 @@ class QuestionStatusTests {
                 .isEqualTo(LATER);
     }
 
+    @Test
+    void whoeverIsHelpedByOthersWaitsForADayThatWasPromisedAlsoAfterAnAnswer() {
+        var after = question(QuestionStatus.ANSWERED, null).escalated(LATER);
+
+        assertThat(after.status()).isEqualTo(QuestionStatus.ESCALATED);
+        assertThat(after.dueOn()).isEqualTo(LATER);
+        assertThat(question(QuestionStatus.NEW, PROMISED).escalated(LATER).dueOn())
+                .isEqualTo(PROMISED);
+    }
+
     private static Question question(QuestionStatus status, @Nullable LocalDate due) {
         return new Question(
                 UUID.randomUUID(),
