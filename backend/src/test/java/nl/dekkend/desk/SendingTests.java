@@ -94,6 +94,21 @@ class SendingTests {
     }
 
     @Test
+    void anAnswerOnItsWayTakesThePlaceOfOneOfTheHundred() {
+        sql.sql("""
+                insert into desk.message (id, question_id, author, text, sent_at)
+                select gen_random_uuid(), question_id, author, text, sent_at
+                  from desk.message cross join generate_series(1, 98)
+                """).then().block();
+        bert.does("answer", number, Map.of("version", 1, "text", "Het kernteam helpt u."));
+
+        assertThat(Desk.list(
+                        bert.does("answer", number, Map.of("version", 2, "text", "Nog iets.")),
+                        "result.problems[*].code"))
+                .containsExactly("MANY_MESSAGES");
+    }
+
+    @Test
     void whatWasOnItsWayGoesBeforeTheQuestionIsClosed() {
         bert.does("answer", number, Map.of("version", 1, "text", "Het kernteam helpt u."));
         anna.does("close", number, Map.of("version", 2));
