@@ -101,6 +101,13 @@ class ContactStore {
                 .map(rows -> rows == 1);
     }
 
+    /** Those of before a day: no quarter that they are of is counted any more, also where nobody takes part now. */
+    Mono<Void> forget(LocalDate before) {
+        return sql.sql("delete from desk.contact where day < :before")
+                .bind("before", before)
+                .then();
+    }
+
     private static LoggedContact contact(Readable row) {
         var columns = new Columns(row);
         return new LoggedContact(

@@ -25,11 +25,13 @@ class SignalRound {
 
     private final Partnerships partnerships;
     private final SignalCounting counting;
+    private final ContactStore contacts;
     private final Clock clock;
 
-    SignalRound(Partnerships partnerships, SignalCounting counting, Clock clock) {
+    SignalRound(Partnerships partnerships, SignalCounting counting, ContactStore contacts, Clock clock) {
         this.partnerships = partnerships;
         this.counting = counting;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -45,7 +47,7 @@ class SignalRound {
                 .filter(Partnership::takesPart)
                 .concatMap(partnership -> counting.count(partnership.id(), over).onErrorResume(SignalRound::nextTime))
                 .onErrorResume(SignalRound::nextTime)
-                .then();
+                .then(contacts.forget(over.firstDay()).onErrorResume(SignalRound::nextTime));
     }
 
     /** What is left is counted in the next round. */

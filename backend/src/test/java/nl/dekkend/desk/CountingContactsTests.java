@@ -63,11 +63,29 @@ class CountingContactsTests {
         counted.join();
 
         assertThat(Quarters.seen(quarters.read(""))).containsEntry("* *", 30);
-        assertThat(sql.sql("select count(*) from desk.contact")
-                        .mapValue(Long.class)
-                        .one()
-                        .block())
-                .isZero();
+        assertThat(left()).isZero();
+    }
+
+    @Test
+    void goesTooWhereNobodyTakesPartAnyMore(@Autowired MovableClock clock) {
+        new Quarters(Desk.of(graphQl, "Anna", "PO2711").caller(), sql).empty();
+        clock.moveTo("2027-01-15");
+        contacts.add(visit(), ANNA).block(LONG);
+        sql.sql("update desk.contact set partnership_id = 'PO3003'").then().block();
+
+        round.count().block(LONG);
+        assertThat(left()).isOne();
+        clock.moveTo("2027-04-15");
+        round.count().block(LONG);
+
+        assertThat(left()).isZero();
+    }
+
+    private long left() {
+        return sql.sql("select count(*) from desk.contact")
+                .mapValue(Long.class)
+                .one()
+                .block();
     }
 
     private static LogContactInput visit() {
