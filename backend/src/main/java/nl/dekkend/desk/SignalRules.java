@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may be seen of a table of counts with all its sums. What is under the fewest is hidden, none included; and so
- * much beside it that no sum tells a number that is hidden, nor that what is hidden in some places together is under the
- * fewest: of all that is seen, and of none being less than none, each could be the fewest or more. What is
- * hidden beside is drawn by lot: from "the smallest other one" one could reckon backwards.
+ * much beside it that by all that is seen, and none being less than none, each of those could be the fewest or more:
+ * then no number is told, nor how few some have together. What is hidden beside is drawn by lot: from "the smallest
+ * other one" one could reckon backwards.
  */
 final class SignalRules {
 
@@ -29,8 +29,8 @@ final class SignalRules {
     private record Count(SignalCell of, int number) {}
 
     /**
-     * Counts and their sum: a row, a column, or the sums of either. All lines together are a net in which every count runs
-     * from one line to another, and as much comes into each line as leaves it.
+     * Counts and their sum: a row, a column, or the sums of either. All lines together are a net in which every count
+     * runs from one line to another, and as much comes into each line as leaves it.
      *
      * @param leaves whether the parts leave it and the sum comes in; else it is the other way round
      */
