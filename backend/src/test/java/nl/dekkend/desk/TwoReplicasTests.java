@@ -2,6 +2,7 @@ package nl.dekkend.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Issuer;
+import nl.dekkend.testing.Relay;
 import nl.dekkend.testing.Replica;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,25 @@ class TwoReplicasTests {
                     .isEqualTo("Wie helpt ons?");
             assertThat(Desk.list(bert.unsent(heardOf.get()), "deskQuestion.writing"))
                     .containsExactly("Anna");
+        }
+    }
+
+    /** A connection that a router forgot looks well from both ends: only its own sign of life tells. */
+    @Test
+    void aReplicaWhoseConnectionFellSilentMakesAnotherAndHearsAgain() throws IOException {
+        var asked = Asker.somewhere(first).send(Map.of("text", "Hoort u mij?"));
+        var number = asked.path("result.thread.number").entity(String.class).get();
+        try (var relay = new Relay(database, "listen desk");
+                var second = Replica.on(relay, "dekkend.requests.trusted-proxies=127.0.0.0/8")) {
+            var listening = listen(second, Asker.code(asked)).subscribe();
+            new Listening(sql).await();
+            await(1, 1);
+
+            assertThat(relay.silence()).isOne();
+            Desk.of(first, "Anna", "PO2711").does("answer", number, Map.of("version", 1, "text", "Ja."));
+
+            await(1, 2);
+            listening.dispose();
         }
     }
 
