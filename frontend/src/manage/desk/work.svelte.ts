@@ -36,6 +36,8 @@ export class Work {
   gone = $state(false);
   /** What happened, read out once. */
   said = $state('');
+  /** An own answer has just left. */
+  left = $state(false);
   /** Why the last thing was not done. */
   trouble = $state('');
   busy = $state(false);
@@ -68,7 +70,7 @@ export class Work {
     return () => {
       ends.forEach((stop) => stop());
       clearTimeout(this.#timer);
-      this.said = this.trouble = '';
+      this.#calm();
     };
   }
 
@@ -89,10 +91,14 @@ export class Work {
     // Answers may pass each other: an older one tells nothing new.
     if (question.version < before.version) return;
     this.question = question;
-    this.answer.meanwhile(question);
-    if (before.outgoing?.mine && !question.outgoing && question.messages.length > before.messages.length) {
-      this.said = m.desk_answer_left();
-    }
+    const isIn = this.answer.meanwhile(question);
+    const more = question.messages.length - before.messages.length;
+    const hasLeft = more > 0 && !question.outgoing && (isIn || before.outgoing?.mine);
+    if (hasLeft) this.left = true;
+    // One's own answer is no news.
+    const fresh = hasLeft ? more - 1 : more;
+    const told = [hasLeft ? m.desk_answer_left() : '', fresh > 0 ? m.follow_new({ count: fresh }) : ''];
+    if (more > 0) this.said = told.filter(Boolean).join(' ');
     this.#wait();
   }
 
@@ -104,6 +110,18 @@ export class Work {
     if (outgoing || writing.length) this.#timer = setTimeout(this.#looking.soon, leaves);
   }
 
+  /** Says that an answer is on its way. */
+  sent(): void {
+    this.#calm();
+    this.left = !this.question.outgoing;
+    this.said = this.left ? m.desk_answer_left() : m.desk_answer_leaves();
+  }
+
+  #calm() {
+    this.said = this.trouble = '';
+    this.left = false;
+  }
+
   /** Does something once, however often it is sent; null when it is not known whether it was done. */
   async perform(
     about: unknown,
@@ -111,7 +129,7 @@ export class Work {
   ): Promise<Outcome | null> {
     if (this.busy) return null;
     this.busy = true;
-    this.said = this.trouble = '';
+    this.#calm();
     try {
       const { result } = await send(this.#key(JSON.stringify(about)));
       this.#key = keys();
