@@ -36,7 +36,7 @@ test('what is typed at the desk outlives the network and the sign-in, and nothin
   await expect(page.getByText('Bewaard.')).toBeVisible();
   await expect(page.locator('.of-question')).toContainText('Hoogbegaafdheid');
   await isFine(page, 'a question');
-  await page.getByRole('link', { name: 'Alle vragen' }).click();
+  await page.getByRole('link', { name: 'Terug naar de vragen' }).click();
   await page.getByText('Kies een onderwerp').click();
   await page.getByLabel('Onderwerp').selectOption('Hoogbegaafdheid');
   await press(page, 'Toon');
@@ -45,6 +45,7 @@ test('what is typed at the desk outlives the network and the sign-in, and nothin
   await expect(page.getByText('Geen vraag is te laat.')).toBeVisible();
   await page.goBack();
   await row(page, question.number).getByRole('link').click();
+  await expect(page.getByRole('link', { name: 'Terug naar de vragen' })).toHaveAttribute('href', /hoogbegaafd/);
 
   await reach(page, answer(page));
   await page.keyboard.type('Zes weken.');
@@ -52,6 +53,7 @@ test('what is typed at the desk outlives the network and the sign-in, and nothin
   await page.context().setOffline(true);
   await page.keyboard.type(' Soms tien.');
   await expect(kept(page)).toHaveText(/^Niet bewaard: geen verbinding/);
+  await expect(page.getByText('wat hier staat, kan oud zijn')).toBeVisible();
   await page.context().setOffline(false);
   await saved(page);
 
@@ -89,7 +91,7 @@ test('the pages of the desk are accessible in English too', async ({ page }) => 
   await expect(page.getByText('Call 112.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Question ${number}`);
   await isFine(page, 'a question');
-  await page.getByRole('link', { name: 'All questions' }).click();
+  await page.getByRole('link', { name: 'Back to the questions' }).click();
   await page.getByRole('link', { name: 'Waiting for the asker' }).click();
   await expect(page.getByText('There is no question in which we wait for the asker.')).toBeVisible();
   expect(found).toEqual([]);
