@@ -60,6 +60,16 @@ function type(work: Work, text: string) {
   work.answer.typed();
 }
 
+test('a page on which something was chosen is not left without a word', () => {
+  const work = new Work(question);
+  expect(work.isUnsaved).toBe(false);
+  work.answer.waits = true;
+  expect(work.isUnsaved).toBe(true);
+  work.answer.waits = false;
+  work.label.theme = 'rekenen';
+  expect(work.isUnsaved).toBe(true);
+});
+
 /** Somebody who pressed, and got no answer. */
 async function sent(text: string): Promise<Work> {
   const work = new Work(question);

@@ -8,6 +8,7 @@ import { hold } from '../held.ts';
 import { Answer } from './answer.svelte.ts';
 import { calmly } from './calmly.ts';
 import { hearDesk, writes } from './hear.ts';
+import { type Chosen, differs } from './label.ts';
 import type { AssignQuestion } from './mutations.ts';
 import { DeskQuestion, type Question } from './questions.ts';
 
@@ -42,6 +43,8 @@ export class Work {
   trouble = $state('');
   busy = $state(false);
   note = $state('');
+  /** What was chosen for its label and is not kept yet; of the rest stands what colleagues say. */
+  label: Chosen = $state({});
   readonly answer: Answer;
 
   #key = keys();
@@ -59,7 +62,9 @@ export class Work {
 
   /** Whether something that was typed is kept nowhere else. */
   get isUnsaved(): boolean {
-    return !this.gone && (this.answer.draft.isUnsaved || this.note.trim() !== '');
+    const { draft, waits } = this.answer;
+    const isUnsaved = draft.isUnsaved || waits || this.note.trim() !== '' || differs(this.label, this.question);
+    return !this.gone && isUnsaved;
   }
 
   /** Keeps up with what others do, until the answer is called. */
@@ -160,6 +165,7 @@ export class Work {
   #lose() {
     this.gone = true;
     this.note = '';
+    this.label = {};
     this.answer.forget();
   }
 }
