@@ -1,8 +1,8 @@
 /** Sends a decision about one message or several, and says what became of it. */
-import { askAs, Forbidden } from '../../account/ask.ts';
+import { askAs } from '../../account/ask.ts';
 import { keys } from '../../account/once.ts';
-import { SignedOut } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
+import { whyNotKept } from '../why.ts';
 import { type Correction, DecideCorrections, type Decision } from './questions.ts';
 
 /** What became of a message on this page. */
@@ -36,7 +36,7 @@ export class Deciding {
     try {
       return await this.#send(corrections, decision, explanation);
     } catch (error) {
-      this.trouble = said(error);
+      this.trouble = whyNotKept(error, m.corrections_not_kept());
       return true;
     } finally {
       this.#busy = false;
@@ -55,9 +55,4 @@ export class Deciding {
     this.#done(answer.corrections.map((correction) => ({ correction, byAnother })));
     return true;
   }
-}
-
-function said(error: unknown): string {
-  if (error instanceof Forbidden) return m.manage_forbidden();
-  return error instanceof SignedOut ? m.kept_signed_out() : m.corrections_not_kept();
 }

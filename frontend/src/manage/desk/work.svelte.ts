@@ -2,9 +2,10 @@
 import type { ResultOf } from '../../api/graphql.ts';
 import { askAs, Forbidden } from '../../account/ask.ts';
 import { keys } from '../../account/once.ts';
-import { SignedOut, whenBack } from '../../account/session.svelte.ts';
+import { whenBack } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { hold } from '../held.ts';
+import { whyNot } from '../why.ts';
 import { Answer } from './answer.svelte.ts';
 import { calmly } from './calmly.ts';
 import { hearDesk, writes } from './hear.ts';
@@ -158,7 +159,7 @@ export class Work {
   async failed(error: unknown): Promise<void> {
     if (error instanceof Forbidden) await this.look();
     if (this.gone) return;
-    this.trouble = said(error);
+    this.trouble = whyNot(error);
   }
 
   /** Nothing of an erased question stays, also not what was typed. */
@@ -168,9 +169,4 @@ export class Work {
     this.label = {};
     this.answer.forget();
   }
-}
-
-function said(error: unknown): string {
-  if (error instanceof Forbidden) return m.manage_forbidden();
-  return error instanceof SignedOut ? m.desk_signed_out() : m.desk_not_done();
 }

@@ -1,9 +1,9 @@
 /** A step with a whole answer: published, given back, thrown away, taken back, brought back. */
 import { askAs } from '../../../account/ask.ts';
 import { keys } from '../../../account/once.ts';
-import { SignedOut } from '../../../account/session.svelte.ts';
 import { m } from '../../../lib/paraglide/messages.js';
 import { holdNew } from '../../held.ts';
+import { whyNot } from '../../why.ts';
 import { DiscardArticleDraft, PublishArticle, RestoreArticle, ReturnArticle, WithdrawArticle } from './mutations.ts';
 
 /** Which one, as it was seen. */
@@ -50,7 +50,7 @@ export class Stepping {
       else if (answer.problems) this.trouble = answer.problems.map(({ message }) => message).join(' ');
       return !this.trouble;
     } catch (error) {
-      this.trouble = error instanceof SignedOut ? m.desk_signed_out() : m.desk_not_done();
+      this.trouble = whyNot(error);
       return false;
     } finally {
       this.busy = false;

@@ -4,7 +4,7 @@ import { keys } from '../../../account/once.ts';
 import { hold, type Holding } from '../../held.ts';
 import { type Closings, ClosingsOfDesk, type Period, SaveClosings } from './questions.ts';
 import { controlOf, copied, missing } from './typed.ts';
-import { whyNot } from '../why.ts';
+import { whyNot } from '../../why.ts';
 
 export type Outcome = 'saved' | 'wrong' | 'conflict' | 'failed';
 

@@ -4,7 +4,7 @@ import { keys } from '../../../account/once.ts';
 import { m } from '../../../lib/paraglide/messages.js';
 import { todayHere } from '../../../lib/today.ts';
 import { type Contact, type ContactInput, LogContact, TakeBackContact } from './questions.ts';
-import { whyNot } from '../why.ts';
+import { whyNot } from '../../why.ts';
 
 export const channels = ['PHONE', 'MAIL', 'VISIT'] as const satisfies readonly ContactInput['channel'][];
 export const askers = ['PARENT', 'YOUTH', 'SCHOOL', 'OTHER'] as const satisfies readonly ContactInput['asker'][];

@@ -1,7 +1,7 @@
 /** What a desk keeps one by one, each with a version of its own: all of it, and what is typed of one. */
 import { keys } from '../../../account/once.ts';
 import type { Holding } from '../../held.ts';
-import { whyNot } from '../why.ts';
+import { whyNot } from '../../why.ts';
 
 export interface Kept {
   id: string;
