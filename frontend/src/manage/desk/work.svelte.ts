@@ -1,10 +1,10 @@
 /** A question that is open on this page: what the desk sees of it, what it does with it, and what it types. */
 import type { ResultOf } from '../../api/graphql.ts';
 import { askAs, Forbidden } from '../../account/ask.ts';
-import { keys } from '../../account/once.ts';
 import { whenBack } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { hold } from '../held.ts';
+import { Press } from '../press.svelte.ts';
 import { whyNot } from '../why.ts';
 import { Answer } from './answer.svelte.ts';
 import { calmly } from './calmly.ts';
@@ -32,7 +32,7 @@ export const workOn = (number: string): Promise<Work> =>
     return new Work(question);
   });
 
-export class Work {
+export class Work extends Press {
   question: Question = $state.raw() as Question;
   /** Nothing of it is left. */
   gone = $state(false);
@@ -40,19 +40,16 @@ export class Work {
   said = $state('');
   /** An own answer has just left. */
   left = $state(false);
-  /** Why the last thing was not done. */
-  trouble = $state('');
-  busy = $state(false);
   note = $state('');
   /** What was chosen for its label and is not kept yet; of the rest stands what colleagues say. */
   label: Chosen = $state({});
   readonly answer: Answer;
 
-  #key = keys();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #looking = calmly(() => this.look());
 
   constructor(question: Question) {
+    super();
     this.question = question;
     this.answer = new Answer(this, question);
   }
@@ -129,25 +126,14 @@ export class Work {
   }
 
   /** Does something once, however often it is sent; null when it is not known whether it was done. */
-  async perform(
-    about: unknown,
-    send: (idempotencyKey: string) => Promise<{ result: Outcome }>,
-  ): Promise<Outcome | null> {
-    if (this.busy) return null;
-    this.busy = true;
-    this.#calm();
-    try {
-      const { result } = await send(this.#key(JSON.stringify(about)));
-      this.#key = keys();
+  perform(about: unknown, send: (idempotencyKey: string) => Promise<{ result: Outcome }>): Promise<Outcome | null> {
+    return this.once(about, async (idempotencyKey) => {
+      this.#calm();
+      const { result } = await send(idempotencyKey);
       if (result.__typename === 'QuestionRefused') await this.#refused(result.problems);
       else this.see(result.question);
       return result;
-    } catch (error) {
-      await this.failed(error);
-      return null;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 
   async #refused(problems: { code: string; message: string }[]) {
@@ -155,11 +141,10 @@ export class Work {
     if (problems.some(({ code }) => code === 'QUESTION_GONE')) await this.look();
   }
 
-  /** Says why something was not done. Of a question that is not there, the API says that it is not theirs. */
-  async failed(error: unknown): Promise<void> {
+  /** Of a question that is not there, the API says that it is not theirs. */
+  protected override async why(error: unknown): Promise<string> {
     if (error instanceof Forbidden) await this.look();
-    if (this.gone) return;
-    this.trouble = whyNot(error);
+    return this.gone ? '' : whyNot(error);
   }
 
   /** Nothing of an erased question stays, also not what was typed. */
