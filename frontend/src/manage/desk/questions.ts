@@ -142,6 +142,8 @@ export const InboxUpdated = graphql(`
   subscription InboxUpdated {
     inboxUpdated {
       number
+      onlyWriting
+      writing
     }
   }
 `);

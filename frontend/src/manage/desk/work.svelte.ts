@@ -46,6 +46,7 @@ export class Work extends Press {
   readonly answer: Answer;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
   readonly #looking = calmly(() => this.look());
 
   constructor(question: Question) {
@@ -68,11 +69,16 @@ export class Work extends Press {
   /** Keeps up with what others do, until the answer is called. */
   open(): () => void {
     const { soon, end } = this.#looking;
-    const ends = [hearDesk((number) => (number === null || number === this.number) && soon()), whenBack(soon), end];
+    const hear = hearDesk((number, writing) => {
+      if (number === null || (number === this.number && !writing)) soon();
+      else if (number === this.number && writing) this.write(writing);
+    });
+    const ends = [hear, whenBack(soon), end];
     this.#wait();
     return () => {
       ends.forEach((stop) => stop());
       clearTimeout(this.#timer);
+      clearTimeout(this.#quiet);
       this.#calm();
     };
   }
@@ -105,12 +111,22 @@ export class Work extends Press {
     this.#wait();
   }
 
-  /** Looks again when something will have changed that nobody tells. */
+  /** Who writes by now; of whom nothing is heard for some time has stopped. */
+  write(writing: string[]): void {
+    this.question = { ...this.question, writing };
+    this.#wait();
+  }
+
+  /** Looks again when an answer will have left, and hears when nobody writes any more: nobody tells. */
   #wait() {
     clearTimeout(this.#timer);
+    clearTimeout(this.#quiet);
     const { outgoing, writing } = this.question;
-    const leaves = outgoing ? Math.max(0, Date.parse(outgoing.leavesAt) - Date.now()) + after : writes;
-    if (outgoing || writing.length) this.#timer = setTimeout(this.#looking.soon, leaves);
+    if (outgoing) {
+      const leaves = Math.max(0, Date.parse(outgoing.leavesAt) - Date.now()) + after;
+      this.#timer = setTimeout(this.#looking.soon, leaves);
+    }
+    if (writing.length) this.#quiet = setTimeout(() => this.write([]), writes);
   }
 
   /** Says that an answer is on its way. */
