@@ -6,6 +6,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class AnswerDrafts {
         this.clock = clock;
     }
 
-    /** Keeps it; colleagues hear of it when it is the first for a while. */
+    /** Keeps it; colleagues hear of it at the first, and once in a while for as long as it goes on. */
     Mono<Void> save(Question question, String text, Actor by, OffsetDateTime now) {
         var id = UUID.randomUUID();
         return sql.sql("""
@@ -49,7 +50,7 @@ class AnswerDrafts {
                        set id = excluded.id, name = excluded.name, text = excluded.text, saved_at = excluded.saved_at),
                 told as (
                     select pg_notify('desk', :word)
-                     where not exists (select from before where saved_at > :silence))
+                     where not exists (select from before where saved_at >= :told))
                 select count(*) from told
                 """)
                 .bind("id", id)
@@ -58,8 +59,8 @@ class AnswerDrafts {
                 .bind("name", by.name())
                 .bind("text", mapper.draft(question.id(), id, text))
                 .bind("now", now)
-                .bind("silence", now.minus(WRITING.dividedBy(2)))
-                .bind("word", question.word())
+                .bind("told", lastTold(now))
+                .bind("word", DeskWatch.Word.writing(question))
                 .then();
     }
 
@@ -70,6 +71,12 @@ class AnswerDrafts {
                         .flatMap(Optional::stream)
                         .collect(joining("\n\n")))
                 .flatMap(both -> save(question, both, by, now));
+    }
+
+    /** Twice in the time for which somebody counts as writing, whoever begins when. */
+    private static OffsetDateTime lastTold(OffsetDateTime now) {
+        var every = WRITING.toSeconds() / 2;
+        return now.truncatedTo(ChronoUnit.SECONDS).minusSeconds(now.toEpochSecond() % every);
     }
 
     private static Optional<String> text(@Nullable AnswerDraft draft) {
@@ -85,7 +92,7 @@ class AnswerDrafts {
                 """)
                 .bind("question", question.id())
                 .bind("who", by.id())
-                .bind("word", question.word())
+                .bind("word", DeskWatch.Word.writing(question))
                 .then();
     }
 
@@ -117,6 +124,22 @@ class AnswerDrafts {
                 .map(row -> Map.entry(question(row), new Columns(row).text("name")))
                 .all()
                 .collectMultimap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** Names of who write an answer to a question beside somebody. */
+    Mono<List<String>> writing(String number, Actor beside) {
+        return sql.sql("""
+                select draft.name
+                  from desk.draft join desk.question on question.id = draft.question_id
+                 where question.number = :number and draft.who <> :who and draft.saved_at > :since
+                 order by draft.name
+                """)
+                .bind("number", number)
+                .bind("who", beside.id())
+                .bind("since", OffsetDateTime.now(clock).minus(WRITING))
+                .mapValue(String.class)
+                .all()
+                .collectList();
     }
 
     private static UUID question(Readable row) {

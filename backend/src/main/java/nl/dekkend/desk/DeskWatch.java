@@ -28,15 +28,21 @@ class DeskWatch {
      * Something happened.
      *
      * @param number of the question; empty when it may have been any
+     * @param isWriting whether a colleague began, goes on or ended to write an answer, and no more than that happened
      */
-    record Word(String partnership, String number) {
+    record Word(String partnership, String number, boolean isWriting) {
 
-        static final Word ANYTHING = new Word("", "");
+        static final Word ANYTHING = new Word("", "", false);
 
-        /** As the trigger writes it. */
+        /** As the trigger writes it, or {@link #writing}. */
         static Word of(Notification notification) {
-            var told = Objects.requireNonNull(notification.getParameter()).split(" ", 2);
-            return new Word(told[0], told[1]);
+            var told = Objects.requireNonNull(notification.getParameter()).split(" ", 3);
+            return new Word(told[0], told[1], told.length > 2);
+        }
+
+        /** What is told of a question when that is all. */
+        static String writing(Question question) {
+            return question.partnershipId() + " " + question.number() + " writing";
         }
 
         boolean isAnything() {

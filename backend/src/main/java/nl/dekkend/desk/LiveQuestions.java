@@ -25,12 +25,14 @@ class LiveQuestions {
     private final DeskWatch watch;
     private final ThreadStore questions;
     private final QuestionThreads threads;
+    private final AnswerDrafts drafts;
     private final Audit audit;
 
-    LiveQuestions(DeskWatch watch, ThreadStore questions, QuestionThreads threads, Audit audit) {
+    LiveQuestions(DeskWatch watch, ThreadStore questions, QuestionThreads threads, AnswerDrafts drafts, Audit audit) {
         this.watch = watch;
         this.questions = questions;
         this.threads = threads;
+        this.drafts = drafts;
         this.audit = audit;
     }
 
@@ -42,6 +44,7 @@ class LiveQuestions {
 
     private Flux<QuestionThread> ofAsker(Question question) {
         return watch.words()
+                .filter(word -> !word.isWriting())
                 .filter(word -> word.isAnything() || word.number().equals(question.number()))
                 .onBackpressureLatest()
                 .concatMap(word -> now(question), 1)
@@ -70,13 +73,18 @@ class LiveQuestions {
         var own = actor.scope().partnerships();
         var words = watch.words()
                 .filter(word -> word.isAnything() || own.contains(word.partnership()))
-                .map(LiveQuestions::event);
+                .concatMap(word -> event(word, actor));
         return alone(audit.look(actor, "inboxUpdated", String.join(" ", new TreeSet<>(own)))
                         .retryWhen(WHILE_THE_DATABASE_IS_AWAY))
                 .thenMany(words);
     }
 
-    private static InboxEvent event(Word word) {
-        return new InboxEvent(word.isAnything() ? null : word.number());
+    private Mono<InboxEvent> event(Word word, Actor actor) {
+        if (word.isAnything()) return Mono.just(InboxEvent.with(null));
+        var anything = InboxEvent.with(word.number());
+        if (!word.isWriting()) return Mono.just(anything);
+        return alone(drafts.writing(word.number(), actor))
+                .map(names -> new InboxEvent(word.number(), true, names))
+                .onErrorReturn(anything);
     }
 }

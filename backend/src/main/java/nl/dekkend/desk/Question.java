@@ -84,11 +84,6 @@ record Question(
                 id, number, partnershipId, lookUp, asker, told, newStatus, askedAt, at, due, version + 1, newOwner);
     }
 
-    /** What {@link DeskWatch} hears when something happened with it. */
-    String word() {
-        return partnershipId + " " + number;
-    }
-
     /** Keeps what was told out of logs. */
     @Override
     public String toString() {

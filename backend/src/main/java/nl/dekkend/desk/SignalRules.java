@@ -1,10 +1,9 @@
 package nl.dekkend.desk;
 
+import static java.util.Collections.newSetFromMap;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,14 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What may be seen of a table of counts with all its sums. What is under the fewest is hidden, none included; and so
- * much beside it that no sum tells a number that is hidden, nor how many under the fewest are hidden together. What is
+ * much beside it that no sum tells a number that is hidden, nor that what is hidden in some places together is under the
+ * fewest: of all that is seen, and of none being less than none, each could be the fewest or more. What is
  * hidden beside is drawn by lot: from "the smallest other one" one could reckon backwards.
  */
 final class SignalRules {
@@ -28,8 +28,17 @@ final class SignalRules {
 
     private record Count(SignalCell of, int number) {}
 
-    /** Counts and their sum: a row, a column, or the sums of either. */
-    private record Line(Count sum, List<Count> parts) {
+    /**
+     * Counts and their sum: a row, a column, or the sums of either. All lines together are a net in which every count runs
+     * from one line to another, and as much comes into each line as leaves it.
+     *
+     * @param leaves whether the parts leave it and the sum comes in; else it is the other way round
+     */
+    private record Line(Count sum, List<Count> parts, boolean leaves) {
+
+        boolean isLeftBy(Count count) {
+            return leaves == (count != sum);
+        }
 
         Stream<Count> all() {
             return Stream.concat(parts.stream(), Stream.of(sum));
@@ -52,11 +61,11 @@ final class SignalRules {
                         SignalCell.WHOLE)
                 .forEach(of -> counts.merge(of, new Count(of, number), SignalRules::together)));
         for (var theme : themes)
-            line(SignalCell.ofTheme(theme), municipalities.stream().map(place -> new SignalCell(theme, place)));
+            line(SignalCell.ofTheme(theme), municipalities.stream().map(place -> new SignalCell(theme, place)), true);
         for (var place : municipalities)
-            line(SignalCell.ofMunicipality(place), themes.stream().map(theme -> new SignalCell(theme, place)));
-        line(SignalCell.WHOLE, themes.stream().map(SignalCell::ofTheme));
-        line(SignalCell.WHOLE, municipalities.stream().map(SignalCell::ofMunicipality));
+            line(SignalCell.ofMunicipality(place), themes.stream().map(theme -> new SignalCell(theme, place)), false);
+        line(SignalCell.WHOLE, themes.stream().map(SignalCell::ofTheme), true);
+        line(SignalCell.WHOLE, municipalities.stream().map(SignalCell::ofMunicipality), false);
         counts.values().stream().filter(count -> count.number() < FEWEST).forEach(hidden::add);
     }
 
@@ -81,8 +90,8 @@ final class SignalRules {
         return new Count(one.of(), one.number() + other.number());
     }
 
-    private void line(SignalCell sum, Stream<SignalCell> parts) {
-        var line = new Line(count(sum), parts.map(this::count).toList());
+    private void line(SignalCell sum, Stream<SignalCell> parts, boolean leaves) {
+        var line = new Line(count(sum), parts.map(this::count).toList(), leaves);
         lines.add(line);
         line.all()
                 .forEach(count ->
@@ -99,7 +108,7 @@ final class SignalRules {
         var next = telling.isPresent()
                 ? beside(telling.get())
                 : hidden.stream()
-                        .filter(this::isDetermined)
+                        .filter(count -> count.number() < FEWEST && !mayBeTheFewest(count))
                         .findFirst()
                         .map(count -> beside(linesOf(count)))
                         .orElse(null);
@@ -119,23 +128,40 @@ final class SignalRules {
         return drawn == null ? line.sum() : drawn;
     }
 
-    /**
-     * Whether all lines together give it back: every hidden count stands in two lines, and one that can change must lie
-     * on a way round by others that change with it.
-     */
-    private boolean isDetermined(Count count) {
-        var ends = linesOf(count);
-        var seen = Collections.newSetFromMap(new IdentityHashMap<Line, Boolean>());
-        var ahead = new ArrayDeque<Line>(List.of(ends.getFirst()));
-        while (!ahead.isEmpty()) {
-            var line = ahead.pop();
-            if (!seen.add(line)) continue;
-            line.all()
-                    .filter(hidden::contains)
-                    .filter(Predicate.not(count::equals))
-                    .forEach(other -> ahead.addAll(linesOf(other)));
-        }
-        return !seen.contains(ends.getLast());
+    /** Whether all that is seen would be the same if a hidden count were the fewest, and others made up for it. */
+    private boolean mayBeTheFewest(Count count) {
+        Map<Count, Integer> others = new IdentityHashMap<>();
+        hidden.forEach(other -> others.put(other, other.number()));
+        others.remove(count);
+        return IntStream.range(count.number(), FEWEST)
+                .allMatch(more -> bringsOne(end(count), start(count), others, newSetFromMap(new IdentityHashMap<>())));
+    }
+
+    /** Brings one on from line to line: by one more of what leaves a line, or one less of what comes in. */
+    private boolean bringsOne(Line from, Line to, Map<Count, Integer> by, Set<Line> seen) {
+        if (from == to) return true;
+        if (!seen.add(from)) return false;
+        return from.all().filter(by::containsKey).anyMatch(count -> {
+            var isMore = from.isLeftBy(count);
+            var is = Objects.requireNonNull(by.get(count));
+            if (!isMore && is == 0 || !bringsOne(isMore ? end(count) : start(count), to, by, seen)) return false;
+            by.put(count, isMore ? is + 1 : is - 1);
+            return true;
+        });
+    }
+
+    private Line start(Count count) {
+        return linesOf(count).stream()
+                .filter(line -> line.isLeftBy(count))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Line end(Count count) {
+        return linesOf(count).stream()
+                .filter(line -> !line.isLeftBy(count))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One of these lines, a crossing sooner than a sum; of any other line when all of these are hidden. */

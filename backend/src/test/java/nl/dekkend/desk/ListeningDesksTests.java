@@ -80,6 +80,46 @@ class ListeningDesksTests {
         listening.dispose();
     }
 
+    @Test
+    void colleaguesHearWhoWritesForAsLongAsTheyDoAndReadNothingForThat(@Autowired MovableClock clock) {
+        var token = Issuer.token("Clara", Map.of("roles", List.of("desk"), "partnerships", List.of("PO2711")), 600);
+        var bert = Desk.of(graphQl, "Bert", "PO2711");
+        var asked = Asker.somewhere(graphQl)
+                .send(Map.of())
+                .path("result.thread.number")
+                .entity(String.class)
+                .get();
+        StepVerifier.create(told(token))
+                .expectNextCount(1)
+                .then(new Listening(sql)::await)
+                .then(() -> bert.writes(asked, "Het"))
+                // What happened before may still be told.
+                .thenConsumeWhile(event -> !event.at("/onlyWriting").asBoolean())
+                .assertNext(
+                        event -> assertThat(event.at("/writing/0").asString()).isEqualTo("Bert"))
+                .then(() -> clock.moveBy(Duration.ofSeconds(3)))
+                .then(() -> bert.writes(asked, "Het kernt"))
+                .then(() -> clock.moveBy(Duration.ofSeconds(8)))
+                .then(() -> bert.writes(asked, "Het kernteam"))
+                .assertNext(
+                        event -> assertThat(event.at("/writing/0").asString()).isEqualTo("Bert"))
+                .then(() -> bert.writes(asked, " "))
+                .assertNext(event -> {
+                    assertThat(event.at("/onlyWriting").asBoolean()).isTrue();
+                    assertThat(event.at("/writing")).isEmpty();
+                })
+                .then(() -> bert.read(asked))
+                .assertNext(event ->
+                        assertThat(event.at("/onlyWriting").asBoolean()).isFalse())
+                .thenCancel()
+                .verify(LONG);
+        assertThat(sql.sql("select count(*) from desk.audit where who = 'Clara' and what <> 'inboxUpdated'")
+                        .mapValue(Long.class)
+                        .one()
+                        .block())
+                .isZero();
+    }
+
     private static void await(List<String> heard, String number) {
         Mono.fromSupplier(() -> heard.contains(number))
                 .filter(there -> there)
@@ -88,8 +128,13 @@ class ListeningDesksTests {
     }
 
     private Flux<JsonNode> heard(String token) {
-        return LiveQuestionsTests.events(port, LiveQuestionsTests.DESK, Map.of(), token)
-                .map(event -> event.at("/inboxUpdated/number"));
+        return told(token).map(event -> event.at("/number"));
+    }
+
+    private Flux<JsonNode> told(String token) {
+        return LiveQuestionsTests.events(
+                        port, "subscription { inboxUpdated { number onlyWriting writing } }", Map.of(), token)
+                .map(event -> event.at("/inboxUpdated"));
     }
 
     private String partnership(String number) {
