@@ -88,7 +88,7 @@ test('the pages of the desk are accessible in English too', async ({ page }) => 
   await isFine(page, 'inbox');
   await tooBusyFor(page, 'UrgentNumbers');
   await open(page, number);
-  await expect(page.getByText('Call 112.')).toBeVisible();
+  await expect(page.locator('main .notice', { hasText: 'Call 112.' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Question ${number}`);
   await isFine(page, 'a question');
   await page.getByRole('link', { name: 'Back to the questions' }).click();
