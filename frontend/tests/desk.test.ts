@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { calmly } from '../src/manage/desk/calmly.ts';
-import { said, since } from '../src/manage/desk/label.ts';
+import { differs, said, since } from '../src/manage/desk/label.ts';
 import { compare, newsIn } from '../src/manage/desk/news.ts';
 import type { Question } from '../src/manage/desk/questions.ts';
 import { filterOf, groups, owners, sayingOf, sorts, soughtOf } from '../src/manage/desk/wanted.ts';
@@ -62,6 +62,12 @@ test('a label says what was chosen alone, and what was chosen meanwhile stays', 
   expect(said({ municipality: '' })).toEqual({ municipality: null });
   expect(since({ theme: 'rekenen' }, { theme: 'rekenen', municipality: 'GM0375' })).toEqual({ municipality: 'GM0375' });
   expect(since({ theme: 'rekenen' }, { theme: 'lezen' })).toEqual({ theme: 'lezen' });
+});
+
+test('a choice is unsaved while it says something else than the question', () => {
+  const question = { theme: { id: 'rekenen', name: 'Rekenen' }, municipality: null };
+  expect(['lezen', '', 'rekenen'].map((theme) => differs({ theme }, question))).toEqual([true, true, false]);
+  expect([differs({}, question), differs({ municipality: 'GM0375' }, question)]).toEqual([false, true]);
 });
 
 describe('A list that is read anew', () => {

@@ -117,6 +117,9 @@ test('two at a desk keep texts and closed days, and neither overwrites the other
   await press(bert, 'Ja, haal weg');
   await expect(bert.getByText(/^Een collega veranderde dit net/)).toBeVisible();
   await expect(bert.locator('.shelf')).toContainText('Van Anna.');
+  await bert.getByRole('button', { name: `Wijzig ${title}` }).click();
+  await press(bert, 'Niet bewaren');
+  await expect(told(bert)).toBeFocused();
   await bert.getByRole('button', { name: `Weghalen ${title}` }).click();
   await press(bert, 'Ja, haal weg');
   await expect(told(bert)).toHaveText(`Weggehaald: “${title}”.`);

@@ -1,11 +1,11 @@
 /** A count of one offer in the memory of this tab: what is typed, and what the server has of it. */
 import { askAs } from '../../account/ask.ts';
 import { keys } from '../../account/once.ts';
-import { SignedOut } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { hold, type Holding } from '../held.ts';
 import { type OfferWithPlaces, PlacesOfOffer, RecordCount, type Word } from './questions.ts';
 import { todayHere } from '../../lib/today.ts';
+import { whyNotKept } from '../why.ts';
 import { differing, empty, fields, inputOf, standing, type Typed, typedOf, wrongNumbers } from './typed.ts';
 
 /** What became of a press on the button. */
@@ -48,7 +48,7 @@ export class Counting implements Holding {
     try {
       return await this.#send();
     } catch (error) {
-      this.trouble = error instanceof SignedOut ? m.kept_signed_out() : m.spending_not_saved();
+      this.trouble = whyNotKept(error);
       return 'failed';
     }
   }

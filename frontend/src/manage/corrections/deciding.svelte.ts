@@ -1,9 +1,9 @@
 /** Sends a decision about one message or several, and says what became of it. */
-import { askAs, Forbidden } from '../../account/ask.ts';
-import { keys } from '../../account/once.ts';
-import { SignedOut } from '../../account/session.svelte.ts';
+import { askAs } from '../../account/ask.ts';
 import { m } from '../../lib/paraglide/messages.js';
-import { type Correction, DecideCorrections, type Decision } from './questions.ts';
+import { Press } from '../press.svelte.ts';
+import { whyNotKept } from '../why.ts';
+import { type Correction, DecideCorrections, type Decision, type DecisionInput } from './questions.ts';
 
 /** What became of a message on this page. */
 export interface Told {
@@ -12,41 +12,30 @@ export interface Told {
   byAnother: boolean;
 }
 
-export class Deciding {
+export class Deciding extends Press {
   /** What is wrong with the explanation. */
   wrong = $state('');
-  trouble = $state('');
-  #busy = $state(false);
-  readonly #key = keys();
   readonly #done: (told: Told[]) => void;
 
   constructor(done: (told: Told[]) => void) {
+    super();
     this.#done = done;
-  }
-
-  get busy() {
-    return this.#busy;
   }
 
   /** False when the explanation was refused. */
   async decide(corrections: Correction[], decision: Decision, explanation: string | null): Promise<boolean> {
-    if (this.#busy) return true;
-    this.#busy = true;
-    this.wrong = this.trouble = '';
-    try {
-      return await this.#send(corrections, decision, explanation);
-    } catch (error) {
-      this.trouble = said(error);
-      return true;
-    } finally {
-      this.#busy = false;
-    }
+    const input = { corrections: corrections.map(({ id, version }) => ({ id, version })), decision, explanation };
+    const isFine = await this.once(input, (idempotencyKey) => this.#send({ ...input, idempotencyKey }));
+    return isFine ?? true;
   }
 
-  async #send(corrections: Correction[], decision: Decision, explanation: string | null) {
-    const input = { corrections: corrections.map(({ id, version }) => ({ id, version })), decision, explanation };
-    const sent = { ...input, idempotencyKey: this.#key(JSON.stringify(input)) };
-    const { decideCorrections: answer } = await askAs(DecideCorrections, { input: sent });
+  protected override why(error: unknown): string {
+    return whyNotKept(error, m.corrections_not_kept());
+  }
+
+  async #send(input: DecisionInput): Promise<boolean> {
+    this.wrong = '';
+    const { decideCorrections: answer } = await askAs(DecideCorrections, { input });
     if (answer.__typename === 'CorrectionRefused') {
       this.wrong = answer.problems.map(({ message }) => message).join(' ');
       return false;
@@ -55,9 +44,4 @@ export class Deciding {
     this.#done(answer.corrections.map((correction) => ({ correction, byAnother })));
     return true;
   }
-}
-
-function said(error: unknown): string {
-  if (error instanceof Forbidden) return m.manage_forbidden();
-  return error instanceof SignedOut ? m.kept_signed_out() : m.corrections_not_kept();
 }

@@ -140,3 +140,4 @@ export const DecideCorrections = graphql(
 export type Waiting = ResultOf<typeof WaitingCorrections>['corrections']['nodes'][number];
 export type Correction = ResultOf<typeof CorrectionFields>;
 export type Decision = VariablesOf<typeof DecideCorrections>['input']['decision'];
+export type DecisionInput = VariablesOf<typeof DecideCorrections>['input'];

@@ -3,7 +3,7 @@ import { askAs } from '../../account/ask.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { Autosave, type Kept } from './autosave.svelte.ts';
 import { AnswerQuestion, SaveAnswerDraft, UndoAnswer } from './mutations.ts';
-import { type News, newsIn } from './news.ts';
+import { hasArrived, type News, newsIn } from './news.ts';
 import type { Question } from './questions.ts';
 import type { Work } from './work.svelte.ts';
 
@@ -22,8 +22,8 @@ export class Answer {
   #read: Question;
   /** Whether the last one that was sent asked something back. */
   #waited = false;
-  /** What was sent without an answer: it may have arrived. */
-  #unsure: string | null = null;
+  /** What was sent without an answer, and what was read then: it may have arrived. */
+  #unsure: { text: string; waits: boolean; read: Question } | null = null;
 
   constructor(work: Work, question: Question) {
     this.#work = work;
@@ -42,15 +42,34 @@ export class Answer {
     this.draft.typed(this.text);
   }
 
-  /** The question changed. What was said in between, whoever writes has to have read before it is sent. */
-  meanwhile(now: Question): void {
-    const last = now.outgoing?.mine ? now.outgoing.text : now.messages.findLast(({ from }) => from === 'DESK')?.text;
-    if (this.#unsure !== null && last === this.#unsure) this.#put('', null);
-    if (!this.text.trim() || !newsIn(this.#read, now)) this.#read = now;
+  /**
+   * The question changed. What was said in between, whoever writes has to have read before it is sent.
+   *
+   * @returns whether what was sent without an answer turns out to have arrived
+   */
+  meanwhile(now: Question): boolean {
+    const isIn = this.#isIn(now);
+    if (isIn || !this.text.trim() || !newsIn(this.#read, now)) this.#read = now;
+    return isIn;
+  }
+
+  #isIn(now: Question): boolean {
+    const sent = this.#unsure;
+    if (!sent || !hasArrived(sent.text, sent.read, now)) return false;
+    // What was typed since stays.
+    if (this.text.trim() === sent.text) {
+      this.draft.drop();
+      this.#clear();
+    }
+    this.#unsure = null;
+    this.#waited = sent.waits;
+    this.#work.sent();
+    return true;
   }
 
   /** True when it is on its way. */
   async send(): Promise<boolean> {
+    if (this.#work.busy) return false;
     if (!this.text.trim()) {
       this.draft.wrong = m.desk_write_something();
       return false;
@@ -66,12 +85,19 @@ export class Answer {
 
   async #deliver(): Promise<boolean> {
     const { number } = this.#work;
-    const input = { number, version: this.#read.version, text: this.text, waitForAsker: this.waits };
+    const read = this.#read;
+    const input = { number, version: read.version, text: this.text, waitForAsker: this.waits };
     const result = await this.#work.perform(['answer', input], (idempotencyKey) =>
       askAs(AnswerQuestion, { input: { ...input, idempotencyKey } }),
     );
-    this.#unsure = result ? null : input.text;
-    if (!result || result.__typename === 'QuestionRefused') return false;
+    if (!result) {
+      // The API keeps it without the white space around it.
+      this.#unsure = { text: input.text.trim(), waits: input.waitForAsker, read };
+      return this.meanwhile(this.#work.question);
+    }
+    if (result.__typename === 'QuestionRefused') return false;
+    // An earlier try had arrived after all.
+    if (!this.text.trim()) return true;
     const news = newsIn(this.#read, result.question);
     this.#read = result.question;
     if (result.__typename === 'DeskQuestionConflict') {
@@ -81,7 +107,7 @@ export class Answer {
     }
     this.#waited = input.waitForAsker;
     this.#put('', null);
-    this.#work.said = result.question.outgoing ? m.desk_answer_leaves() : m.desk_answer_left();
+    this.#work.sent();
     return true;
   }
 
@@ -117,11 +143,16 @@ export class Answer {
 
   /** As the API has it. */
   #put(text: string, savedAt: string | null) {
+    this.#clear();
     this.text = text;
-    this.waits = false;
-    this.clash = null;
     this.#unsure = null;
     this.draft.rest(text, savedAt);
+  }
+
+  #clear() {
+    this.text = '';
+    this.waits = false;
+    this.clash = null;
   }
 
   async #keep(text: string, idempotencyKey: string): Promise<Kept> {

@@ -47,6 +47,12 @@ export class Autosave {
     this.#watch();
   }
 
+  /** Begins anew with nothing, and tells the API so: what went there last may have arrived after its answer. */
+  drop(): void {
+    this.rest(this.saving.wanted, null);
+    this.typed('');
+  }
+
   /** Keeps nothing more until it is hurried, typed or begun anew, and waits for what is on its way. */
   async hold(): Promise<void> {
     clearTimeout(this.#timer);

@@ -13,13 +13,16 @@ async function bearer(refused: boolean): Promise<string | null> {
   }
 }
 
-/** Tells the number of each question that something happened with, null when it may have been any; the answer ends it. */
-export function hearDesk(told: (number: string | null) => void): () => void {
+/** What is told of each event: which question, null when it may be any, and who writes when no more than that happened. */
+export type Told = (number: string | null, writing: string[] | null) => void;
+
+/** The answer ends it. */
+export function hearDesk(told: Told): () => void {
   const begin = () =>
     listen<{ inboxUpdated: Event }>({
       query: print(InboxUpdated),
       bearer,
-      told: ({ inboxUpdated }) => told(inboxUpdated.number),
+      told: ({ inboxUpdated: { number, onlyWriting, writing } }) => told(number, onlyWriting ? writing : null),
     });
   let end = begin();
   const back = whenBack(() => {
@@ -32,5 +35,5 @@ export function hearDesk(told: (number: string | null) => void): () => void {
   };
 }
 
-/** Who typed in the last twenty seconds is writing: nobody tells when they stop. */
+/** Who was heard of in the last twenty seconds is writing: nobody tells when they stop. */
 export const writes = 20_000;

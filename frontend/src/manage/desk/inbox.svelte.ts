@@ -1,5 +1,6 @@
 /** A list of questions that stays as it is while somebody reads it, and knows what came in. */
 import { askAs } from '../../account/ask.ts';
+import { writes } from './hear.ts';
 import { compare } from './news.ts';
 import { type Filter, type Listed, QuestionInbox, type Sort } from './questions.ts';
 
@@ -20,6 +21,10 @@ export class Inbox {
 
   readonly #filter: Filter;
   readonly #sort: Sort;
+  /** How often more was shown. */
+  #finds = 0;
+  /** Of each question, what runs when nobody is heard of. */
+  readonly #quiet: Record<string, ReturnType<typeof setTimeout>> = {};
 
   constructor(filter: Filter, sort: Sort) {
     this.#filter = filter;
@@ -33,6 +38,8 @@ export class Inbox {
       const { rows, total, next } = await this.#page(this.found?.next ?? null);
       this.shown = [...this.shown, ...rows.filter(({ number }) => !this.shown.some((one) => one.number === number))];
       this.found = { total, next };
+      this.#finds++;
+      this.#listen(rows);
     } catch (error) {
       this.trouble = error;
     }
@@ -41,14 +48,15 @@ export class Inbox {
   /** Reads as many anew as are shown. What somebody is reading changes in its place, and moves when they want it to. */
   async look(isReading: () => boolean): Promise<void> {
     if (!this.found) return this.find();
-    const before = this.shown;
+    const finds = this.#finds;
     try {
       const fresh = await this.#asMany();
       // Somebody asked for more meanwhile.
-      if (this.shown !== before) return;
+      if (this.#finds !== finds) return;
+      this.#listen(fresh.rows);
       const numbers = fresh.rows.map(({ number }) => number);
       const { arrived, isOther } = compare(
-        before.map(({ number }) => number),
+        this.shown.map(({ number }) => number),
         numbers,
         fresh.next === null,
       );
@@ -59,6 +67,26 @@ export class Inbox {
       this.waiting = { ...fresh, arrived };
     } catch {
       // What is shown is as old as it was; the next event or connection reads anew.
+    }
+  }
+
+  /** Who writes is told every ten seconds; of whom nothing is heard for twenty has stopped. Nothing is read for that. */
+  write(number: string, writing: string[]): void {
+    const write = (rows: Listed[]) => rows.map((row) => (row.number === number ? { ...row, writing } : row));
+    this.shown = write(this.shown);
+    if (this.waiting) this.waiting = { ...this.waiting, rows: write(this.waiting.rows) };
+    this.#listen([{ number, writing }]);
+  }
+
+  /** Hears nothing any more. */
+  end(): void {
+    Object.values(this.#quiet).forEach((timer) => clearTimeout(timer));
+  }
+
+  #listen(rows: Pick<Listed, 'number' | 'writing'>[]): void {
+    for (const { number, writing } of rows) {
+      clearTimeout(this.#quiet[number]);
+      if (writing.length) this.#quiet[number] = setTimeout(() => this.write(number, []), writes);
     }
   }
 

@@ -1,8 +1,15 @@
+import type { Question } from './questions.ts';
+
 /** What somebody chose for a label and is not kept yet; what they did not touch stays as colleagues say it. */
 export interface Chosen {
   theme?: string;
   municipality?: string;
 }
+
+/** Whether it says something else than the question does. */
+export const differs = (chosen: Chosen, { theme, municipality }: Pick<Question, keyof Chosen>): boolean =>
+  (chosen.theme ?? theme?.id ?? '') !== (theme?.id ?? '') ||
+  (chosen.municipality ?? municipality?.id ?? '') !== (municipality?.id ?? '');
 
 /** What is sent of it; an empty choice says that it is not known. */
 export const said = (chosen: Chosen): Record<string, string | null> =>

@@ -29,12 +29,25 @@ export interface News {
   closed: boolean;
 }
 
+type Message = Question['messages'][number];
+
+/** What was said since. What was leaving then has left: that is no news. */
+function saidSince(before: Question, now: Question): Message[] {
+  const known = new Set(before.messages.map(({ id }) => id));
+  const hasLeft = ({ from, text }: Message) => from === 'DESK' && text === before.outgoing?.text;
+  return now.messages.filter((one) => !known.has(one.id) && !hasLeft(one));
+}
+
+/** Whether an answer with this text, as the API keeps it, arrived since. */
+export function hasArrived(text: string, before: Question, now: Question): boolean {
+  const { outgoing } = now;
+  if (outgoing?.mine && outgoing.leavesAt !== before.outgoing?.leavesAt) return outgoing.text === text;
+  return saidSince(before, now).some((one) => one.from === 'DESK' && one.text === text);
+}
+
 /** What was said to the asker or by them since, which whoever writes an answer has to know; null when nothing was. */
 export function newsIn(before: Question, now: Question): News | null {
-  const known = new Set(before.messages.map(({ id }) => id));
-  // What was leaving then has left: that is no news.
-  const hasLeft = ({ from, text }: Question['messages'][number]) => from === 'DESK' && text === before.outgoing?.text;
-  const messages = now.messages.filter((one) => !known.has(one.id) && !hasLeft(one));
+  const messages = saidSince(before, now);
   const leaving = now.outgoing && !now.outgoing.mine && now.outgoing.leavesAt !== before.outgoing?.leavesAt;
   const outgoing = leaving ? now.outgoing : null;
   const owner = now.mine || now.owner === before.owner ? null : now.owner;

@@ -127,7 +127,7 @@ export const DeskQuestion = graphql(
   [QuestionFields],
 );
 
-/** Whom to call when waiting is no option: askers read the same. */
+/** Who works at a desk: a question can be given to one of them. */
 export const Colleagues = graphql(`
   query Colleagues($partnership: ID!) {
     deskColleagues(partnership: $partnership) {
@@ -142,6 +142,8 @@ export const InboxUpdated = graphql(`
   subscription InboxUpdated {
     inboxUpdated {
       number
+      onlyWriting
+      writing
     }
   }
 `);

@@ -3,6 +3,7 @@ import { askAs, Forbidden } from '../../account/ask.ts';
 import { every } from '../../api/every.ts';
 import { graphql } from '../../api/graphql.ts';
 import { type Me, WhoAmI } from '../start/questions.ts';
+import type { Sought } from './wanted.ts';
 
 /** A desk, by its partnership. */
 export interface Desk {
@@ -49,30 +50,33 @@ const PartnershipsOfBoards = graphql(`
 const has = (me: Me, ...some: Me['roles']) => me.roles.some((role) => some.includes(role));
 const taking = (all: Me['partnerships']): Desk[] => all.filter(({ takesPart }) => takesPart);
 
-async function whoAmI(): Promise<Me> {
-  const { me } = await askAs(WhoAmI, {});
-  if (!me) throw new Forbidden();
-  return me;
+let known: Promise<Me> | undefined;
+
+/** Asked once, as long as the page is. */
+function whoAmI(): Promise<Me> {
+  known ??= askAs(WhoAmI, {}).then(({ me }) => {
+    if (!me) throw new Forbidden();
+    return me;
+  });
+  known.catch(() => (known = undefined));
+  return known;
 }
 
-/** Whoever is signed in, as far as desks go; asked once, as long as the page is. */
+/** Whoever is signed in, as far as desks go. */
 export interface AtDesks {
   desks: Desk[];
   works: boolean;
   readsSignals: boolean;
 }
 
-let known: Promise<AtDesks> | undefined;
-
 /** @throws what asking the API throws */
-export function deskOf(): Promise<AtDesks> {
-  known ??= whoAmI().then((me) => ({
+export async function deskOf(): Promise<AtDesks> {
+  const me = await whoAmI();
+  return {
     desks: taking(me.partnerships),
     works: has(me, 'DESK'),
     readsSignals: has(me, 'POLICY', 'BOARD'),
-  }));
-  known.catch(() => (known = undefined));
-  return known;
+  };
 }
 
 /** The desk that was chosen last: pages of all desks at once do not name it. */
@@ -90,6 +94,15 @@ export function chosenLast(partnership: string): { partnership?: string } {
   last = partnership || last;
   return last ? { partnership: last } : {};
 }
+
+/** Which questions an inbox showed last: the page of one does not name them. */
+let lastSought: Sought | undefined;
+
+export function seek(sought: Sought): void {
+  lastSought = sought;
+}
+
+export const soughtLast = (): Sought | undefined => lastSought;
 
 /** @throws {Forbidden} for who works at none, and what asking the API throws */
 export async function ownDesks(): Promise<Whose> {

@@ -1,13 +1,15 @@
 /** A question that is open on this page: what the desk sees of it, what it does with it, and what it types. */
 import type { ResultOf } from '../../api/graphql.ts';
 import { askAs, Forbidden } from '../../account/ask.ts';
-import { keys } from '../../account/once.ts';
-import { SignedOut, whenBack } from '../../account/session.svelte.ts';
+import { whenBack } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { hold } from '../held.ts';
+import { Press } from '../press.svelte.ts';
+import { whyNot } from '../why.ts';
 import { Answer } from './answer.svelte.ts';
 import { calmly } from './calmly.ts';
 import { hearDesk, writes } from './hear.ts';
+import { type Chosen, differs } from './label.ts';
 import type { AssignQuestion } from './mutations.ts';
 import { DeskQuestion, type Question } from './questions.ts';
 
@@ -30,23 +32,25 @@ export const workOn = (number: string): Promise<Work> =>
     return new Work(question);
   });
 
-export class Work {
+export class Work extends Press {
   question: Question = $state.raw() as Question;
   /** Nothing of it is left. */
   gone = $state(false);
   /** What happened, read out once. */
   said = $state('');
-  /** Why the last thing was not done. */
-  trouble = $state('');
-  busy = $state(false);
+  /** An own answer has just left. */
+  left = $state(false);
   note = $state('');
+  /** What was chosen for its label and is not kept yet; of the rest stands what colleagues say. */
+  label: Chosen = $state({});
   readonly answer: Answer;
 
-  #key = keys();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
   readonly #looking = calmly(() => this.look());
 
   constructor(question: Question) {
+    super();
     this.question = question;
     this.answer = new Answer(this, question);
   }
@@ -57,18 +61,25 @@ export class Work {
 
   /** Whether something that was typed is kept nowhere else. */
   get isUnsaved(): boolean {
-    return !this.gone && (this.answer.draft.isUnsaved || this.note.trim() !== '');
+    const { draft, waits } = this.answer;
+    const isUnsaved = draft.isUnsaved || waits || this.note.trim() !== '' || differs(this.label, this.question);
+    return !this.gone && isUnsaved;
   }
 
   /** Keeps up with what others do, until the answer is called. */
   open(): () => void {
     const { soon, end } = this.#looking;
-    const ends = [hearDesk((number) => (number === null || number === this.number) && soon()), whenBack(soon), end];
+    const hear = hearDesk((number, writing) => {
+      if (number === null || (number === this.number && !writing)) soon();
+      else if (number === this.number && writing) this.write(writing);
+    });
+    const ends = [hear, whenBack(soon), end];
     this.#wait();
     return () => {
       ends.forEach((stop) => stop());
       clearTimeout(this.#timer);
-      this.said = this.trouble = '';
+      clearTimeout(this.#quiet);
+      this.#calm();
     };
   }
 
@@ -89,41 +100,56 @@ export class Work {
     // Answers may pass each other: an older one tells nothing new.
     if (question.version < before.version) return;
     this.question = question;
-    this.answer.meanwhile(question);
-    if (before.outgoing?.mine && !question.outgoing && question.messages.length > before.messages.length) {
-      this.said = m.desk_answer_left();
-    }
+    const isIn = this.answer.meanwhile(question);
+    const more = question.messages.length - before.messages.length;
+    const hasLeft = more > 0 && !question.outgoing && (isIn || before.outgoing?.mine);
+    if (hasLeft) this.left = true;
+    // One's own answer is no news.
+    const fresh = hasLeft ? more - 1 : more;
+    const told = [hasLeft ? m.desk_answer_left() : '', fresh > 0 ? m.follow_new({ count: fresh }) : ''];
+    if (more > 0) this.said = told.filter(Boolean).join(' ');
     this.#wait();
   }
 
-  /** Looks again when something will have changed that nobody tells. */
+  /** Who writes by now; of whom nothing is heard for some time has stopped. */
+  write(writing: string[]): void {
+    this.question = { ...this.question, writing };
+    this.#wait();
+  }
+
+  /** Looks again when an answer will have left, and hears when nobody writes any more: nobody tells. */
   #wait() {
     clearTimeout(this.#timer);
+    clearTimeout(this.#quiet);
     const { outgoing, writing } = this.question;
-    const leaves = outgoing ? Math.max(0, Date.parse(outgoing.leavesAt) - Date.now()) + after : writes;
-    if (outgoing || writing.length) this.#timer = setTimeout(this.#looking.soon, leaves);
+    if (outgoing) {
+      const leaves = Math.max(0, Date.parse(outgoing.leavesAt) - Date.now()) + after;
+      this.#timer = setTimeout(this.#looking.soon, leaves);
+    }
+    if (writing.length) this.#quiet = setTimeout(() => this.write([]), writes);
+  }
+
+  /** Says that an answer is on its way. */
+  sent(): void {
+    this.#calm();
+    this.left = !this.question.outgoing;
+    this.said = this.left ? m.desk_answer_left() : m.desk_answer_leaves();
+  }
+
+  #calm() {
+    this.said = this.trouble = '';
+    this.left = false;
   }
 
   /** Does something once, however often it is sent; null when it is not known whether it was done. */
-  async perform(
-    about: unknown,
-    send: (idempotencyKey: string) => Promise<{ result: Outcome }>,
-  ): Promise<Outcome | null> {
-    if (this.busy) return null;
-    this.busy = true;
-    this.said = this.trouble = '';
-    try {
-      const { result } = await send(this.#key(JSON.stringify(about)));
-      this.#key = keys();
+  perform(about: unknown, send: (idempotencyKey: string) => Promise<{ result: Outcome }>): Promise<Outcome | null> {
+    return this.once(about, async (idempotencyKey) => {
+      this.#calm();
+      const { result } = await send(idempotencyKey);
       if (result.__typename === 'QuestionRefused') await this.#refused(result.problems);
       else this.see(result.question);
       return result;
-    } catch (error) {
-      await this.failed(error);
-      return null;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 
   async #refused(problems: { code: string; message: string }[]) {
@@ -131,22 +157,17 @@ export class Work {
     if (problems.some(({ code }) => code === 'QUESTION_GONE')) await this.look();
   }
 
-  /** Says why something was not done. Of a question that is not there, the API says that it is not theirs. */
-  async failed(error: unknown): Promise<void> {
+  /** Of a question that is not there, the API says that it is not theirs. */
+  protected override async why(error: unknown): Promise<string> {
     if (error instanceof Forbidden) await this.look();
-    if (this.gone) return;
-    this.trouble = said(error);
+    return this.gone ? '' : whyNot(error);
   }
 
   /** Nothing of an erased question stays, also not what was typed. */
   #lose() {
     this.gone = true;
     this.note = '';
+    this.label = {};
     this.answer.forget();
   }
-}
-
-function said(error: unknown): string {
-  if (error instanceof Forbidden) return m.manage_forbidden();
-  return error instanceof SignedOut ? m.desk_signed_out() : m.desk_not_done();
 }

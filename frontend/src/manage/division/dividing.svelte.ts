@@ -1,9 +1,8 @@
 /** A core area in the memory of this tab: what is typed of it, and what the server has. */
 import { askAs } from '../../account/ask.ts';
 import { keys } from '../../account/once.ts';
-import { SignedOut } from '../../account/session.svelte.ts';
-import { m } from '../../lib/paraglide/messages.js';
 import { hold, type Holding } from '../held.ts';
+import { whyNotKept } from '../why.ts';
 import { divisionOf, schoolsIn, type Whole } from './division.ts';
 import { type CoreArea, EndCoreArea, SaveCoreArea } from './questions.ts';
 import { changed, together, type Typed } from './typed.ts';
@@ -98,7 +97,7 @@ export class Dividing implements Holding {
     try {
       return await change();
     } catch (error) {
-      this.trouble = error instanceof SignedOut ? m.kept_signed_out() : m.spending_not_saved();
+      this.trouble = whyNotKept(error);
       return 'failed';
     }
   }

@@ -1,8 +1,8 @@
 /** The next version of a norm in the memory of this tab. */
 import { askAs } from '../../account/ask.ts';
 import { keys } from '../../account/once.ts';
-import { SignedOut } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
+import { whyNotKept } from '../why.ts';
 import { begun, inputOf, placeOf, type TypedNorm, typedNorm, unreadable } from './norm.ts';
 import {
   type Draft,
@@ -105,7 +105,7 @@ export class NextNorm {
     try {
       return await run();
     } catch (error) {
-      this.trouble = error instanceof SignedOut ? m.kept_signed_out() : away;
+      this.trouble = whyNotKept(error, away);
       return 'failed';
     }
   }

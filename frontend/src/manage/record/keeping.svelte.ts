@@ -1,8 +1,8 @@
 /** One that is kept, in the memory of this tab: what is typed of it, and what the server has. */
 import { keys } from '../../account/once.ts';
-import { SignedOut } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { hold } from '../held.ts';
+import { whyNotKept } from '../why.ts';
 import { type Difference, differences } from './told.ts';
 import { controlOf } from './typed.ts';
 import type { Chosen, Keeping, Outcome, Sent, Sort, Theirs, There, Way, Work } from './work.ts';
@@ -122,7 +122,7 @@ export class TypedKeeping<Written, Typed, Choices extends Chosen> implements Kee
     try {
       return await change();
     } catch (error) {
-      this.trouble = error instanceof SignedOut ? m.kept_signed_out() : m.spending_not_saved();
+      this.trouble = whyNotKept(error);
       return 'failed';
     }
   }

@@ -1,10 +1,10 @@
 /** A school's account of one year in the memory of this tab: what is typed, and what the server has of it. */
 import { askAs } from '../../account/ask.ts';
 import { keys } from '../../account/once.ts';
-import { SignedOut } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { hold, type Holding } from '../held.ts';
 import { fullName } from '../start/way.ts';
+import { whyNotKept } from '../why.ts';
 import { differing, type Field, inputOf, placeOf, type Typed, typedOf, wrongAmounts } from './amounts.ts';
 import { type Kept, type Problem, SaveSpending, type SpendingAnswer, SpendingOfSchool } from './questions.ts';
 
@@ -54,7 +54,7 @@ export class Account implements Holding {
     try {
       return await this.#send();
     } catch (error) {
-      this.trouble = error instanceof SignedOut ? m.kept_signed_out() : m.spending_not_saved();
+      this.trouble = whyNotKept(error);
       return 'failed';
     }
   }

@@ -1,9 +1,9 @@
 /** What a partnership keeps of a school in the memory of this tab: what is typed of it, and what the server has. */
 import { askAs } from '../../account/ask.ts';
 import { keys } from '../../account/once.ts';
-import { SignedOut } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { hold, type Holding } from '../held.ts';
+import { whyNotKept } from '../why.ts';
 import { type Kept, type Opened, SaveSupportTeam, type School, type Step, TeamOfSchool } from './questions.ts';
 import { controlOf, inputOf, type Typed, typedOf, withoutRole } from './typed.ts';
 
@@ -52,7 +52,7 @@ export class Team implements Holding {
     try {
       return await this.#send();
     } catch (error) {
-      this.trouble = error instanceof SignedOut ? m.kept_signed_out() : m.spending_not_saved();
+      this.trouble = whyNotKept(error);
       return 'failed';
     }
   }

@@ -1,9 +1,8 @@
 /** A step with a whole answer: published, given back, thrown away, taken back, brought back. */
 import { askAs } from '../../../account/ask.ts';
-import { keys } from '../../../account/once.ts';
-import { SignedOut } from '../../../account/session.svelte.ts';
 import { m } from '../../../lib/paraglide/messages.js';
 import { holdNew } from '../../held.ts';
+import { Press } from '../../press.svelte.ts';
 import { DiscardArticleDraft, PublishArticle, RestoreArticle, ReturnArticle, WithdrawArticle } from './mutations.ts';
 
 /** Which one, as it was seen. */
@@ -21,40 +20,28 @@ const ways = {
   restore: (input: Input) => askAs(RestoreArticle, { input }),
 };
 
-export class Stepping {
-  busy = $state(false);
-  trouble = $state('');
-  readonly #key = keys();
-
+export class Stepping extends Press {
   /** True when it was done. */
   take(way: keyof typeof ways, seen: Seen): Promise<boolean> {
-    return this.#once(`${way} ${JSON.stringify(seen)}`, (idempotencyKey) => ways[way]({ ...seen, idempotencyKey }));
+    return this.#step([way, seen], (idempotencyKey) => ways[way]({ ...seen, idempotencyKey }));
   }
 
   giveBack(seen: Seen, remark: string): Promise<boolean> {
-    return this.#once(`return ${remark} ${JSON.stringify(seen)}`, (idempotencyKey) =>
+    return this.#step(['return', remark, seen], (idempotencyKey) =>
       askAs(ReturnArticle, { input: { ...seen, remark, idempotencyKey } }),
     );
   }
 
-  async #once(
-    about: string,
+  async #step(
+    about: unknown,
     send: (key: string) => Promise<{ answer: { __typename: string; problems?: { message: string }[] } }>,
   ): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    this.trouble = '';
-    try {
-      const { answer } = await send(this.#key(about));
-      if (answer.__typename === 'ArticleConflict') this.trouble = m.keep_changed();
-      else if (answer.problems) this.trouble = answer.problems.map(({ message }) => message).join(' ');
-      return !this.trouble;
-    } catch (error) {
-      this.trouble = error instanceof SignedOut ? m.desk_signed_out() : m.desk_not_done();
-      return false;
-    } finally {
-      this.busy = false;
-    }
+    const result = await this.once(about, send);
+    if (!result) return false;
+    const { answer } = result;
+    if (answer.__typename === 'ArticleConflict') this.trouble = m.keep_changed();
+    else if (answer.problems) this.trouble = answer.problems.map(({ message }) => message).join(' ');
+    return !this.trouble;
   }
 }
 

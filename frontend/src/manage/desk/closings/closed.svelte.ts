@@ -1,27 +1,24 @@
 /** The closed days of one desk in the memory of this tab: what is typed, and what the server has of them. */
 import { askAs } from '../../../account/ask.ts';
-import { keys } from '../../../account/once.ts';
 import { hold, type Holding } from '../../held.ts';
-import { type Closings, ClosingsOfDesk, type Period, SaveClosings } from './questions.ts';
+import { Press } from '../../press.svelte.ts';
+import { type Closings, type ClosingsInput, ClosingsOfDesk, type Period, SaveClosings } from './questions.ts';
 import { controlOf, copied, missing } from './typed.ts';
-import { whyNot } from '../why.ts';
 
 export type Outcome = 'saved' | 'wrong' | 'conflict' | 'failed';
 
-export class Closed implements Holding {
+export class Closed extends Press implements Holding {
   typed: Period[] = $state([]);
   /** What a colleague saved in between. */
   theirs: Closings | null = $state.raw(null);
   /** What is wrong, by period and field: "0.to"; "0.from" is about all of it. */
   wrong: Record<string, string> = $state.raw({});
-  trouble = $state('');
-  busy = $state(false);
 
   readonly #partnership: string;
   #known: Closings = $state.raw() as Closings;
-  #key = keys();
 
   constructor(partnership: string, known: Closings) {
+    super();
     this.#partnership = partnership;
     this.#begin(known);
   }
@@ -50,24 +47,14 @@ export class Closed implements Holding {
     this.trouble = '';
     this.wrong = missing(this.typed);
     if (Object.keys(this.wrong).length) return 'wrong';
-    this.busy = true;
-    try {
-      return await this.#send();
-    } catch (error) {
-      this.trouble = whyNot(error);
-      return 'failed';
-    } finally {
-      this.busy = false;
-    }
+    const { closingsVersion: version } = this.theirs ?? this.#known;
+    const input = { partnership: this.#partnership, periods: copied(this.typed), version };
+    const outcome = await this.once(input, (idempotencyKey) => this.#send({ ...input, idempotencyKey }));
+    return outcome ?? 'failed';
   }
 
-  async #send(): Promise<Outcome> {
-    const { closingsVersion: version } = this.theirs ?? this.#known;
-    const periods = copied(this.typed);
-    const input = { partnership: this.#partnership, periods, version };
-    const idempotencyKey = this.#key(JSON.stringify(input));
-    const { result } = await askAs(SaveClosings, { input: { ...input, idempotencyKey } });
-    this.#key = keys();
+  async #send(input: ClosingsInput): Promise<Outcome> {
+    const { result } = await askAs(SaveClosings, { input });
     if (result.__typename === 'DeskClosingsRefused') {
       this.wrong = Object.fromEntries(result.problems.map(({ field, message }) => [controlOf(field), message]));
       this.trouble = this.wrong[''] ?? '';
@@ -78,7 +65,7 @@ export class Closed implements Holding {
       return 'conflict';
     }
     // What was typed while this was on its way is not what was kept.
-    if (JSON.stringify(this.typed) === JSON.stringify(periods)) this.#begin(result.desk);
+    if (JSON.stringify(this.typed) === JSON.stringify(input.periods)) this.#begin(result.desk);
     else this.#know(result.desk);
     return 'saved';
   }

@@ -1,5 +1,5 @@
 /** Days on which a desk answers nothing. */
-import { graphql, type ResultOf } from '../../../api/graphql.ts';
+import { graphql, type ResultOf, type VariablesOf } from '../../../api/graphql.ts';
 
 const ClosingFields = graphql(`
   fragment ClosingFields on SupportDesk @_unmask {
@@ -53,3 +53,4 @@ export const SaveClosings = graphql(
 
 export type Closings = ResultOf<typeof ClosingFields>;
 export type Period = Closings['closedPeriods'][number];
+export type ClosingsInput = VariablesOf<typeof SaveClosings>['input'];

@@ -1,10 +1,9 @@
 /** Contacts that somebody notes in this tab: what is chosen for the next one, and those of before that may go back. */
 import { askAs } from '../../../account/ask.ts';
-import { keys } from '../../../account/once.ts';
 import { m } from '../../../lib/paraglide/messages.js';
 import { todayHere } from '../../../lib/today.ts';
+import { Press } from '../../press.svelte.ts';
 import { type Contact, type ContactInput, LogContact, TakeBackContact } from './questions.ts';
-import { whyNot } from '../why.ts';
 
 export const channels = ['PHONE', 'MAIL', 'VISIT'] as const satisfies readonly ContactInput['channel'][];
 export const askers = ['PARENT', 'YOUTH', 'SCHOOL', 'OTHER'] as const satisfies readonly ContactInput['asker'][];
@@ -29,22 +28,20 @@ export const fresh = (channel: Chosen['channel'] = 'PHONE'): Chosen => ({
   day: todayHere(),
 });
 
-export class Log {
+export class Log extends Press {
   chosen: Chosen = $state(fresh());
   /** The last one first. */
   noted: Contact[] = $state.raw([]);
   /** What is wrong, by field. */
   wrong: Record<string, string> = $state.raw({});
-  trouble = $state('');
-  busy = $state(false);
 
   readonly #partnership: string;
-  #key = keys();
   #today = this.chosen.day;
   /** When the last one was noted, and what the form began with then. */
   #last = { at: -Infinity, begun: '' };
 
   constructor(partnership: string) {
+    super();
     this.#partnership = partnership;
   }
 
@@ -68,7 +65,7 @@ export class Log {
       theme: theme || null,
       municipality: municipality || null,
     };
-    return this.#once(input, async (idempotencyKey) => {
+    return this.#done(input, async (idempotencyKey) => {
       const { result } = await askAs(LogContact, { input: { ...input, idempotencyKey } });
       if (result.__typename === 'ContactRefused') return this.#refuse(result.problems);
       this.noted = [result.contact, ...this.noted];
@@ -87,7 +84,7 @@ export class Log {
 
   takeBack({ id }: Contact): Promise<boolean> {
     const input = { partnership: this.#partnership, id };
-    return this.#once(input, async (idempotencyKey) => {
+    return this.#done(input, async (idempotencyKey) => {
       const { result } = await askAs(TakeBackContact, { input: { ...input, idempotencyKey } });
       if (result.__typename === 'ContactRefused')
         return this.#refuse(result.problems.map((one) => ({ ...one, field: '' })));
@@ -97,21 +94,12 @@ export class Log {
   }
 
   /** Two calls about the same are two contacts; one that got no answer is sent again as the same. */
-  async #once(about: object, send: (idempotencyKey: string) => Promise<boolean>): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    this.trouble = '';
-    this.wrong = {};
-    try {
-      const done = await send(this.#key(JSON.stringify(about)));
-      this.#key = keys();
-      return done;
-    } catch (error) {
-      this.trouble = whyNot(error);
-      return false;
-    } finally {
-      this.busy = false;
-    }
+  async #done(about: object, send: (idempotencyKey: string) => Promise<boolean>): Promise<boolean> {
+    const done = await this.once(about, (idempotencyKey) => {
+      this.wrong = {};
+      return send(idempotencyKey);
+    });
+    return done ?? false;
   }
 
   #refuse(problems: { field: string | null; message: string }[]): false {

@@ -1,7 +1,6 @@
 /** What a desk keeps one by one, each with a version of its own: all of it, and what is typed of one. */
-import { keys } from '../../../account/once.ts';
 import type { Holding } from '../../held.ts';
-import { whyNot } from '../why.ts';
+import { Press } from '../../press.svelte.ts';
 
 export interface Kept {
   id: string;
@@ -36,7 +35,7 @@ export interface Keeps<One extends Kept, Typed> {
 /** What became of a press on a button. */
 export type Outcome = 'done' | 'wrong' | 'conflict' | 'failed';
 
-export class Shelf<One extends Kept, Typed extends Record<string, string>> implements Holding {
+export class Shelf<One extends Kept, Typed extends Record<string, string>> extends Press implements Holding {
   all: One[] = $state.raw([]);
   /** Whether the form is there, and of which one it is; null for a new one. */
   isOpen = $state(false);
@@ -46,13 +45,11 @@ export class Shelf<One extends Kept, Typed extends Record<string, string>> imple
   conflict: Conflict<One> | null = $state.raw(null);
   /** What is wrong, by field. */
   wrong: Record<string, string> = $state.raw({});
-  trouble = $state('');
-  busy = $state(false);
 
   readonly keeps: Keeps<One, Typed>;
-  #key = keys();
 
   constructor(all: One[], keeps: Keeps<One, Typed>) {
+    super();
     this.keeps = keeps;
     this.typed = keeps.typedOf(null);
     this.#show(all);
@@ -83,7 +80,7 @@ export class Shelf<One extends Kept, Typed extends Record<string, string>> imple
   save(): Promise<Outcome> {
     const typed = { ...this.typed };
     const which = { id: this.of?.id ?? null, version: this.of?.version ?? 0 };
-    return this.#once([typed, which], async (idempotencyKey) => {
+    return this.#outcome([typed, which], async (idempotencyKey) => {
       const result = await this.keeps.save(typed, { ...which, idempotencyKey });
       if ('problems' in result) return this.#refuse(result);
       if ('theirs' in result) return this.#meet(result);
@@ -101,7 +98,7 @@ export class Shelf<One extends Kept, Typed extends Record<string, string>> imple
   }
 
   remove({ id, version }: One): Promise<Outcome> {
-    return this.#once(['remove', id, version], async (idempotencyKey) => {
+    return this.#outcome(['remove', id, version], async (idempotencyKey) => {
       const result = await this.keeps.remove({ id, version, idempotencyKey });
       if ('problems' in result) return this.#refuse(result);
       this.#show(this.#without(id));
@@ -129,21 +126,12 @@ export class Shelf<One extends Kept, Typed extends Record<string, string>> imple
     return 'wrong';
   }
 
-  async #once(about: unknown, send: (idempotencyKey: string) => Promise<Outcome>): Promise<Outcome> {
-    if (this.busy) return 'failed';
-    this.busy = true;
-    this.wrong = {};
-    this.trouble = '';
-    try {
-      const outcome = await send(this.#key(JSON.stringify(about)));
-      this.#key = keys();
-      return outcome;
-    } catch (error) {
-      this.trouble = whyNot(error);
-      return 'failed';
-    } finally {
-      this.busy = false;
-    }
+  async #outcome(about: unknown, send: (idempotencyKey: string) => Promise<Outcome>): Promise<Outcome> {
+    const outcome = await this.once(about, (idempotencyKey) => {
+      this.wrong = {};
+      return send(idempotencyKey);
+    });
+    return outcome ?? 'failed';
   }
 
   #calm(): void {
