@@ -6,6 +6,7 @@ const words = {
   nl: {
     path: '/vraag/',
     unwatched: 'leest niet dag en nacht mee',
+    now: 'Direct gevaar? Wacht niet op het steunpunt, bel nu:',
     privacy: 'Alleen de mensen van het steunpunt lezen uw vraag.',
     question: 'Wat wilt u vragen?',
     asOf: /Bron: .*112\.nl.*stand per \d+ \w+ 20\d\d/,
@@ -14,8 +15,9 @@ const words = {
   },
   en: {
     path: '/en/vraag/',
-    unwatched: 'does not read along day and night',
-    privacy: 'Only the people of the desk read your question.',
+    unwatched: 'Nobody watches this desk day and night',
+    now: 'Immediate danger? Do not wait for the desk, call now:',
+    privacy: 'Only the people at the desk read your question.',
     question: 'What do you want to ask?',
     asOf: /Source: .*112\.nl.*as of \d+ \w+ 20\d\d/,
     code: 'Your code',
@@ -49,7 +51,8 @@ for (const said of Object.values(words))
     await page.getByLabel(said.code).fill(code);
     await page.getByRole('button', { name: said.open }).click();
     await expect(page.locator('.said')).toHaveCount(1);
-    await expect(page.locator('main')).toContainText(said.unwatched);
+    await expect(page.locator('.danger')).toContainText(said.now);
+    await expect(page.locator('.danger')).toContainText(said.unwatched);
     await expect(page.locator('.danger')).toContainText(said.asOf);
     await expect(page.locator('main a[href^="tel:"]')).toHaveText([/112/, /0800-2000/, /0800-0432/, /0800-0113/]);
   });

@@ -77,9 +77,9 @@ test('a question whose answer got lost is one question, and its code opens it am
   });
   await page.getByLabel('Your message').fill('Is there news? My father hits me.');
   await expect(page.locator('form .danger')).toBeVisible();
-  await page.getByRole('button', { name: 'Look whether there is an answer' }).click();
+  await page.getByRole('button', { name: 'Check for an answer' }).click();
   await expect(page.getByText('No answer came')).toBeVisible();
-  const look = page.getByRole('button', { name: 'Look whether there is an answer' });
+  const look = page.getByRole('button', { name: 'Check for an answer' });
   const status = page.getByRole('status').filter({ hasText: 'There is no new message yet.' });
   await look.click();
   await expect(status).toBeVisible();
