@@ -67,3 +67,24 @@ test('without script no text speaks of a form that is not there', async ({ brows
   await expect(page.getByText('Typ de code die u kreeg')).toBeHidden();
   await context.close();
 });
+
+test('what goes along about a page counts as what is typed', async ({ page }) => {
+  await page.goto('/vraag/?page=/antwoorden/zorgplicht/');
+  const goesAlong = page.getByRole('checkbox', { name: /^Mijn vraag gaat over de pagina/ });
+  await expect(goesAlong).toBeChecked();
+  await page.getByLabel('Wat wilt u vragen?').fill(`${'a'.repeat(3989)}.`);
+  await expect(page.getByText(/^Uw tekst is \d+ tekens te lang\.$/)).toBeVisible();
+  await goesAlong.uncheck();
+  await expect(page.getByText('Nog 10 tekens.')).toBeVisible();
+});
+
+test('who is refused for what no field shows stands on the button that sends it again', async ({ page }) => {
+  await page.goto('/vraag/?partnership=VO2704');
+  await page.getByLabel('Wat wilt u vragen?').fill('Mag de school dat zo doen?');
+  await page.getByLabel('Ouder of verzorger').check();
+  // As a browser does that fills in more than one sees.
+  await page.locator('#homepage').fill('https://ergens.example', { force: true });
+  await page.getByRole('button', { name: 'Versturen' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Laat dit veld leeg' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Versturen' })).toBeFocused();
+});
