@@ -2,6 +2,10 @@ import { expect, test } from '@playwright/test';
 import { isFine } from './fine.ts';
 import { faults } from './templates.ts';
 
+interface Region {
+  data: { municipalities: { name: string }[] };
+}
+
 test('a parent finds an answer, says that it helped, and walks the steps with the keyboard', async ({ page }) => {
   const found = faults(page);
   await page.setViewportSize({ width: 320, height: 700 });
@@ -70,4 +74,22 @@ test('who is thanked for saying whether it helped was counted, and others hear w
   await helped.getByRole('button', { name: 'Ja' }).click();
   await expect(helped.getByRole('status')).toHaveText('Dat lukte niet. Probeer het straks nog eens.');
   await expect(helped.getByRole('button', { name: 'Ja' })).toBeEnabled();
+});
+
+test('a parent who needs transport to school sees each municipality of the region on one telephone screen', async ({
+  page,
+  request,
+}) => {
+  const query = '{ municipalities { name } }';
+  const asked = (await (await request.post('/graphql', { data: { query } })).json()) as Region;
+  const places = asked.data.municipalities.map(({ name }) => name);
+  expect(places.length).toBeGreaterThan(5);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/antwoorden/leerlingenvervoer/');
+  const who = page.locator('section', { has: page.getByRole('heading', { name: 'Wie u hierbij helpt' }) });
+  const leads = (await who.getByRole('link').allInnerTexts()).toSorted();
+  expect(leads).toEqual(places.map((name) => `Leerlingenvervoer in ${name}`).toSorted());
+  expect((await who.boundingBox())?.height).toBeLessThan(844);
+  await who.getByRole('link', { name: `in ${places.at(-1)}` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Leerlingenvervoer in ${places.at(-1)}`);
 });
