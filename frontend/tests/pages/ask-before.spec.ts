@@ -85,6 +85,6 @@ test('who is refused for what no field shows stands on the button that sends it 
   // As a browser does that fills in more than one sees.
   await page.locator('#homepage').fill('https://ergens.example', { force: true });
   await page.getByRole('button', { name: 'Versturen' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Laat dit veld leeg' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'verstuur het nog een keer' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Versturen' })).toBeFocused();
 });
