@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { missing, question, wordsAbout } from '../src/asking/typed.ts';
+import { question } from '../src/asking/deliver.ts';
+import { missing, wordsAbout } from '../src/asking/typed.ts';
 
 const typed = { text: ' Mag dat? ', asker: 'PARENT', replyTo: ' ', place: ' Velsen ', homepage: '' };
 const page = { path: '/antwoorden/zorgplicht/', title: 'Wat is zorgplicht?', lang: 'nl' };

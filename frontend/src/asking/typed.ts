@@ -1,6 +1,5 @@
 import { m } from '../lib/paraglide/messages.js';
 import type { AskedPage } from './about.ts';
-import type { AskedSchool, Question } from './questions.ts';
 
 /** What stands in the fields of the form. */
 export interface Typed {
@@ -24,15 +23,3 @@ export function missing({ text, asker }: Typed, isToDesk: boolean): Record<strin
 /** What goes along about a page. In the words themselves: then whoever asks sees on the receipt what went along. */
 export const wordsAbout = (page: AskedPage | null) =>
   page ? `\n\n${m.ask_about_page()} ${page.title} (${page.path})` : '';
-
-/** The question as it is sent: with the school that it is about, or else the place. */
-export function question(typed: Typed, partnership: string, about: string, school: AskedSchool | null): Question {
-  return {
-    partnership,
-    text: typed.text.trim() + about,
-    asker: typed.asker as Question['asker'],
-    replyTo: typed.replyTo.trim() || null,
-    homepage: typed.homepage || null,
-    ...(school ? { school: school.id } : { place: typed.place.trim() || null }),
-  };
-}
