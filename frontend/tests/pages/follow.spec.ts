@@ -128,7 +128,7 @@ test('a question that opens or goes slowly says so, and what is being erased is 
 }) => {
   const { code } = await ask('Hoe lang mag dat duren?', { partnership: 'VO2704' });
   await page.goto('/vraag/volgen/');
-  const waits = page.getByRole('status').filter({ hasText: 'Even geduld…' });
+  const waits = page.getByRole('status').filter({ hasText: 'Bezig…' });
   const open = await held(page, 'myQuestion(');
   await page.getByLabel('Uw code').fill(code);
   await page.getByRole('button', { name: 'Open mijn vraag' }).click();
