@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { Following } from '../src/asking/following.svelte.ts';
 import type { Thread } from '../src/asking/questions.ts';
+import type { Listening, listen } from '../src/api/stream.ts';
 
 /** Who wrote, in turn. */
 const thread = (...from: ('ASKER' | 'DESK')[]) =>
@@ -33,4 +34,20 @@ test('What comes late takes nothing away that is newer', async () => {
   await question.reply('Dank u wel.');
   expect(await question.refresh()).toBe(0);
   expect(question.thread.messages).toHaveLength(3);
+});
+
+test('What is heard is shown, only what the desk wrote is told, and it ends when the page is left', () => {
+  const question = following();
+  const told: number[] = [];
+  let open: Listening<{ thread: Thread }> | undefined;
+  const listening = ((to: typeof open) => {
+    open = to;
+    return () => (open = undefined);
+  }) as typeof listen;
+  const end = question.hear(listening, (fresh) => told.push(fresh));
+  open?.told({ thread: thread('ASKER', 'ASKER') });
+  open?.told({ thread: thread('ASKER', 'ASKER', 'DESK') });
+  expect([told, question.thread.messages.length]).toEqual([[1], 3]);
+  end();
+  expect(open).toBeUndefined();
 });

@@ -26,3 +26,8 @@ test('English says everything that Dutch says', () => {
   delete nl.$schema;
   for (const [key, message] of Object.entries(nl)) expect([key, shape(en[key])]).toEqual([key, shape(message)]);
 });
+
+test('no message leads by a colour alone: not everybody sees it', () => {
+  for (const locale of ['nl', 'en'])
+    expect(JSON.stringify(words(locale))).not.toMatch(/\b(rode?|rood|groene?|oranje|gele|red|green|orange|yellow)\b/);
+});

@@ -1,6 +1,20 @@
 /** Fetched for whoever begins to write: the form has little room. */
-import type { AskResult, Question } from './questions.ts';
+import { m } from '../lib/paraglide/messages.js';
+import type { AskedSchool, AskResult, Question } from './questions.ts';
 import { byField, Limited, retrying, send } from './send.ts';
+import type { Typed } from './typed.ts';
+
+/** The question as it is sent: with the school that it is about, or else the place. */
+export function question(typed: Typed, partnership: string, about: string, school: AskedSchool | null): Question {
+  return {
+    partnership,
+    text: typed.text.trim() + about,
+    asker: typed.asker as Question['asker'],
+    replyTo: typed.replyTo.trim() || null,
+    homepage: typed.homepage || null,
+    ...(school ? { school: school.id } : { place: typed.place.trim() || null }),
+  };
+}
 
 /** Sends questions with these words of the request; what is sent again is the same question. */
 export function delivering(request: string) {
@@ -9,6 +23,8 @@ export function delivering(request: string) {
     deliver: async (question: Question, secondsOpen: number) =>
       (await deliver(question, () => ({ secondsOpen }))).result,
     byField,
-    isLimited: (error: unknown) => error instanceof Limited,
+    question,
+    /** Why it was not taken, when it is known that it was not. */
+    busy: (error: unknown) => (error instanceof Limited ? m.ask_busy() : ''),
   };
 }

@@ -1,4 +1,5 @@
 /** A question that is open on this page, with the code that opened it: in memory, as long as the page is. */
+import type { listen as Listen } from '../api/stream.ts';
 import { inLanguage } from '../lib/language.ts';
 import type { EraseResult, Problem, ReplyResult, Thread } from './questions.ts';
 import { retrying, send } from './send.ts';
@@ -52,29 +53,17 @@ export class Following {
     return fresh;
   }
 
-  /**
-   * Follows what happens as long as the page is open, and tells how many messages are new; the answer ends it. Fetched
-   * only then: the form has no room for it.
-   */
-  hear(news: (fresh: number) => void): () => void {
-    let end = () => {};
-    let isOver = false;
-    void import('../api/stream.ts').then(({ listen }) => {
-      if (isOver) return;
-      end = listen<{ thread: Thread }>({
-        query: this.#requests.hear,
-        variables: inLanguage(this.#requests.hear, { followUpCode: this.#code }),
-        told: ({ thread }) => {
-          const fresh = this.#take(thread);
-          if (fresh > 0) news(fresh);
-        },
-        silent: () => void this.refresh().catch(() => {}),
-      });
+  /** Follows what happens as long as the page is open, and tells how many messages are new; the answer ends it. */
+  hear(listen: typeof Listen, news: (fresh: number) => void): () => void {
+    return listen<{ thread: Thread }>({
+      query: this.#requests.hear,
+      variables: inLanguage(this.#requests.hear, { followUpCode: this.#code }),
+      told: ({ thread }) => {
+        const fresh = this.#take(thread);
+        if (fresh > 0) news(fresh);
+      },
+      silent: () => void this.refresh().catch(() => {}),
     });
-    return () => {
-      isOver = true;
-      end();
-    };
   }
 
   /** What is wrong with the words; null when they were sent. */

@@ -39,3 +39,6 @@ export const needWords = (needs: SupportNeed[]): Link[] =>
 
 export const placeLinks = (places: { id: string; name: string }[], href: (id: string) => string = to.municipality) =>
   places.map(({ id, name }): Link => ({ href: href(id), text: name }));
+
+export const serviceLinks = (services: { id: string; name: string }[]) =>
+  services.map(({ id, name }): Link => ({ href: to.service(id), text: name, lang: foreign('nl') }));

@@ -1,6 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { type APIRequestContext, expect, test } from '@playwright/test';
 import { isFine } from './fine.ts';
 import { faults } from './templates.ts';
+
+/** The municipalities of the partnerships that take part. */
+async function places(request: APIRequestContext): Promise<string[]> {
+  const ask = async <Data>(query: string) =>
+    ((await (await request.post('/graphql', { data: { query } })).json()) as { data: Data }).data;
+  type All = { partnerships: { id: string; takesPart: boolean }[] };
+  const ours = (await ask<All>('{ partnerships { id takesPart } }')).partnerships.filter(({ takesPart }) => takesPart);
+  const each = ours.map(({ id }) => `${id}: partnership(id: "${id}") { municipalities { name } }`);
+  const found = await ask<Record<string, { municipalities: { name: string }[] }>>(`{ ${each.join(' ')} }`);
+  return [...new Set(Object.values(found).flatMap(({ municipalities }) => municipalities.map(({ name }) => name)))];
+}
 
 test('a parent finds an answer, says that it helped, and walks the steps with the keyboard', async ({ page }) => {
   const found = faults(page);
@@ -70,4 +81,20 @@ test('who is thanked for saying whether it helped was counted, and others hear w
   await helped.getByRole('button', { name: 'Ja' }).click();
   await expect(helped.getByRole('status')).toHaveText('Dat lukte niet. Probeer het straks nog eens.');
   await expect(helped.getByRole('button', { name: 'Ja' })).toBeEnabled();
+});
+
+test('a parent who needs transport to school sees each municipality of the region on one telephone screen', async ({
+  page,
+  request,
+}) => {
+  const names = await places(request);
+  expect(names.length).toBeGreaterThan(5);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/antwoorden/leerlingenvervoer/');
+  const who = page.locator('section', { has: page.getByRole('heading', { name: 'Wie u hierbij helpt' }) });
+  const leads = names.map((name) => `Leerlingenvervoer in ${name}`);
+  expect((await who.getByRole('link').allInnerTexts()).toSorted()).toEqual(leads.toSorted());
+  expect((await who.boundingBox())?.height).toBeLessThan(844);
+  await who.getByRole('link', { name: leads[0], exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(leads[0] ?? '');
 });

@@ -6,6 +6,7 @@ const words = {
   nl: {
     path: '/vraag/',
     unwatched: 'leest niet dag en nacht mee',
+    now: 'Direct gevaar? Wacht niet op het steunpunt, bel nu:',
     privacy: 'Alleen de mensen van het steunpunt lezen uw vraag.',
     question: 'Wat wilt u vragen?',
     asOf: /Bron: .*112\.nl.*stand per \d+ \w+ 20\d\d/,
@@ -14,8 +15,9 @@ const words = {
   },
   en: {
     path: '/en/vraag/',
-    unwatched: 'does not read along day and night',
-    privacy: 'Only the people of the desk read your question.',
+    unwatched: 'Nobody watches this desk day and night',
+    now: 'Immediate danger? Do not wait for the desk, call now:',
+    privacy: 'Only the people at the desk read your question.',
     question: 'What do you want to ask?',
     asOf: /Source: .*112\.nl.*as of \d+ \w+ 20\d\d/,
     code: 'Your code',
@@ -49,7 +51,8 @@ for (const said of Object.values(words))
     await page.getByLabel(said.code).fill(code);
     await page.getByRole('button', { name: said.open }).click();
     await expect(page.locator('.said')).toHaveCount(1);
-    await expect(page.locator('main')).toContainText(said.unwatched);
+    await expect(page.locator('.danger')).toContainText(said.now);
+    await expect(page.locator('.danger')).toContainText(said.unwatched);
     await expect(page.locator('.danger')).toContainText(said.asOf);
     await expect(page.locator('main a[href^="tel:"]')).toHaveText([/112/, /0800-2000/, /0800-0432/, /0800-0113/]);
   });
@@ -63,4 +66,25 @@ test('without script no text speaks of a form that is not there', async ({ brows
   await page.goto('/vraag/volgen/');
   await expect(page.getByText('Typ de code die u kreeg')).toBeHidden();
   await context.close();
+});
+
+test('what goes along about a page counts as what is typed', async ({ page }) => {
+  await page.goto('/vraag/?page=/antwoorden/zorgplicht/');
+  const goesAlong = page.getByRole('checkbox', { name: /^Mijn vraag gaat over de pagina/ });
+  await expect(goesAlong).toBeChecked();
+  await page.getByLabel('Wat wilt u vragen?').fill(`${'a'.repeat(3989)}.`);
+  await expect(page.getByText(/^Uw tekst is \d+ tekens te lang\.$/)).toBeVisible();
+  await goesAlong.uncheck();
+  await expect(page.getByText('Nog 10 tekens.')).toBeVisible();
+});
+
+test('who is refused for what no field shows stands on the button that sends it again', async ({ page }) => {
+  await page.goto('/vraag/?partnership=VO2704');
+  await page.getByLabel('Wat wilt u vragen?').fill('Mag de school dat zo doen?');
+  await page.getByLabel('Ouder of verzorger').check();
+  // As a browser does that fills in more than one sees.
+  await page.locator('#homepage').fill('https://ergens.example', { force: true });
+  await page.getByRole('button', { name: 'Versturen' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'verstuur het nog een keer' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Versturen' })).toBeFocused();
 });

@@ -39,7 +39,7 @@ test('a parent asks, reads the answer with the code, writes on and erases all of
   await page.getByLabel('Wat wilt u vragen?').fill(words);
   await page.getByLabel('Uw e-mailadres').fill('geen adres');
   await page.getByRole('button', { name: 'Versturen' }).click();
-  await expect(page.getByText('Uw vraag is nog niet verstuurd: kijk bij het rode bericht.')).toBeVisible();
+  await expect(page.getByText('Uw vraag is nog niet verstuurd: kijk bij het bericht boven het veld.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Ouder of verzorger' })).toBeFocused();
   await isFine(page, 'refused here');
   expect(await tooSmallOpened(page)).toEqual([]);

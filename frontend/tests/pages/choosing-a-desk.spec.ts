@@ -51,3 +51,11 @@ test('who knows no region sees which desks belong to a postcode or a place, and 
   await near.fill('');
   await expect(told).toBeEmpty();
 });
+
+test('who wants another desk than the address says lands on the choice, at the desk it named', async ({ page }) => {
+  await page.goto('/vraag/?partnership=VO2704');
+  await page.getByRole('button', { name: 'Kies een ander steunpunt' }).press('Enter');
+  const named = page.locator('input[name="partnership"][value="VO2704"]');
+  await expect(named).toBeFocused();
+  await expect(named).toBeChecked();
+});

@@ -1,4 +1,5 @@
-import { test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
+import { ask } from './asker.ts';
 import { desk } from './desk.ts';
 import { isFine } from './fine.ts';
 import { expect } from './manage.ts';
@@ -77,9 +78,9 @@ test('a question whose answer got lost is one question, and its code opens it am
   });
   await page.getByLabel('Your message').fill('Is there news? My father hits me.');
   await expect(page.locator('form .danger')).toBeVisible();
-  await page.getByRole('button', { name: 'Look whether there is an answer' }).click();
+  await page.getByRole('button', { name: 'Check for an answer' }).click();
   await expect(page.getByText('No answer came')).toBeVisible();
-  const look = page.getByRole('button', { name: 'Look whether there is an answer' });
+  const look = page.getByRole('button', { name: 'Check for an answer' });
   const status = page.getByRole('status').filter({ hasText: 'There is no new message yet.' });
   await look.click();
   await expect(status).toBeVisible();
@@ -109,4 +110,58 @@ test('a question whose answer got lost is one question, and its code opens it am
   await expect(field).toHaveValue('');
   // What the browser says of the network that was cut on purpose.
   expect(found.filter((one) => !one.includes('ERR_FAILED'))).toEqual([]);
+});
+
+/** Requests to the API that say this wait until they are let go. */
+async function held(page: Page, words: string): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(words)) await free;
+    await route.fallback();
+  });
+  return letGo;
+}
+
+test('a question that opens or goes slowly says so, and what is being erased is not kept after all', async ({
+  page,
+}) => {
+  const { code } = await ask('Hoe lang mag dat duren?', { partnership: 'VO2704' });
+  await page.goto('/vraag/volgen/');
+  const waits = page.getByRole('status').filter({ hasText: 'Bezig…' });
+  const open = await held(page, 'myQuestion(');
+  await page.getByLabel('Uw code').fill(code);
+  await page.getByRole('button', { name: 'Open mijn vraag' }).click();
+  await expect(waits).toBeVisible();
+  open();
+  await expect(page.getByRole('heading', { level: 1, name: /^Uw vraag / })).toBeFocused();
+
+  const erase = await held(page, 'eraseQuestion(');
+  await page.getByRole('button', { name: 'Alles wissen' }).click();
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+  const cancel = page.getByRole('button', { name: 'Niet doen' });
+  await cancel.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Wilt u alles wissen?' })).toBeVisible();
+  await expect(cancel).toHaveAttribute('aria-disabled', 'true');
+  await expect(waits).toBeVisible();
+  erase();
+  await expect(page.getByRole('heading', { level: 1, name: /is gewist$/ })).toBeFocused();
+});
+
+test('a part of the page that got lost is told before the question opens, and what is new then shows by itself', async ({
+  page,
+}) => {
+  const asker = await ask('Wie belt de school hierover?', { partnership: 'VO2704' });
+  await page.goto('/vraag/volgen/');
+  let isLost = true;
+  await page.route('**/_dekkend/stream.*.js', (route) => (isLost ? route.abort() : route.continue()));
+  await page.getByLabel('Uw code').fill(asker.code);
+  const open = page.getByRole('button', { name: 'Open mijn vraag' });
+  await open.click();
+  await expect(page.getByText('Er kwam geen antwoord')).toBeVisible();
+  isLost = false;
+  await open.click();
+  await expect(page.locator('.said')).toHaveCount(1);
+  await asker.reply('Ik schreef dit op een andere telefoon.');
+  await expect(page.locator('.said')).toHaveCount(2);
 });

@@ -77,10 +77,13 @@ test('the third press asks a desk about the page one came from, and one may leav
 test('a page that answers late goes along with the first try too: what is sent again is the same', async ({ page }) => {
   let answer: () => void = () => undefined;
   const late = new Promise<void>((resolve) => (answer = resolve));
-  await page.route(({ pathname }) => pathname === '/antwoorden/zorgplicht/', async (route) => {
-    await late;
-    await route.continue();
-  });
+  await page.route(
+    ({ pathname }) => pathname === '/antwoorden/zorgplicht/',
+    async (route) => {
+      await late;
+      await route.continue();
+    },
+  );
   const sent: string[] = [];
   await page.route('**/graphql', (route) => {
     sent.push(route.request().postData() ?? '');
