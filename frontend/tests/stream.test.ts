@@ -90,6 +90,19 @@ test('a connection that breaks is made anew after one second, then two, then fou
   expect(heard).toEqual(['back']);
 });
 
+test('whoever finds no room is told to look, each time that they are refused, until there is room', async () => {
+  api(status(503), status(503), told(next('in'), true));
+  const silent = vi.fn();
+  const { heard } = begin({ silent });
+  await pass(0);
+  expect(silent).toHaveBeenCalledTimes(1);
+  await pass(1000);
+  expect(silent).toHaveBeenCalledTimes(2);
+  await pass(2000);
+  expect(heard).toEqual(['in']);
+  expect(silent).toHaveBeenCalledTimes(2);
+});
+
 test('it waits half a minute at most, and not at all when the network is back', async () => {
   const asked = api(() => Response.error());
   begin();

@@ -14,7 +14,7 @@ export interface Listening<Told> {
   bearer?: (refused: boolean) => Promise<string | null>;
   /** Each event. The first after a connection was made tells how things are now: what was missed needs no telling. */
   told: (event: Told) => void;
-  /** A connection ended without any event: what is listened to may be gone. */
+  /** A connection was refused for want of room, or ended without any event: look, for nobody tells. */
   silent?: () => void;
 }
 
@@ -32,7 +32,7 @@ export function listen<Told>(to: Listening<Told>): () => void {
   return () => over.abort();
 }
 
-type End = 'lost' | 'ended' | 'refused' | 'over';
+type End = 'lost' | 'ended' | 'refused' | 'full' | 'over';
 
 async function keepUp<Told>(to: Listening<Told>, over: AbortSignal): Promise<void> {
   let tries = 0;
@@ -46,7 +46,7 @@ async function keepUp<Told>(to: Listening<Told>, over: AbortSignal): Promise<voi
     };
     end = await connect({ ...to, told: heard }, end === 'refused', over);
     if (end === 'over') return;
-    if (end === 'ended' && isSilent && !over.aborted) to.silent?.();
+    if ((end === 'ended' || end === 'full') && isSilent && !over.aborted) to.silent?.();
     await pause(patience(tries++), over);
     await shown(over);
   }
@@ -76,6 +76,7 @@ async function connect<Told>(
     });
     if (response.status === 401) return 'refused';
     if (response.status === 403) return 'over';
+    if (response.status === 503) return 'full';
     if (response.ok && response.body && (await read(response.body, told, guard.alive))) return 'ended';
   } catch {
     // Without a network, ended by ourselves, or cut off: the next connection tells how things are.

@@ -55,14 +55,12 @@ export class Following {
 
   /** Follows what happens as long as the page is open, and tells how many messages are new; the answer ends it. */
   hear(listen: typeof Listen, news: (fresh: number) => void): () => void {
+    const tell = (fresh: number) => fresh > 0 && news(fresh);
     return listen<{ thread: Thread }>({
       query: this.#requests.hear,
       variables: inLanguage(this.#requests.hear, { followUpCode: this.#code }),
-      told: ({ thread }) => {
-        const fresh = this.#take(thread);
-        if (fresh > 0) news(fresh);
-      },
-      silent: () => void this.refresh().catch(() => {}),
+      told: ({ thread }) => tell(this.#take(thread)),
+      silent: () => void this.refresh().then(tell, () => {}),
     });
   }
 

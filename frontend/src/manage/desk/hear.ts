@@ -22,6 +22,7 @@ export function hearDesk(told: Told): () => void {
     listen<{ inboxUpdated: Event }>({
       query: print(InboxUpdated),
       bearer,
+      silent: () => told(null, null),
       told: ({ inboxUpdated: { number, onlyWriting, writing } }) => told(number, onlyWriting ? writing : null),
     });
   let end = begin();
