@@ -16,9 +16,14 @@ export function question(typed: Typed, partnership: string, about: string, schoo
   };
 }
 
-/** Sends questions with these words of the request; what is sent again is the same question. */
-export function delivering(request: string) {
-  const deliver = retrying((input: Question) => send<{ result: AskResult }>(request, { input }));
+/**
+ * Sends questions with these words of the requests. What is sent again is the same question; other words are another one,
+ * and the one before it is erased: nobody was ever told its code.
+ */
+export function delivering({ ask, erase }: { ask: string; erase: string }) {
+  const takeBack = async ({ result }: { result: AskResult }) =>
+    result.__typename === 'QuestionAsked' && (await send(erase, { input: { followUpCode: result.followUpCode } }));
+  const deliver = retrying((input: Question) => send<{ result: AskResult }>(ask, { input }), takeBack);
   return {
     deliver: async (question: Question, secondsOpen: number) =>
       (await deliver(question, () => ({ secondsOpen }))).result,

@@ -46,18 +46,31 @@ export async function send<Result>(query: string, variables: object): Promise<Re
 
 /**
  * What is sent again after no answer came is the same request, to the last field: then it is done once, and its answer is
- * that of the first time. Other words are another request.
+ * that of the first time. Other words are another request. What became of the one before is asked first and undone, where
+ * that can be: else nobody would have the code of it.
  */
 export function retrying<Typed extends object, Result>(
   deliver: (input: Typed & { idempotencyKey: string }) => Promise<Result>,
+  undo?: (done: Result) => Promise<unknown>,
 ): (typed: Typed, beside?: () => Partial<Typed>) => Promise<Result> {
   let last: { about: string; input: Typed & { idempotencyKey: string } } | undefined;
   return async (typed, beside) => {
     const about = JSON.stringify(typed);
-    if (last?.about !== about) {
-      last = { about, input: { ...typed, ...beside?.(), idempotencyKey: crypto.randomUUID() } };
+    const once = async ({ input }: NonNullable<typeof last>) => {
+      try {
+        return await deliver(input);
+      } catch (error) {
+        // It was refused, so nothing of it is there.
+        if (error instanceof Limited) last = undefined;
+        throw error;
+      }
+    };
+    if (last && last.about !== about) {
+      if (undo) await undo(await once(last));
+      last = undefined;
     }
-    const answer = await deliver(last.input);
+    last ??= { about, input: { ...typed, ...beside?.(), idempotencyKey: crypto.randomUUID() } };
+    const answer = await once(last);
     last = undefined;
     return answer;
   };

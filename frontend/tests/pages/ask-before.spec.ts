@@ -1,6 +1,8 @@
-import { type Page, test } from '@playwright/test';
+import { type Page, type Route, test } from '@playwright/test';
 import { ask } from './asker.ts';
+import { desk } from './desk.ts';
 import { expect } from './manage.ts';
+import { typing } from './typed.ts';
 
 const words = {
   nl: {
@@ -87,4 +89,27 @@ test('who is refused for what no field shows stands on the button that sends it 
   await page.getByRole('button', { name: 'Versturen' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'verstuur het nog een keer' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Versturen' })).toBeFocused();
+});
+
+test('a question that is changed after its answer got lost takes the place of the first', async ({ page, request }) => {
+  typing(page);
+  const [first, second] = [`Mag Wim naar huis? ${Date.now()}`, `Mag mijn kind naar huis? ${Date.now()}`];
+  await page.goto('/vraag/?partnership=VO2704');
+  await page.getByLabel('Wat wilt u vragen?').fill(first);
+  await page.getByLabel('Ouder of verzorger').check();
+  const arrives = async (route: Route) => {
+    await route.fetch();
+    await route.abort();
+  };
+  await page.route('**/graphql', arrives, { times: 1 });
+  await page.waitForFunction((since) => performance.now() > since, 4000);
+  await page.getByRole('button', { name: 'Versturen' }).click();
+  await expect(page.getByText('Er kwam geen antwoord')).toBeVisible();
+  const anna = await desk(request);
+  expect(await anna.holding(first)).toHaveLength(1);
+  await page.getByLabel('Wat wilt u vragen?').fill(second);
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Uw vraag is verstuurd' })).toBeFocused();
+  expect(await anna.holding(first)).toHaveLength(0);
+  expect(await anna.holding(second)).toHaveLength(1);
 });
