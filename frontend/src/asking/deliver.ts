@@ -1,7 +1,7 @@
 /** Fetched for whoever begins to write: the form has little room. */
 import { m } from '../lib/paraglide/messages.js';
 import type { AskedSchool, AskResult, Question } from './questions.ts';
-import { byField, Limited, retrying, send } from './send.ts';
+import { byField, Limited, Refused, retrying, send } from './send.ts';
 import type { Typed } from './typed.ts';
 
 /** The question as it is sent: with the school that it is about, or else the place. */
@@ -30,6 +30,9 @@ export function delivering({ ask, erase }: { ask: string; erase: string }) {
     byField,
     question,
     /** Why it was not taken, when it is known that it was not. */
-    busy: (error: unknown) => (error instanceof Limited ? m.ask_busy() : ''),
+    why(error: unknown): string {
+      if (error instanceof Refused) return m.ask_refused();
+      return error instanceof Limited ? m.ask_busy() : '';
+    },
   };
 }

@@ -11,15 +11,18 @@ const patience = 15_000;
 /** No answer: it is not known whether anything arrived. */
 export class Away extends Error {}
 
-/** Too many wrong codes came from this network. */
+/** Too many requests, or too many wrong codes, came from this network: this one was not taken. */
 export class Limited extends Error {}
+
+/** It was not taken, and will not be: it is too large. */
+export class Refused extends Error {}
 
 interface Answer<Result> {
   data?: Result | null;
   errors?: { extensions?: { code?: string } }[];
 }
 
-/** @throws {Away | Limited} without a word of what was sent */
+/** @throws {Away | Limited | Refused} without a word of what was sent */
 export async function send<Result>(query: string, variables: object): Promise<Result> {
   let answer: Answer<Result>;
   try {
@@ -35,9 +38,10 @@ export async function send<Result>(query: string, variables: object): Promise<Re
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(patience),
     });
+    if (response.status === 413) throw new Refused();
     answer = (await response.json()) as Answer<Result>;
-  } catch {
-    throw new Away();
+  } catch (error) {
+    throw error instanceof Refused ? error : new Away();
   }
   if (answer.errors?.some(({ extensions }) => extensions?.code === 'RATE_LIMITED')) throw new Limited();
   if (!answer.data || answer.errors?.length) throw new Away();
@@ -53,26 +57,26 @@ export function retrying<Typed extends object, Result>(
   deliver: (input: Typed & { idempotencyKey: string }) => Promise<Result>,
   undo?: (done: Result) => Promise<unknown>,
 ): (typed: Typed, beside?: () => Partial<Typed>) => Promise<Result> {
-  let last: { about: string; input: Typed & { idempotencyKey: string } } | undefined;
+  /** Of which it is not known whether it arrived. */
+  let unsure: { about: string; input: Typed & { idempotencyKey: string } } | undefined;
   return async (typed, beside) => {
     const about = JSON.stringify(typed);
-    const once = async ({ input }: NonNullable<typeof last>) => {
-      try {
-        return await deliver(input);
-      } catch (error) {
-        // It was refused, so nothing of it is there.
-        if (error instanceof Limited) last = undefined;
-        throw error;
-      }
-    };
-    if (last && last.about !== about) {
-      if (undo) await undo(await once(last));
-      last = undefined;
+    if (unsure && unsure.about !== about) {
+      // Whoever comes back to these words after this means another one.
+      unsure.about = '';
+      if (undo) await undo(await deliver(unsure.input));
+      unsure = undefined;
     }
-    last ??= { about, input: { ...typed, ...beside?.(), idempotencyKey: crypto.randomUUID() } };
-    const answer = await once(last);
-    last = undefined;
-    return answer;
+    const now = unsure ?? { about, input: { ...typed, ...beside?.(), idempotencyKey: crypto.randomUUID() } };
+    try {
+      const answer = await deliver(now.input);
+      unsure = undefined;
+      return answer;
+    } catch (error) {
+      // A refusal of this try says nothing of the one before.
+      if (error instanceof Away) unsure = now;
+      throw error;
+    }
   };
 }
 
