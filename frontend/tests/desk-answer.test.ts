@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { AnswerQuestion, SaveAnswerDraft } from '../src/manage/desk/mutations.ts';
+import { AnswerQuestion, SaveAnswerDraft, UndoAnswer } from '../src/manage/desk/mutations.ts';
 import type { Question } from '../src/manage/desk/questions.ts';
 import { Work } from '../src/manage/desk/work.svelte.ts';
 import { signedIn } from './signed-in.ts';
@@ -33,17 +33,23 @@ let answers: unknown[];
 let drafts: unknown[];
 /** What happens while an answer is on its way. */
 let underway: () => void;
+/** What is answered to whoever sends, or takes back; without it nothing is. */
+let conflict: Question | null;
+let undone: Question | null;
 
 beforeEach(async () => {
   vi.useFakeTimers();
   underway = () => undefined;
   [answers, drafts] = [[], []];
+  conflict = undone = null;
   await signedIn((isAbout, { variables }) => {
     const { text } = variables.input as { text: string };
     if (isAbout(AnswerQuestion)) {
       answers.push(text);
       underway();
+      return conflict && { result: { __typename: 'DeskQuestionConflict', question: conflict } };
     }
+    if (isAbout(UndoAnswer)) return undone && { result: { __typename: 'DeskQuestionKept', question: undone } };
     if (!isAbout(SaveAnswerDraft)) return null;
     drafts.push(text);
     return { result: { __typename: 'AnswerDraftKept', savedAt: '2026-11-27T10:00:00Z' } };
@@ -119,6 +125,37 @@ test('an answer of which the page heard while it was on its way is known to have
   underway = () => work.see(leaving('Bel de school.'));
   expect(await work.answer.send()).toBe(true);
   expect([work.answer.text, work.trouble]).toEqual(['', '']);
+});
+
+test('what was changed after an answer that had arrived waits for its writer to send it', async () => {
+  const work = await sent('Bel de school.');
+  type(work, 'Bel de school niet.');
+  conflict = leaving('Bel de school.');
+  expect(await work.answer.send()).toBe(false);
+  expect([work.answer.text, answers.length]).toEqual(['Bel de school niet.', 2]);
+  expect(work.said).toContain('tien seconden');
+});
+
+test('an answer that is taken back stands above what was typed since, once', async () => {
+  const work = new Work(leaving('Bel de school.'));
+  type(work, 'En de leerplicht.');
+  undone = {
+    ...question,
+    version: 3,
+    draft: { text: 'Bel de school.\n\nEn de leer', savedAt: '2026-11-27T10:00:00Z' },
+  };
+  expect(await work.answer.undo()).toBe(true);
+  expect(work.answer.text).toBe('Bel de school.\n\nEn de leerplicht.');
+});
+
+test('what was not sent, because somebody is signed out, is not taken for sent when a colleague says the same', async () => {
+  const work = new Work(question);
+  type(work, 'Bel de school.');
+  work.busy = true;
+  expect(await work.answer.send()).toBe(false);
+  work.busy = false;
+  work.see(left('Bel de school.'));
+  expect([work.answer.text, work.left]).toEqual(['Bel de school.', false]);
 });
 
 test('a new message is told, and an answer of one’s own is none', () => {

@@ -4,7 +4,7 @@ import { SignedOut } from '../src/account/session.svelte.ts';
 import { whyNot, whyNotKept } from '../src/manage/why.ts';
 
 test('whoever may not do something is not told to try again', () => {
-  expect(whyNot(new Forbidden())).toBe('Dit mag u niet zien met dit account.');
+  expect(whyNot(new Forbidden())).toBe('Dit is niet gedaan: dat mag u niet met dit account.');
   expect(whyNotKept(new Forbidden())).toBe('Niet bewaard: dit mag u niet met dit account.');
 });
 

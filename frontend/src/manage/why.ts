@@ -4,7 +4,7 @@ import { SignedOut } from '../account/session.svelte.ts';
 import { m } from '../lib/paraglide/messages.js';
 
 export function whyNot(error: unknown, otherwise: string = m.desk_not_done()): string {
-  if (error instanceof Forbidden) return m.manage_forbidden();
+  if (error instanceof Forbidden) return m.done_forbidden();
   return error instanceof SignedOut ? m.desk_signed_out() : otherwise;
 }
 

@@ -1,5 +1,6 @@
 /** An answer while it is typed, kept, sent and taken back. */
 import { askAs } from '../../account/ask.ts';
+import { SignedOut } from '../../account/session.svelte.ts';
 import { m } from '../../lib/paraglide/messages.js';
 import { Autosave, type Kept } from './autosave.svelte.ts';
 import { AnswerQuestion, SaveAnswerDraft, UndoAnswer } from './mutations.ts';
@@ -85,19 +86,23 @@ export class Answer {
 
   async #deliver(): Promise<boolean> {
     const { number } = this.#work;
-    const read = this.#read;
+    const [read, unsure] = [this.#read, this.#unsure];
+    let hasGone = false;
     const input = { number, version: read.version, text: this.text, waitForAsker: this.waits };
     const result = await this.#work.perform(['answer', input], (idempotencyKey) =>
-      askAs(AnswerQuestion, { input: { ...input, idempotencyKey } }),
+      askAs(AnswerQuestion, { input: { ...input, idempotencyKey } }).catch((error: unknown) => {
+        hasGone = !(error instanceof SignedOut);
+        throw error;
+      }),
     );
     if (!result) {
       // The API keeps it without the white space around it.
-      this.#unsure = { text: input.text.trim(), waits: input.waitForAsker, read };
+      if (hasGone) this.#unsure = { text: input.text.trim(), waits: input.waitForAsker, read };
       return this.meanwhile(this.#work.question);
     }
     if (result.__typename === 'QuestionRefused') return false;
-    // An earlier try had arrived after all.
-    if (!this.text.trim()) return true;
+    // An earlier try had arrived after all: whether what was changed since goes too is for its writer to say.
+    if (unsure && !this.#unsure) return !this.text.trim();
     const news = newsIn(this.#read, result.question);
     this.#read = result.question;
     if (result.__typename === 'DeskQuestionConflict') {
@@ -114,6 +119,7 @@ export class Answer {
   /** The text is back in the form, above what was typed since. */
   async undo(): Promise<boolean> {
     const { number } = this.#work;
+    const { outgoing } = this.#work.question;
     await this.draft.hold();
     const result = await this.#work.perform(['undo', this.#work.question.version], (idempotencyKey) =>
       askAs(UndoAnswer, { input: { number, idempotencyKey } }),
@@ -123,13 +129,14 @@ export class Answer {
       await this.#work.look();
       return false;
     }
-    const since = this.text.trim() ? `\n\n${this.text}` : '';
+    const since = this.text;
     const { draft } = result.question;
     this.#put(draft?.text ?? '', draft?.savedAt ?? null);
     this.waits = this.#waited;
     this.#read = result.question;
-    if (since) {
-      this.text += since;
+    if (since.trim()) {
+      // The API put below it what it had of this.
+      this.text = [outgoing?.text, since].filter(Boolean).join('\n\n');
       this.typed();
     }
     this.#work.said = m.desk_answer_back();

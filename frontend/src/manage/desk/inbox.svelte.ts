@@ -26,6 +26,8 @@ export class Inbox {
   /** Of each question, what runs when nobody is heard of. */
   readonly #quiet: Record<string, ReturnType<typeof setTimeout>> = {};
 
+  #isOver = false;
+
   constructor(filter: Filter, sort: Sort) {
     this.#filter = filter;
     this.#sort = sort;
@@ -80,13 +82,14 @@ export class Inbox {
 
   /** Hears nothing any more. */
   end(): void {
+    this.#isOver = true;
     Object.values(this.#quiet).forEach((timer) => clearTimeout(timer));
   }
 
   #listen(rows: Pick<Listed, 'number' | 'writing'>[]): void {
     for (const { number, writing } of rows) {
       clearTimeout(this.#quiet[number]);
-      if (writing.length) this.#quiet[number] = setTimeout(() => this.write(number, []), writes);
+      if (writing.length && !this.#isOver) this.#quiet[number] = setTimeout(() => this.write(number, []), writes);
     }
   }
 

@@ -45,6 +45,8 @@ export class Work extends Press {
   label: Chosen = $state({});
   readonly answer: Answer;
 
+  /** Nobody looks at it any more. */
+  #isLeft = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   readonly #looking = calmly(() => this.look());
@@ -74,12 +76,13 @@ export class Work extends Press {
       else if (number === this.number && writing) this.write(writing);
     });
     const ends = [hear, whenBack(soon), end];
+    this.#isLeft = false;
+    this.#calm();
     this.#wait();
     return () => {
+      this.#isLeft = true;
       ends.forEach((stop) => stop());
-      clearTimeout(this.#timer);
-      clearTimeout(this.#quiet);
-      this.#calm();
+      this.#wait();
     };
   }
 
@@ -106,7 +109,8 @@ export class Work extends Press {
     if (hasLeft) this.left = true;
     // One's own answer is no news.
     const fresh = hasLeft ? more - 1 : more;
-    const told = [hasLeft ? m.desk_answer_left() : '', fresh > 0 ? m.follow_new({ count: fresh }) : ''];
+    const own = hasLeft ? m.desk_answer_left() : isIn ? m.desk_answer_leaves() : '';
+    const told = [own, fresh > 0 ? m.follow_new({ count: fresh }) : ''];
     if (more > 0) this.said = told.filter(Boolean).join(' ');
     this.#wait();
   }
@@ -121,6 +125,8 @@ export class Work extends Press {
   #wait() {
     clearTimeout(this.#timer);
     clearTimeout(this.#quiet);
+    // What is still on its way when the page goes waits for nothing.
+    if (this.#isLeft) return;
     const { outgoing, writing } = this.question;
     if (outgoing) {
       const leaves = Math.max(0, Date.parse(outgoing.leavesAt) - Date.now()) + after;
