@@ -133,6 +133,7 @@ class AnswerDrafts {
                   from desk.draft join desk.question on question.id = draft.question_id
                  where question.number = :number and draft.who <> :who and draft.saved_at > :since
                  order by draft.name
+                 limit 10
                 """)
                 .bind("number", number)
                 .bind("who", beside.id())
