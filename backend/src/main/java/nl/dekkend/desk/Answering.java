@@ -60,7 +60,8 @@ class Answering {
 
     /** What a colleague has on its way goes before. */
     private Mono<Question> answered(Question question, AnswerQuestionInput input, Actor actor) {
-        return messages.count(question.id())
+        // One that is on its way takes a place as soon as another follows.
+        return Mono.zip(messages.count(question.id()), outgoing.count(question.id()), Integer::sum)
                 .filter(count -> count < AskingRules.MOST_MESSAGES)
                 .flatMap(room -> sending.first(question))
                 .flatMap(now -> leave(now, input, actor))

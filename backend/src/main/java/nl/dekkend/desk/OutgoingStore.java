@@ -59,6 +59,13 @@ class OutgoingStore {
                 .then();
     }
 
+    Mono<Integer> count(UUID question) {
+        return sql.sql("select count(*)::int from desk.outgoing where question_id = :question")
+                .bind("question", question)
+                .mapValue(Integer.class)
+                .one();
+    }
+
     /** Questions whose answer goes now, the oldest first. */
     Flux<UUID> due(OffsetDateTime now) {
         return sql.sql("select question_id from desk.outgoing where leaves_at <= :now order by leaves_at limit :size")
