@@ -28,3 +28,14 @@ export async function tooBusyFor(page: Page, name: string): Promise<() => Promis
   await page.route('**/graphql', about);
   return () => page.unroute('**/graphql', about);
 }
+
+/** What is asked by this name arrives, and its first answer does not. */
+export async function loseAnswer(page: Page, name: string): Promise<void> {
+  let isLost = false;
+  await page.route('**/graphql', async (route) => {
+    if (isLost || !route.request().postData()?.includes(name)) return route.fallback();
+    isLost = true;
+    await route.fetch();
+    await route.abort();
+  });
+}

@@ -1,4 +1,5 @@
 import { type APIRequestContext, type Browser, type Page, type Route, test } from '@playwright/test';
+import { loseAnswer } from './at-desk.ts';
 import { emptied } from './emptied.ts';
 import { isFine, tooSmall, violations } from './fine.ts';
 import { type Claims, expect, signIn } from './manage.ts';
@@ -46,9 +47,7 @@ test('who answers a telephone notes one contact after the other, and takes a sli
   await expect(lines).toHaveText([/^Bezoek · Ouder of verzorger · Haarlem Maak ongedaan/]);
   await expect(told(page)).toBeFocused();
   await expect(page.getByLabel('Bezoek')).toBeChecked();
-  // It arrives, and its answer does not.
-  const lose = (route: Route) => route.fetch().then(() => route.abort());
-  await page.route('**/graphql', lose, { times: 1 });
+  await loseAnswer(page, 'LogContact');
   await page.getByLabel('Gemeente').selectOption('Haarlem');
   await press(page, 'Noteer');
   await expect(page.getByText(/^Er kwam geen antwoord/)).toBeVisible();
@@ -119,6 +118,7 @@ test('two at a desk keep texts and closed days, and neither overwrites the other
   await expect(bert.locator('.shelf')).toContainText('Van Anna.');
   await bert.getByRole('button', { name: `Wijzig ${title}` }).click();
   await press(bert, 'Niet bewaren');
+  await expect(told(bert)).toHaveText('Er is niets bewaard.');
   await expect(told(bert)).toBeFocused();
   await bert.getByRole('button', { name: `Weghalen ${title}` }).click();
   await press(bert, 'Ja, haal weg');
