@@ -45,6 +45,8 @@ test('who loads the page anew is signed in by the issuer that still knows them, 
   await other.goto(page.url());
   await expect(other.getByText(/^U blijft ingelogd zolang de bladzijde openstaat/)).toBeVisible();
   await page.getByRole('button', { name: 'Uitloggen' }).click();
+  // By way of the issuer.
+  await page.waitForURL('**/beheer/**');
   await page.goto('/loket/gesloten/');
   await page.reload();
   await expect(page.getByRole('button', { name: 'Inloggen' })).toBeVisible();
