@@ -84,16 +84,18 @@ function sockets(): string[] {
   });
 }
 
-/** That were made to the API; those to the database are pooled, and stay a while. */
+/** That these networks made to the API; those to the database are pooled, and the site has its own. */
 function connections(): number {
   const own = new Set(sockets());
   const port = Number(new URL(address).port).toString(16).toUpperCase().padStart(4, '0');
-  const listens = '0A';
+  // As the kernel writes 127.77.N.1, with its bytes the other way round.
+  const network = /01[0-9A-F]{2}4D7F:[0-9A-F]{4}$/;
   return ['tcp', 'tcp6']
     .flatMap((family) => readFileSync(`/proc/${process_}/net/${family}`, 'utf8').trim().split('\n').slice(1))
     .map((line) => line.trim().split(/\s+/))
     .filter(
-      ([, local, , state, , , , , , inode]) => local?.endsWith(`:${port}`) && state !== listens && own.has(inode ?? ''),
+      ([, local, remote, , , , , , , inode]) =>
+        local?.endsWith(`:${port}`) && network.test(remote ?? '') && own.has(inode ?? ''),
     ).length;
 }
 

@@ -22,7 +22,10 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Looks from every place for all needs together, among what is for a municipality near it. */
+/**
+ * Looks from every place for all needs together, among what is for a municipality near it. The nearest for each need is
+ * kept before it is asked for which of them: many offers times many needs is more than the planner foresees.
+ */
 @Component
 class NearestOfferStore implements NearestOffers {
 
@@ -79,25 +82,37 @@ class NearestOfferStore implements NearestOffers {
         var places = wanted.stream().map(Wanted::from).distinct().toList();
         return sql.sql("""
                 with place as materialized (
-                    select place, lat, lon, partnership, here, around,
-                           array(select jsonb_object_keys(around)) as municipalities
+                    select place, lat, lon, partnership, left(partnership, 2) as sector, here, around
                       from jsonb_to_recordset(cast(:places as jsonb)) as row(
                            place int, lat float8, lon float8, partnership text, here text[], around jsonb)),
+                reach as (
+                    select sector, array_agg(distinct municipality) as municipalities
+                      from place cross join jsonb_object_keys(around) municipality
+                     group by sector),
+                running as materialized (
+                    select sector, id, partnership_ids, support_needs, service_area, near_places
+                      from reach
+                      join offers.offer on (service_area && municipalities or service_area = '{}') and %s
+                     where exists (select from unnest(partnership_ids) code where starts_with(code, sector))),
                 around as materialized (
                     select place.place, o.id, o.support_needs, distance.km
                       from place
-                      join offers.offer o
-                        on (o.service_area && place.municipalities or o.service_area = '{}') and %s
+                      join running o
+                        on o.sector = place.sector
+                       and (jsonb_exists_any(place.around, o.service_area) or o.service_area = '{}')
                      cross join lateral (%s) distance
                      where not (partnership = any(o.partnership_ids)
-                                and (o.service_area && here or o.service_area = '{}'))
-                       and exists (
-                        select from unnest(o.partnership_ids) code where left(code, 2) = left(partnership, 2)))
-                select distinct on (asked.number) asked.number, around.id, round(around.km::numeric, 1)::float8 as km
+                                and (o.service_area && here or o.service_area = '{}'))),
+                nearest as (
+                    select distinct on (place, need) place, need, id, km
+                      from around cross join unnest(support_needs) need
+                     where km <= :farthest
+                     order by place, need, km, id)
+                select distinct on (asked.number)
+                       asked.number, nearest.id, round(nearest.km::numeric, 1)::float8 as km
                   from jsonb_to_recordset(cast(:asked as jsonb)) as asked(number int, place int, needs text[])
-                  join around on around.place = asked.place and around.support_needs && asked.needs
-                 where around.km <= :farthest
-                 order by asked.number, around.km, around.id
+                  join nearest on nearest.place = asked.place and nearest.need = any(asked.needs)
+                 order by asked.number, nearest.km, nearest.id
                 """.formatted(NeighbourStore.RUNS, NeighbourStore.km("place.lat", "place.lon", "place.around")))
                 .bind("places", JsonMapper.shared().writeValueAsString(placeRows(places, around)))
                 .bind("asked", JsonMapper.shared().writeValueAsString(needRows(wanted, places)))
