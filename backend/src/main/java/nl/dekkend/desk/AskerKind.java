@@ -1,7 +1,7 @@
 package nl.dekkend.desk;
 
 /** Who turns to a desk, as they say themselves. */
-enum AskerKind {
+public enum AskerKind {
     PARENT,
     YOUTH,
     SCHOOL,

@@ -7,10 +7,10 @@ import nl.dekkend.shared.MailRules;
 import org.jspecify.annotations.Nullable;
 
 /** What a question, and what is written on, must be. What it tells is up to the asker: nothing in it is refused. */
-final class AskingRules {
+public final class AskingRules {
 
     /** Characters of a text. */
-    static final int LONGEST = 4_000;
+    public static final int LONGEST = 4_000;
 
     /** Messages of a question, and notes on one. */
     static final int MOST_MESSAGES = 100;
@@ -64,7 +64,7 @@ final class AskingRules {
      *
      * @param text null for what has none
      */
-    static List<Problem> ofDesk(@Nullable String text, @Nullable String key) {
+    public static List<Problem> ofDesk(@Nullable String text, @Nullable String key) {
         var rules = new AskingRules();
         if (text != null) rules.text(text);
         if (key != null && key.isEmpty()) rules.add(QuestionProblem.KEY_TOO_SHORT, "idempotencyKey", 1);

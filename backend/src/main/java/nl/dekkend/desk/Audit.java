@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
  * alone. What is typed of an answer comes every few seconds: it is noted once an hour.
  */
 @Component
-class Audit {
+public class Audit {
 
     private final AuditStore rows;
     private final Once once;
@@ -33,7 +33,7 @@ class Audit {
     }
 
     /** The same with what a desk keeps beside questions: noted by its id, by the desk's partnership without one. */
-    <T> Mono<T> withRecord(String partnership, Request request, Work<T> work) {
+    public <T> Mono<T> withRecord(String partnership, Request request, Work<T> work) {
         return once.perform(
                 request,
                 noted(
@@ -54,12 +54,12 @@ class Audit {
     }
 
     /** Somebody looks at a question. */
-    Mono<Void> look(Actor who, String number) {
+    public Mono<Void> look(Actor who, String number) {
         return rows.add(who.id(), "READ", number, null);
     }
 
     /** Somebody looks at something else, of one partnership or more. */
-    Mono<Void> look(Actor who, String what, String partnerships) {
+    public Mono<Void> look(Actor who, String what, String partnerships) {
         return rows.add(who.id(), what, null, partnerships);
     }
 

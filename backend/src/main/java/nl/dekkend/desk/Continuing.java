@@ -7,6 +7,7 @@ import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
 import nl.dekkend.desk.QuestionResult.QuestionContinued;
 import nl.dekkend.desk.QuestionResult.QuestionRefused;
+import nl.dekkend.desk.duedates.DueDates;
 import nl.dekkend.graphql.Network;
 import nl.dekkend.identity.Actor;
 import org.springframework.stereotype.Component;

@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Names of what a desk keeps. */
-final class DeskIds {
+public final class DeskIds {
 
     private DeskIds() {}
 
     /** Empty for a text that names nothing. */
-    static Optional<UUID> of(String written) {
+    public static Optional<UUID> of(String written) {
         try {
             return Optional.of(UUID.fromString(written));
         } catch (IllegalArgumentException e) {

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 /** Looks up what has a name around desks. There are few: whoever asks is of one office. */
 @Component
-class DeskNameFinder {
+public class DeskNameFinder {
 
     private final ColleagueStore colleagues;
     private final Schools schools;
@@ -30,7 +30,7 @@ class DeskNameFinder {
     }
 
     /** By partnership. */
-    Mono<Map<String, DeskNames>> of(Collection<String> desks) {
+    public Mono<Map<String, DeskNames>> of(Collection<String> desks) {
         return Flux.fromIterable(desks)
                 .concatMap(desk -> of(desk).map(names -> Map.entry(desk, names)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
@@ -51,12 +51,12 @@ class DeskNameFinder {
     }
 
     /** What schools are called, and were called before. */
-    static Stream<String> names(Collection<School> schools) {
+    public static Stream<String> names(Collection<School> schools) {
         return schools.stream()
                 .flatMap(school -> Stream.concat(Stream.of(school.name()), school.formerNames().stream()));
     }
 
-    static Stream<String> cities(Collection<School> schools) {
+    public static Stream<String> cities(Collection<School> schools) {
         return schools.stream()
                 .flatMap(school -> Stream.ofNullable(school.address()))
                 .map(Address::city);

@@ -11,15 +11,15 @@ import java.util.List;
  * @param villages where those schools are, and the core areas
  * @param people who work there
  */
-record DeskNames(
+public record DeskNames(
         Collection<String> schools,
         Collection<String> municipalities,
         Collection<String> villages,
         Collection<String> people) {
 
-    static final DeskNames NONE = new DeskNames(List.of(), List.of(), List.of(), List.of());
+    public static final DeskNames NONE = new DeskNames(List.of(), List.of(), List.of(), List.of());
 
-    DeskNames {
+    public DeskNames {
         schools = List.copyOf(schools);
         municipalities = List.copyOf(municipalities);
         villages = List.copyOf(villages);

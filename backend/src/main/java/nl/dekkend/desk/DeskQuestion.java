@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who took it, by name
  * @param mine whether that is who looks
  */
-record DeskQuestion(
+public record DeskQuestion(
         UUID id,
         String number,
         String partnershipId,

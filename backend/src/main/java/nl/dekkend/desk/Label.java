@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param theme id of a support need; null when that is not known
  * @param municipality its code; null when that is not known
  */
-record Label(@Nullable String theme, @Nullable String municipality) {
+public record Label(@Nullable String theme, @Nullable String municipality) {
 
     static final Label NONE = new Label(null, null);
 
     /** A row with both columns. */
-    static Label of(Readable row) {
+    public static Label of(Readable row) {
         return new Label(row.get("theme", String.class), row.get("municipality", String.class));
     }
 }

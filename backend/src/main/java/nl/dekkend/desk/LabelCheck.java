@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 /** Whether what a label names is there. */
 @Component
-class LabelCheck {
+public class LabelCheck {
 
     private final SupportNeeds needs;
     private final Municipalities municipalities;
@@ -21,7 +21,7 @@ class LabelCheck {
     }
 
     /** All that is wrong. */
-    Mono<List<Problem>> problems(Label label) {
+    public Mono<List<Problem>> problems(Label label) {
         var theme = Mono.justOrEmpty(label.theme())
                 .filterWhen(id -> needs.byId(id).hasElement().map(there -> !there))
                 .map(id -> Problem.of(LabelProblem.UNKNOWN_THEME, "input.theme"));

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** What questions are about, as their desk says. */
 @Component
-class LabelStore {
+public class LabelStore {
 
     private final DatabaseClient sql;
     private final SupportNeeds needs;
@@ -29,7 +29,7 @@ class LabelStore {
     }
 
     /** By question, of those that have one. */
-    Mono<Map<UUID, Label>> of(Collection<UUID> questions) {
+    public Mono<Map<UUID, Label>> of(Collection<UUID> questions) {
         return sql.sql("select question_id, theme, municipality from desk.label where question_id = any(:questions)")
                 .bind("questions", questions.toArray(UUID[]::new))
                 .map(row -> Map.entry(new Columns(row).value("question_id", UUID.class), Label.of(row)))

@@ -1,7 +1,7 @@
 package nl.dekkend.desk;
 
 /** Which of the two sides of a question wrote something. */
-enum MessageAuthor {
+public enum MessageAuthor {
     ASKER,
     DESK
 }

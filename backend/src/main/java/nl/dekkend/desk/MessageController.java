@@ -2,6 +2,8 @@ package nl.dekkend.desk;
 
 import java.util.List;
 import java.util.Map;
+import nl.dekkend.desk.anonymising.AnonymisedAnswer;
+import nl.dekkend.desk.anonymising.Anonymising;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;

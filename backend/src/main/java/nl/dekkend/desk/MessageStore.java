@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** What asker and desk wrote to each other. */
 @Component
-class MessageStore {
+public class MessageStore {
 
     private final DatabaseClient sql;
     private final QuestionMapper mapper;
@@ -34,7 +34,7 @@ class MessageStore {
     }
 
     /** Of several, by question. */
-    Mono<Map<UUID, Collection<ThreadMessage>>> of(List<UUID> questions) {
+    public Mono<Map<UUID, Collection<ThreadMessage>>> of(List<UUID> questions) {
         return sql.sql("""
                 select id, question_id, author, text, sent_at
                   from desk.message

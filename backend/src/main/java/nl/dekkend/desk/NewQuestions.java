@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.dekkend.desk.duedates.DueDates;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -3,6 +3,7 @@ package nl.dekkend.desk;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import nl.dekkend.desk.Question.Owner;
+import nl.dekkend.desk.duedates.DueDates;
 import nl.dekkend.identity.Actor;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version one higher with everything that asker or desk did
  * @param dueOn the last day for an answer; null while nobody waits for one
  */
-record Question(
+public record Question(
         UUID id,
         String number,
         String partnershipId,

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Opens what is read and seals what is kept; each value for its own column and row. */
 @Component
-class QuestionMapper {
+public class QuestionMapper {
 
     private static final JsonMapper json = JsonMapper.shared();
 
@@ -24,7 +24,7 @@ class QuestionMapper {
         this.seal = seal;
     }
 
-    Question question(Readable row) {
+    public Question question(Readable row) {
         var columns = new Columns(row);
         var id = UUID.fromString(columns.text("id"));
         var told = seal.openIfPossible(columns.value("told", byte[].class), placeOfTold(id));

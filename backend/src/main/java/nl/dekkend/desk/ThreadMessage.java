@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text plain, opened; null when it does not open
  */
-record ThreadMessage(
+public record ThreadMessage(
         String id, MessageAuthor from, @Nullable String text, OffsetDateTime sentAt) {
 
     /** Keeps the text out of logs. */

@@ -10,10 +10,10 @@ import reactor.core.publisher.Mono;
 
 /** Questions, without what was written in them. */
 @Component
-class ThreadStore {
+public class ThreadStore {
 
     /** The id as a text: so a page of a list can go on behind it. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             id::text as id, number, partnership_id, look_up, asker, told, status, asked_at, last_at, due_on, version,
             owner_id, owner_name
             """;
@@ -36,7 +36,7 @@ class ThreadStore {
     }
 
     /** One of other partnerships is as one that is not there: it is neither read nor opened. */
-    Mono<Question> byNumber(String number, Collection<String> partnerships) {
+    public Mono<Question> byNumber(String number, Collection<String> partnerships) {
         return sql.sql(SELECT + " where number = :number and partnership_id = any(:partnerships)")
                 .bind("number", number)
                 .bind("partnerships", partnerships.toArray(String[]::new))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param school location code
  * @param place in the asker's words
  */
-record Told(
+public record Told(
         @Nullable String replyTo,
         @Nullable String school,
         @Nullable String place) {

@@ -9,7 +9,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Somebody who asks a desk something, from a network of their own. */
-record Asker(HttpGraphQlTester caller) {
+public record Asker(HttpGraphQlTester caller) {
 
     private static final AtomicInteger NETWORKS = new AtomicInteger();
 
@@ -38,7 +38,7 @@ record Asker(HttpGraphQlTester caller) {
 
     static final String READ = "query($code: String!) { myQuestion(followUpCode: $code) { ...thread } } " + THREAD;
 
-    static Asker somewhere(HttpGraphQlTester graphQl) {
+    public static Asker somewhere(HttpGraphQlTester graphQl) {
         var network = NETWORKS.incrementAndGet();
         return new Asker(graphQl.mutate()
                 .headers(
@@ -46,7 +46,7 @@ record Asker(HttpGraphQlTester caller) {
                 .build());
     }
 
-    GraphQlTester.Response send(Map<String, ?> more) {
+    public GraphQlTester.Response send(Map<String, ?> more) {
         var input = new HashMap<String, @Nullable Object>();
         input.put("partnership", "PO2711");
         input.put("text", "Mijn dochter durft niet meer naar school. Wie helpt ons?");
@@ -56,11 +56,11 @@ record Asker(HttpGraphQlTester caller) {
     }
 
     /** Asks, and returns the code. */
-    String ask(String text) {
+    public String ask(String text) {
         return code(send(Map.of("text", text)));
     }
 
-    GraphQlTester.Response read(String code) {
+    public GraphQlTester.Response read(String code) {
         return caller.document(READ).variable("code", code).execute();
     }
 
@@ -70,7 +70,7 @@ record Asker(HttpGraphQlTester caller) {
         return caller.document(REPLY).variable("input", input).execute();
     }
 
-    GraphQlTester.Response erase(String code, @Nullable String key) {
+    public GraphQlTester.Response erase(String code, @Nullable String key) {
         var input = new HashMap<String, @Nullable Object>(Map.of("followUpCode", code));
         input.put("idempotencyKey", key);
         return caller.document(ERASE).variable("input", input).execute();

@@ -10,14 +10,14 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Somebody at a desk, or who would like to be. */
-record Desk(HttpGraphQlTester caller) {
+public record Desk(HttpGraphQlTester caller) {
 
     private static final String QUESTION = """
             fragment question on DeskQuestion { number partnership { id } status asker school { id } place replyTo owner
                 mine dueOn overdue keptUntil version messages { from text } notes { text by } }
             """;
 
-    static Desk of(HttpGraphQlTester graphQl, String name, String... partnerships) {
+    public static Desk of(HttpGraphQlTester graphQl, String name, String... partnerships) {
         return new Desk(Issuer.as(
                 graphQl, name, Map.of("roles", List.of("desk"), "partnerships", List.of(partnerships), "name", name)));
     }
@@ -98,14 +98,14 @@ record Desk(HttpGraphQlTester caller) {
                 .execute();
     }
 
-    static String became(GraphQlTester.Response answer) {
+    public static String became(GraphQlTester.Response answer) {
         var codes = codes(answer);
         return codes.isEmpty()
                 ? answer.path("result.__typename").entity(String.class).get()
                 : codes.getFirst();
     }
 
-    static List<String> codes(GraphQlTester.Response answer) {
+    public static List<String> codes(GraphQlTester.Response answer) {
         var codes = new ArrayList<String>();
         answer.errors()
                 .satisfy(errors -> errors.forEach(
@@ -113,7 +113,7 @@ record Desk(HttpGraphQlTester caller) {
         return codes;
     }
 
-    static List<String> list(GraphQlTester.Response answer, String path) {
+    public static List<String> list(GraphQlTester.Response answer, String path) {
         return answer.path(path).entityList(String.class).get();
     }
 }

@@ -9,18 +9,18 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** What somebody at a desk, or who would like to be, keeps beside questions. */
-record Kept(HttpGraphQlTester caller) {
+public record Kept(HttpGraphQlTester caller) {
 
     private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
 
-    GraphQlTester.Response label(String number, Map<String, ?> about) {
+    public GraphQlTester.Response label(String number, Map<String, ?> about) {
         return does("labelQuestion", Map.of("number", number), about, """
                 ... on DeskQuestionKept { question { number version theme { id } municipality { id } } }
                 ... on QuestionRefused { problems { code field } }
                 """);
     }
 
-    GraphQlTester.Response log(Map<String, ?> more) {
+    public GraphQlTester.Response log(Map<String, ?> more) {
         return does(
                 "logContact",
                 Map.of("partnership", "PO2711", "channel", "PHONE", "asker", "PARENT", "day", "2026-11-26"),
@@ -31,7 +31,7 @@ record Kept(HttpGraphQlTester caller) {
                 """);
     }
 
-    GraphQlTester.Response takeBack(String id, Map<String, ?> more) {
+    public GraphQlTester.Response takeBack(String id, Map<String, ?> more) {
         return does("takeBackContact", Map.of("partnership", "PO2711", "id", id), more, """
                 ... on ContactTakenBack { id }
                 ... on ContactRefused { problems { code field } }
@@ -61,7 +61,7 @@ record Kept(HttpGraphQlTester caller) {
     }
 
     /** Sends a mutation whose answer is called {@code result}; what is said more goes before. */
-    GraphQlTester.Response does(String mutation, Map<String, ?> input, Map<String, ?> more, String wanted) {
+    public GraphQlTester.Response does(String mutation, Map<String, ?> input, Map<String, ?> more, String wanted) {
         var sent = new HashMap<String, @Nullable Object>(input);
         sent.putAll(more);
         var type = mutation.substring(0, 1).toUpperCase() + mutation.substring(1);

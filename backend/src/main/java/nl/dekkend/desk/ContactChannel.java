@@ -1,8 +1,0 @@
-package nl.dekkend.desk;
-
-/** By what way somebody turned to a desk without asking a question here. */
-enum ContactChannel {
-    PHONE,
-    MAIL,
-    VISIT
-}

@@ -1,7 +1,0 @@
-package nl.dekkend.desk;
-
-import org.jspecify.annotations.Nullable;
-
-/** Which contact was a slip of the pen. */
-record TakeBackContactInput(
-        String partnership, String id, @Nullable String idempotencyKey) {}
