@@ -87,7 +87,7 @@ class NearestOfferStore implements NearestOffers {
                            place int, lat float8, lon float8, partnership text, here text[], around jsonb)),
                 reach as (
                     select sector, array_agg(distinct municipality) as municipalities
-                      from place cross join jsonb_object_keys(around) municipality
+                      from place left join jsonb_object_keys(around) municipality on true
                      group by sector),
                 running as materialized (
                     select sector, id, partnership_ids, support_needs, service_area, near_places
