@@ -9,8 +9,8 @@ every_row() (
 )
 
 # nothing_typed_in FLOOR TYPED FILE...: fails when a line of file TYPED stands in one of the files or folders, as it is
-# or as hexadecimal digits, in which tables show bytes; and when fewer than FLOOR lines are there to look for, because
-# then nobody noted what people typed.
+# or as JSON writes it, or as hexadecimal digits, in which tables show bytes; and when fewer than FLOOR lines are there to
+# look for, because then nobody noted what people typed.
 nothing_typed_in() (
   floor=$1 typed=$2
   shift 2
@@ -20,7 +20,8 @@ nothing_typed_in() (
   trap 'rm -f "$wanted"' EXIT
   node -e '
     const lines = require("node:fs").readFileSync(0, "utf8").split("\n").filter(Boolean);
-    for (const line of new Set(lines)) console.log(`${line}\n${Buffer.from(line).toString("hex")}`);
+    const written = lines.flatMap((line) => [line, JSON.stringify(line).slice(1, -1)]);
+    for (const line of new Set(written)) console.log(`${line}\n${Buffer.from(line).toString("hex")}`);
   ' < "$typed" > "$wanted"
   if found=$(grep --recursive --text --fixed-strings --only-matching --with-filename --max-count 1 --file "$wanted" "$@"); then
     printf 'What somebody typed was found:\n%s\n' "$found" >&2

@@ -14,6 +14,7 @@ interface Sent {
 interface Words {
   text?: string;
   replyTo?: string | null;
+  place?: string | null;
   followUpCode?: string;
 }
 
@@ -29,8 +30,8 @@ export const typedCode = (code: string) => typed(code, code.replaceAll('-', ''))
 /** Notes what somebody sends a desk, or a desk somebody. */
 export function sent({ query, variables }: Sent): void {
   if (!sealed.test(query)) return;
-  const { text, replyTo, followUpCode } = { ...variables, ...variables.input };
-  typed(text ?? '', replyTo ?? '');
+  const { text, replyTo, place, followUpCode } = { ...variables, ...variables.input };
+  typed(text ?? '', replyTo ?? '', place ?? '');
   if (followUpCode) typedCode(followUpCode);
 }
 
