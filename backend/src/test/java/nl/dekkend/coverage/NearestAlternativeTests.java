@@ -3,7 +3,16 @@ package nl.dekkend.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.dekkend.needs.SupportNeed;
+import nl.dekkend.needs.SupportNeeds;
+import nl.dekkend.offers.NearestOffers;
+import nl.dekkend.offers.NearestOffers.From;
+import nl.dekkend.offers.NearestOffers.Wanted;
+import nl.dekkend.shared.Point;
 import nl.dekkend.testing.DekkendTest;
 import nl.dekkend.testing.Statements;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +71,22 @@ class NearestAlternativeTests {
         var cells = cells("ijmuiden-1").size();
 
         assertThat(statements.count()).isLessThan(cells);
+    }
+
+    @Test
+    void isTheSameForWhoLooksInTwoSectorsAtOnce(@Autowired NearestOffers offers, @Autowired SupportNeeds needs) {
+        var all = needs.all().map(SupportNeed::id).collectList().block();
+        var wanted = Stream.of("PO2711", "VO2704")
+                .map(partnership -> new From(new Point(52.46, 4.61), partnership, Set.of()))
+                .flatMap(from -> all.stream().map(need -> new Wanted(from, Set.of(need))))
+                .toList();
+
+        var atOnce = offers.of(wanted).block();
+
+        assertThat(atOnce.keySet()).extracting(one -> one.from().partnership()).contains("PO2711", "VO2704");
+        assertThat(wanted)
+                .allSatisfy(one -> assertThat(offers.of(List.of(one)).block())
+                        .isEqualTo(atOnce.containsKey(one) ? Map.of(one, atOnce.get(one)) : Map.of()));
     }
 
     private List<Cell> cells(String area) {
