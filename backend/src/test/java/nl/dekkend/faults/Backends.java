@@ -31,10 +31,10 @@ class Backends {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    /** Ends every connection of the application, as a restart of PostgreSQL or a failing network does. */
+    /** Ends every connection of the application, as a restart of PostgreSQL or a failing network does, and waits for it. */
     long endAll() {
         return sql.sql("""
-                select count(pg_terminate_backend(pid)) as ended
+                select count(*) filter (where pg_terminate_backend(pid, 5000)) as ended
                   from pg_stat_activity
                  where datname = current_database() and pid <> pg_backend_pid()
                 """)
