@@ -8,8 +8,8 @@ every_row() (
   app_java nl.dekkend.local.EveryRow > "$1"
 )
 
-# nothing_typed_in FLOOR TYPED FILE...: fails when a line of file TYPED stands in one of the files or folders, as it is
-# or as JSON writes it, or as hexadecimal digits, in which tables show bytes; and when fewer than FLOOR lines are there to
+# nothing_typed_in FLOOR TYPED FILE...: fails when a line of file TYPED stands in one of the files or folders, as it is,
+# as JSON writes it or as hexadecimal digits, in which tables show bytes; and when fewer than FLOOR lines are there to
 # look for, because then nobody noted what people typed.
 nothing_typed_in() (
   floor=$1 typed=$2

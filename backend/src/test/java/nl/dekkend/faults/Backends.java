@@ -31,7 +31,7 @@ class Backends {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    /** Ends every connection of the application, as a restart of PostgreSQL or a failing network does, and waits for it. */
+    /** Ends every connection of the application, as a restart of PostgreSQL does, and waits until they are gone. */
     long endAll() {
         return sql.sql("""
                 select count(*) filter (where pg_terminate_backend(pid, 5000)) as ended
