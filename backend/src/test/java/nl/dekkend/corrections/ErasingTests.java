@@ -113,7 +113,7 @@ class ErasingTests {
     }
 
     private List<String> rows(String table) {
-        return sql.sql("select kept::text from " + table + " kept")
+        return sql.sql("select whole_row::text from " + table + " whole_row")
                 .mapValue(String.class)
                 .all()
                 .collectList()

@@ -137,7 +137,8 @@ class NothingReadableTests {
     }
 
     private long rowsWith(String table, String marker) {
-        return sql.sql("select count(*) from %s kept where kept::text ilike '%%' || :marker || '%%'".formatted(table))
+        return sql.sql("select count(*) from %s whole_row where whole_row::text ilike '%%' || :marker || '%%'"
+                        .formatted(table))
                 .bind("marker", marker)
                 .mapValue(Long.class)
                 .one()

@@ -24,7 +24,7 @@ public final class EveryRow {
     }
 
     private static Flux<String> rows(DatabaseClient sql, String table) {
-        return sql.sql("select kept::text from %s kept".formatted(table))
+        return sql.sql("select whole_row::text from %s whole_row".formatted(table))
                 .mapValue(String.class)
                 .all()
                 .map(row -> table + " " + row);
