@@ -1,10 +1,8 @@
 package nl.dekkend.articles;
 
 import java.util.List;
-import java.util.UUID;
 import nl.dekkend.articles.ArticleResult.ArticleDraftDiscarded;
 import nl.dekkend.articles.ArticleWork.Asked;
-import nl.dekkend.articles.ArticleWork.Target;
 import nl.dekkend.identity.Actor;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -30,17 +28,15 @@ class ArticleDiscarding {
                 new Asked("discardArticleDraft", "input.article", actor, input.idempotencyKey(), input),
                 input.article(),
                 target -> ArticlePublishing.read(
-                        input, target, actor, draft -> List.of(), draft -> discard(draft, target, actor)),
+                        input, target, actor, draft -> List.of(), draft -> discard(draft, actor)),
                 this::discarded);
     }
 
-    private Mono<ArticleResult> discard(Draft draft, Target target, Actor actor) {
+    private Mono<ArticleResult> discard(Draft draft, Actor actor) {
         var id = draft.id();
-        // An id is made of a title: of what goes whole it would tell what that was about.
-        var as = target.article().isPresent() ? id : UUID.randomUUID().toString();
         return drafts.forget(id)
-                .then(Mono.defer(() -> revisions.erase(id, as)))
-                .then(Mono.defer(() -> revisions.add(as, ArticleStep.DISCARDED, actor, null, null)))
+                .then(Mono.defer(() -> revisions.erase(id)))
+                .then(Mono.defer(() -> revisions.add(id, ArticleStep.DISCARDED, actor, null)))
                 .then(Mono.defer(() -> discarded(id)));
     }
 

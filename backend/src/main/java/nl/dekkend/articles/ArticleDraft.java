@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft as somebody of a desk sees it.
  *
+ * @param partnershipId whose desk writes it; null when it will hold everywhere
+ * @param content null when it does not open
  * @param mayPublish whether they may: they did not write it last, and it was not given back
  */
 record ArticleDraft(
         String id,
-        ArticleContent content,
+        @Nullable String partnershipId,
+        @Nullable ArticleContent content,
         ArticleDraftState state,
         String writtenBy,
         OffsetDateTime writtenAt,
@@ -23,6 +26,7 @@ record ArticleDraft(
     static ArticleDraft of(Draft draft, Actor reader) {
         return new ArticleDraft(
                 draft.id(),
+                draft.partnershipId(),
                 draft.content(),
                 draft.state(),
                 draft.writtenBy(),

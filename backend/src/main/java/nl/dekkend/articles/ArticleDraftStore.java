@@ -1,18 +1,18 @@
 package nl.dekkend.articles;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.UUID;
 import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.Listing;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.identity.Actor;
-import nl.dekkend.imports.RegionFile;
 import nl.dekkend.shared.Columns;
 import nl.dekkend.shared.Page;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -20,16 +20,18 @@ import reactor.core.publisher.Mono;
 class ArticleDraftStore {
 
     private static final String SELECT = """
-            select article_id as id, content, state, written_by, written_by_name, written_at, remark, remark_by_name,
-                   version, 0 as order_group, -extract(epoch from written_at)::double precision as order_number,
-                   '' collate "C" as order_text
+            select article_id as id, id as sealed_for, partnership_id, sealed, state, written_by, written_by_name,
+                   written_at, remark_by_name, version, question_id, 0 as order_group,
+                   -extract(epoch from written_at)::double precision as order_number, '' collate "C" as order_text
               from articles.draft
             """;
 
     private final DatabaseClient sql;
+    private final WrittenSeal seal;
 
-    ArticleDraftStore(DatabaseClient sql) {
+    ArticleDraftStore(DatabaseClient sql, WrittenSeal seal) {
         this.sql = sql;
+        this.seal = seal;
     }
 
     /** Whoever does something with this answer too waits until the transaction ends. */
@@ -39,12 +41,12 @@ class ArticleDraftStore {
                 .then();
     }
 
-    /** Empty when nothing is being written. */
+    /** Of an answer by an id that it has or had; empty when nothing is being written. */
     Mono<Draft> of(String article) {
-        return sql.sql(SELECT + " where article_id = :article")
-                .bind("article", article)
-                .map(ArticleDraftStore::draft)
-                .one();
+        return sql.sql(SELECT + """
+                 where article_id = :article
+                    or article_id = (select article.id from articles.article where written_as = :article)
+                """).bind("article", article).map(this::draft).one();
     }
 
     /**
@@ -60,38 +62,33 @@ class ArticleDraftStore {
         return new Listing<>(SELECT, asked, row -> ArticleDraft.of(draft(row), reader)).page(sql, page);
     }
 
+    /** Each time sealed for another row: an earlier text put back would not open. */
     Mono<Draft> keep(Draft draft) {
-        return bound(sql.sql("""
-                insert into articles.draft (article_id, partnership_id, content, state, written_by, written_by_name,
-                       written_at, remark, remark_by_name, version)
-                values (:id, :partnership, cast(:content as jsonb), :state, :by, :by_name, :at, :remark, :remark_by,
-                        :version)
+        var id = UUID.randomUUID();
+        return sql.sql("""
+                insert into articles.draft (article_id, id, partnership_id, sealed, state, written_by, written_by_name,
+                       written_at, remark_by_name, version, question_id)
+                values (:article, :id, :partnership, :sealed, :state, :by, :by_name, :at, :remark_by, :version,
+                        cast(:question as uuid))
                     on conflict (article_id) do update
-                   set (content, state, written_by, written_by_name, written_at, remark, remark_by_name, version)
-                       = (excluded.content, excluded.state, excluded.written_by, excluded.written_by_name,
-                          excluded.written_at, excluded.remark, excluded.remark_by_name, excluded.version)
-                """), draft).then().thenReturn(draft);
-    }
-
-    private static GenericExecuteSpec bound(GenericExecuteSpec write, Draft draft) {
-        return textIfAny(
-                        textIfAny(
-                                textIfAny(write, "partnership", draft.content().partnershipId()),
-                                "remark",
-                                draft.remark()),
-                        "remark_by",
-                        draft.remarkBy())
-                .bind("id", draft.id())
-                .bind("content", RegionFile.json(draft.content()))
+                   set (id, sealed, content, remark, state, written_by, written_by_name, written_at, remark_by_name,
+                        version)
+                       = (excluded.id, excluded.sealed, null, null, excluded.state, excluded.written_by,
+                          excluded.written_by_name, excluded.written_at, excluded.remark_by_name, excluded.version)
+                """)
+                .bind("article", draft.id())
+                .bind("id", id)
+                .bind("partnership", Parameters.in(R2dbcType.VARCHAR, draft.partnershipId()))
+                .bind("sealed", seal.close(WrittenSeal.DRAFT, id, new Written(draft.content(), draft.remark())))
                 .bind("state", draft.state().name())
                 .bind("by", draft.writtenById())
                 .bind("by_name", draft.writtenBy())
                 .bind("at", draft.writtenAt())
-                .bind("version", draft.version());
-    }
-
-    private static GenericExecuteSpec textIfAny(GenericExecuteSpec write, String name, @Nullable String text) {
-        return text == null ? write.bindNull(name, String.class) : write.bind(name, text);
+                .bind("remark_by", Parameters.in(R2dbcType.VARCHAR, draft.remarkBy()))
+                .bind("version", draft.version())
+                .bind("question", Parameters.in(R2dbcType.VARCHAR, draft.questionId()))
+                .then()
+                .thenReturn(draft);
     }
 
     Mono<Void> forget(String article) {
@@ -100,17 +97,27 @@ class ArticleDraftStore {
                 .then();
     }
 
-    private static Draft draft(Readable row) {
+    /** All that was made from answers to these questions. */
+    Mono<Void> eraseOf(Collection<UUID> questions) {
+        return sql.sql("delete from articles.draft where question_id = any(:questions)")
+                .bind("questions", questions.toArray(UUID[]::new))
+                .then();
+    }
+
+    private Draft draft(Readable row) {
         var columns = new Columns(row);
+        var written = seal.open(WrittenSeal.DRAFT, row);
         return new Draft(
                 columns.text("id"),
-                columns.json("content", ArticleContent.class),
+                row.get("partnership_id", String.class),
+                written.content(),
                 columns.word("state", ArticleDraftState.class),
                 columns.text("written_by"),
                 columns.text("written_by_name"),
                 columns.value("written_at", OffsetDateTime.class),
-                row.get("remark", String.class),
+                written.remark(),
                 row.get("remark_by_name", String.class),
-                columns.value("version", Integer.class));
+                columns.value("version", Integer.class),
+                row.get("question_id", UUID.class));
     }
 }

@@ -13,27 +13,32 @@ class ArticleDrafts {
     private final ArticleDraftStore store;
     private final ArticleStore articles;
     private final ArticleKeepers keepers;
+    private final ArticleAudit audit;
 
-    ArticleDrafts(ArticleDraftStore store, ArticleStore articles, ArticleKeepers keepers) {
+    ArticleDrafts(ArticleDraftStore store, ArticleStore articles, ArticleKeepers keepers, ArticleAudit audit) {
         this.store = store;
         this.articles = articles;
         this.keepers = keepers;
+        this.audit = audit;
     }
 
     Mono<ArticleDraft> of(String article, Actor actor) {
         return store.of(article)
-                .filterWhen(draft -> keepers.keeps(actor, draft.content().partnershipId()))
+                .filterWhen(draft -> keepers.keeps(actor, draft.partnershipId()))
+                .delayUntil(draft -> audit.look(actor, "articleDraft", draft.id()))
                 .map(draft -> ArticleDraft.of(draft, actor));
     }
 
     /** What readers see of it, and what was taken back. */
     Mono<Page<Article>> kept(PageRequest page, Actor actor) {
         return keepers.keeps(actor, null)
-                .flatMap(shared -> articles.kept(actor.scope().partnerships(), shared, page));
+                .flatMap(shared -> articles.kept(actor.scope().partnerships(), shared, page))
+                .delayUntil(seen -> audit.look(actor, "keptArticles", ArticleWork.desks(actor)));
     }
 
     Mono<Page<ArticleDraft>> page(PageRequest page, Actor actor) {
         return keepers.keeps(actor, null)
-                .flatMap(shared -> store.page(actor.scope().partnerships(), shared, page, actor));
+                .flatMap(shared -> store.page(actor.scope().partnerships(), shared, page, actor))
+                .delayUntil(seen -> audit.look(actor, "articleDrafts", ArticleWork.desks(actor)));
     }
 }

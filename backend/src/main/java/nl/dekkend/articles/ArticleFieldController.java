@@ -41,6 +41,11 @@ class ArticleFieldController {
         return links.partnerships(articles);
     }
 
+    @BatchMapping(field = "partnership")
+    Mono<Map<ArticleDraft, @Nullable Partnership>> partnershipsOfDrafts(List<ArticleDraft> drafts) {
+        return links.partnershipsOf(drafts);
+    }
+
     @BatchMapping(field = "supportNeeds")
     Mono<Map<ArticleContent, List<SupportNeed>>> needsOfContents(List<ArticleContent> contents) {
         return links.needs(contents);

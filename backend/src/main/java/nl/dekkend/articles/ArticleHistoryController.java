@@ -1,5 +1,6 @@
 package nl.dekkend.articles;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static nl.dekkend.graphql.Batches.lists;
 
@@ -22,30 +23,39 @@ class ArticleHistoryController {
     private final RatingStore ratings;
     private final RevisionStore revisions;
     private final ArticleKeepers keepers;
+    private final ArticleAudit audit;
 
-    ArticleHistoryController(RatingStore ratings, RevisionStore revisions, ArticleKeepers keepers) {
+    ArticleHistoryController(RatingStore ratings, RevisionStore revisions, ArticleKeepers keepers, ArticleAudit audit) {
         this.ratings = ratings;
         this.revisions = revisions;
         this.keepers = keepers;
+        this.audit = audit;
     }
 
     @BatchMapping
     Mono<Map<Article, List<ArticleRating>>> ratings(List<Article> articles, GraphQLContext caller) {
-        return kept(articles, caller, ratings::of, ArticleRating::article);
+        return kept(articles, actor(caller), "ratings", ratings::of, ArticleRating::article);
     }
 
     @BatchMapping
     Mono<Map<Article, List<ArticleRevision>>> revisions(List<Article> articles, GraphQLContext caller) {
-        return kept(articles, caller, revisions::of, ArticleRevision::article);
+        return kept(articles, actor(caller), "revisions", revisions::of, ArticleRevision::article);
+    }
+
+    private static Actor actor(GraphQLContext caller) {
+        return caller.getOrDefault(Actor.class, Actor.ANONYMOUS);
     }
 
     private <T> Mono<Map<Article, List<T>>> kept(
             List<Article> articles,
-            GraphQLContext caller,
+            Actor actor,
+            String what,
             Function<Collection<String>, Flux<T>> of,
             Function<T, String> article) {
-        return keptIds(articles, caller.getOrDefault(Actor.class, Actor.ANONYMOUS))
-                .flatMapMany(ids -> ids.isEmpty() ? Flux.empty() : of.apply(ids))
+        return keptIds(articles, actor)
+                .filter(ids -> !ids.isEmpty())
+                .delayUntil(ids -> audit.look(actor, what, ids.stream().sorted().collect(joining(" "))))
+                .flatMapMany(of)
                 .collectMultimap(article)
                 .map(found -> lists(articles, Article::id, found));
     }

@@ -60,6 +60,10 @@ class ArticleLinks {
         return linked(articles, Linked::partnershipId, partnerships::byIds, Partnership::id);
     }
 
+    Mono<Map<ArticleDraft, @Nullable Partnership>> partnershipsOf(List<ArticleDraft> drafts) {
+        return linked(drafts, ArticleDraft::partnershipId, partnerships::byIds, Partnership::id);
+    }
+
     /** Those of an input that lead somewhere. */
     Mono<ArticleInputRules.Known> known(SaveArticleInput input) {
         return Mono.zip(

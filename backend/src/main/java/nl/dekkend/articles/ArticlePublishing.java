@@ -1,6 +1,7 @@
 package nl.dekkend.articles;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.dekkend.articles.ArticleResult.ArticleConflict;
 import nl.dekkend.articles.ArticleResult.ArticleDraftKept;
@@ -57,7 +58,7 @@ class ArticlePublishing {
                         input,
                         target,
                         actor,
-                        draft -> PublishingRules.remark(input.why()),
+                        draft -> PublishingRules.remark(draft, input.why()),
                         draft -> giveBack(draft, input.why(), actor)),
                 writing.again(actor));
     }
@@ -71,7 +72,9 @@ class ArticlePublishing {
                         target,
                         actor,
                         draft -> PublishingRules.published(draft, target.article(), actor),
-                        draft -> publish(draft, target, actor)),
+                        draft -> target.article().isPresent()
+                                ? publish(draft, draft.id(), ChangeKind.CHANGED, actor)
+                                : publishFirst(draft, actor)),
                 id -> articles.byId(id).map(ArticlePublished::new));
     }
 
@@ -106,18 +109,26 @@ class ArticlePublishing {
 
     private Mono<ArticleResult> giveBack(Draft draft, String why, Actor actor) {
         return drafts.keep(draft.returned(why, actor))
-                .delayUntil(now -> revisions.add(draft.id(), ArticleStep.RETURNED, actor, why, null))
+                .delayUntil(now -> revisions.add(draft, ArticleStep.RETURNED, actor, new Written(null, why)))
                 .map(now -> new ArticleDraftKept(ArticleDraft.of(now, actor)));
     }
 
-    private Mono<ArticleResult> publish(Draft draft, Target target, Actor actor) {
-        var kind = target.article().isPresent() ? ChangeKind.CHANGED : ChangeKind.ADDED;
-        return articles.publish(ArticleRow.of(draft.id(), POSITION, draft.content()))
-                .then(Mono.defer(() -> vocabulary.into("articles.article", draft.id())))
+    /** It gets a readable id, which is made of its title and so is not there before. */
+    private Mono<ArticleResult> publishFirst(Draft draft, Actor actor) {
+        return work.freeId(Objects.requireNonNull(draft.content()).title())
+                .flatMap(id -> publish(draft, id, ChangeKind.ADDED, actor));
+    }
+
+    private Mono<ArticleResult> publish(Draft draft, String id, ChangeKind kind, Actor actor) {
+        var content = Objects.requireNonNull(draft.content());
+        return articles.publish(ArticleRow.of(id, POSITION, content))
+                .then(Mono.defer(() -> articles.writtenAs(id, draft.id())))
+                .then(Mono.defer(() -> vocabulary.into("articles.article", id)))
                 .then(Mono.defer(() -> drafts.forget(draft.id())))
-                .then(Mono.defer(() -> revisions.add(draft.id(), ArticleStep.PUBLISHED, actor, null, draft.content())))
-                .then(Mono.defer(() -> changes.record(kind, "Article", List.of(draft.id()))))
-                .then(Mono.defer(() -> articles.byId(draft.id()).map(ArticlePublished::new)));
+                .then(Mono.defer(() -> revisions.published(draft.id(), id)))
+                .then(Mono.defer(() -> revisions.add(id, ArticleStep.PUBLISHED, actor, content)))
+                .then(Mono.defer(() -> changes.record(kind, "Article", List.of(id))))
+                .then(Mono.defer(() -> articles.byId(id).map(ArticlePublished::new)));
     }
 
     private Mono<ArticleResult> take(Article article, ArticleStepInput input, boolean out, Actor actor) {
@@ -127,7 +138,7 @@ class ArticlePublishing {
         var id = article.id();
         return articles.withdraw(id, out)
                 .then(Mono.defer(
-                        () -> revisions.add(id, out ? ArticleStep.WITHDRAWN : ArticleStep.RESTORED, actor, null, null)))
+                        () -> revisions.add(id, out ? ArticleStep.WITHDRAWN : ArticleStep.RESTORED, actor, null)))
                 .then(Mono.defer(
                         () -> changes.record(out ? ChangeKind.REMOVED : ChangeKind.ADDED, "Article", List.of(id))))
                 .then(Mono.defer(() -> kept(id)));

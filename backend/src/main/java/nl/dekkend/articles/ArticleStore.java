@@ -6,7 +6,6 @@ import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import nl.dekkend.changes.Merge;
 import nl.dekkend.graphql.Conditions;
 import nl.dekkend.graphql.Listing;
@@ -62,9 +61,12 @@ class ArticleStore implements Articles {
         return MERGE.columns().stream().skip(2).map(column -> prefix + column).collect(joining(", "));
     }
 
-    /** One that was taken back too; empty when nobody has this id. */
+    /** One that was taken back too, by its id or that of its first draft; empty when nobody has this id. */
     Mono<Article> byId(String id) {
-        return byIds(List.of(id)).next();
+        return sql.sql(SELECT + " where id = :id or written_as = :id")
+                .bind("id", id)
+                .map(this::article)
+                .one();
     }
 
     @Override
@@ -100,6 +102,14 @@ class ArticleStore implements Articles {
     /** Lets readers see it; from then on the file of the product says nothing of it any more. */
     Mono<Long> publish(ArticleRow row) {
         return sql.sql(PUBLISH).bind("row", RegionFile.json(row)).fetch().rowsUpdated();
+    }
+
+    /** From which draft it came first: it is found by that too. */
+    Mono<Void> writtenAs(String id, String draft) {
+        return sql.sql("update articles.article set written_as = :draft where id = :id and id <> :draft")
+                .bind("id", id)
+                .bind("draft", draft)
+                .then();
     }
 
     /** Takes it out of every list, or brings it back. */

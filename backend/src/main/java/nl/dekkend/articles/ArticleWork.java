@@ -1,16 +1,22 @@
 package nl.dekkend.articles;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.dekkend.articles.ArticleResult.ArticleRefused;
-import nl.dekkend.changes.Once;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
+import nl.dekkend.graphql.forms.ReadableIds;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Scope;
+import nl.dekkend.shared.Language;
+import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Whatever a desk does with an answer: whether it may, once, and while nobody else does something with it. */
@@ -22,9 +28,13 @@ class ArticleWork {
 
         /** Whose it is: empty of what is not there, else the code, or an empty one when it holds everywhere. */
         Optional<String> keeper() {
-            return article.map(Linked.class::cast)
-                    .or(() -> draft.map(Draft::content))
-                    .map(found -> found.partnershipId() == null ? "" : found.partnershipId());
+            return article.map(found -> Objects.requireNonNullElse(found.partnershipId(), ""))
+                    .or(() -> draft.map(found -> Objects.requireNonNullElse(found.partnershipId(), "")));
+        }
+
+        /** By which it is kept now: it may be asked for by that of its first draft. */
+        Optional<String> id() {
+            return article.map(Article::id).or(() -> draft.map(Draft::id));
         }
     }
 
@@ -45,16 +55,18 @@ class ArticleWork {
         }
     }
 
+    private static final int MOST_OF_ONE_NAME = 100;
+
     private final ArticleStore articles;
     private final ArticleDraftStore drafts;
     private final ArticleKeepers keepers;
-    private final Once once;
+    private final ArticleAudit audit;
 
-    ArticleWork(ArticleStore articles, ArticleDraftStore drafts, ArticleKeepers keepers, Once once) {
+    ArticleWork(ArticleStore articles, ArticleDraftStore drafts, ArticleKeepers keepers, ArticleAudit audit) {
         this.articles = articles;
         this.drafts = drafts;
         this.keepers = keepers;
-        this.once = once;
+        this.audit = audit;
     }
 
     /** Something with an answer that is there, or is being written; one nobody knows and one of others are alike. */
@@ -65,20 +77,25 @@ class ArticleWork {
             Function<String, Mono<ArticleResult>> again) {
         return find(id).map(Target::keeper)
                 .flatMap(keeper -> keeper.isEmpty()
-                        ? gone(asked, again)
+                        ? gone(asked, id, again)
                         : scope(keeper.get())
                                 .doOnNext(asked::require)
-                                .flatMap(may -> once(
-                                        asked,
-                                        drafts.lock(id)
-                                                .then(Mono.defer(() -> find(id)))
-                                                .flatMap(change),
-                                        again)));
+                                .flatMap(may -> once(asked, id, held(id).flatMap(change), again)));
+    }
+
+    /** Nobody else does something with it until the transaction ends. */
+    private Mono<Target> held(String id) {
+        return drafts.lock(id)
+                .then(Mono.defer(() -> find(id)))
+                .flatMap(found -> found.id()
+                        .filter(now -> !now.equals(id))
+                        .map(this::held)
+                        .orElseGet(() -> Mono.just(found)));
     }
 
     /** Who threw it away and did not hear of it may ask again. */
-    private Mono<ArticleResult> gone(Asked asked, Function<String, Mono<ArticleResult>> again) {
-        return once(asked, Mono.fromRunnable(() -> asked.require(Scope.NONE)), again);
+    private Mono<ArticleResult> gone(Asked asked, String id, Function<String, Mono<ArticleResult>> again) {
+        return once(asked, id, Mono.fromRunnable(() -> asked.require(Scope.NONE)), again);
     }
 
     /** Something new. */
@@ -87,18 +104,39 @@ class ArticleWork {
             @Nullable String partnership,
             Mono<ArticleResult> change,
             Function<String, Mono<ArticleResult>> again) {
-        return keepers.scope(partnership).doOnNext(asked::require).flatMap(may -> once(asked, change, again));
+        return keepers.scope(partnership)
+                .doOnNext(asked::require)
+                .flatMap(may -> once(asked, desks(asked.actor()), change, again));
     }
 
     private Mono<ArticleResult> once(
-            Asked asked, Mono<ArticleResult> change, Function<String, Mono<ArticleResult>> again) {
-        return once.perform(
+            Asked asked, String record, Mono<ArticleResult> change, Function<String, Mono<ArticleResult>> again) {
+        return audit.withRecord(
+                record,
                 new Request(asked.actor().id(), asked.mutation(), asked.key(), asked.input()),
                 new Work<>(change, ArticleResult::receipt, again, ArticleRefused::new));
     }
 
     private Mono<Scope> scope(String keeper) {
         return keepers.scope(keeper.isEmpty() ? null : keeper);
+    }
+
+    /** Readable, and held until the transaction ends; whoever wants the same at the same moment gets another. */
+    Mono<String> freeId(Text title) {
+        var wanted = ReadableIds.of(title.in(Language.NL), "antwoord");
+        return Flux.range(1, MOST_OF_ONE_NAME)
+                .map(number -> number == 1 ? wanted : wanted + "-" + number)
+                .concatMap(
+                        id -> drafts.lock(id)
+                                .then(find(id))
+                                .mapNotNull(found -> found.id().isEmpty() ? id : null),
+                        1)
+                .next();
+    }
+
+    /** The partnerships of somebody's desks, as they are noted down. */
+    static String desks(Actor actor) {
+        return actor.scope().partnerships().stream().sorted().collect(joining(" "));
     }
 
     Mono<Target> find(String id) {

@@ -3,37 +3,41 @@ package nl.dekkend.articles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.dekkend.articles.ArticleResult.ArticleConflict;
 import nl.dekkend.articles.ArticleResult.ArticleDraftKept;
 import nl.dekkend.articles.ArticleResult.ArticleRefused;
 import nl.dekkend.articles.ArticleWork.Asked;
 import nl.dekkend.articles.ArticleWork.Target;
-import nl.dekkend.graphql.forms.ReadableIds;
 import nl.dekkend.identity.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Keeps what a desk writes; a colleague's text is never overwritten. */
 @Component
 class ArticleWriting {
 
-    private static final int MOST_OF_ONE_NAME = 100;
-
     private final ArticleWork work;
     private final ArticleLinks links;
     private final ArticleDraftStore drafts;
     private final RevisionStore revisions;
+    private final AskedQuestions questions;
     private final Clock clock;
 
     ArticleWriting(
-            ArticleWork work, ArticleLinks links, ArticleDraftStore drafts, RevisionStore revisions, Clock clock) {
+            ArticleWork work,
+            ArticleLinks links,
+            ArticleDraftStore drafts,
+            RevisionStore revisions,
+            AskedQuestions questions,
+            Clock clock) {
         this.work = work;
         this.links = links;
         this.drafts = drafts;
         this.revisions = revisions;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -53,42 +57,46 @@ class ArticleWriting {
     }
 
     private Mono<ArticleResult> begin(SaveArticleInput input, Actor actor) {
-        return freeId(ReadableIds.of(input.title().nl(), "antwoord"))
-                .flatMap(id -> keep(id, input.content(input.partnership()), actor, null));
+        var number = input.question();
+        return number == null
+                ? begin(input, actor, null)
+                : questions
+                        .held(number, actor)
+                        .flatMap(question -> begin(input, actor, question))
+                        .defaultIfEmpty(ArticleRefused.of(ArticleProblem.NO_SUCH_QUESTION, "input.question"));
     }
 
-    /** Whoever takes the same id at the same moment waits, and looks again. */
-    private Mono<String> freeId(String wanted) {
-        return Flux.range(1, MOST_OF_ONE_NAME)
-                .map(number -> number == 1 ? wanted : wanted + "-" + number)
-                .concatMap(id -> drafts.lock(id)
-                        .then(work.find(id))
-                        .mapNotNull(found -> found.keeper().isEmpty() ? id : null))
-                .next();
+    private Mono<ArticleResult> begin(SaveArticleInput input, Actor actor, @Nullable UUID question) {
+        var id = UUID.randomUUID().toString();
+        return keep(id, input.content(input.partnership()), actor, 1, question);
     }
 
     private Mono<ArticleResult> change(SaveArticleInput input, Target target, Actor actor) {
         var content =
                 input.content(target.keeper().filter(code -> !code.isEmpty()).orElse(null));
+        var id = target.id().orElseThrow();
         var before = target.draft().orElse(null);
-        if (input.version() == (before == null ? 0 : before.version()))
-            return keep(String.valueOf(input.article()), content, actor, before);
-        return Mono.just(
-                before == null
-                        ? ArticleRefused.of(ArticleProblem.NO_ARTICLE_DRAFT, "input.version")
-                        : new ArticleConflict(content, ArticleDraft.of(before, actor)));
+        if (input.version() != (before == null ? 0 : before.version()))
+            return Mono.just(
+                    before == null
+                            ? ArticleRefused.of(ArticleProblem.NO_ARTICLE_DRAFT, "input.version")
+                            : new ArticleConflict(content, ArticleDraft.of(before, actor)));
+        if (before == null) return next(id).flatMap(version -> keep(id, content, actor, version, null));
+        return before.content() == null
+                ? Mono.just(ArticleRefused.of(ArticleProblem.DRAFT_DOES_NOT_OPEN, "input.article"))
+                : keep(id, content, actor, before.version() + 1, before.question());
     }
 
-    private Mono<ArticleResult> keep(String id, ArticleContent content, Actor actor, @Nullable Draft before) {
-        return next(id, before)
-                .flatMap(version -> drafts.keep(Draft.written(id, content, actor, OffsetDateTime.now(clock), version)))
-                .delayUntil(draft -> revisions.add(id, ArticleStep.SAVED, actor, null, content))
+    private Mono<ArticleResult> keep(
+            String id, ArticleContent content, Actor actor, int version, @Nullable UUID question) {
+        return drafts.keep(Draft.written(id, content, actor, OffsetDateTime.now(clock), version, question))
+                .delayUntil(draft -> revisions.add(draft, ArticleStep.SAVED, actor, new Written(content, null)))
                 .map(draft -> new ArticleDraftKept(ArticleDraft.of(draft, actor)));
     }
 
     /** Never that of an earlier draft: whoever still sees that one has not read this. */
-    private Mono<Integer> next(String id, @Nullable Draft before) {
-        return before == null ? revisions.many(id).map(many -> many + 1) : Mono.just(before.version() + 1);
+    private Mono<Integer> next(String id) {
+        return revisions.many(id).map(many -> many + 1);
     }
 
     /** A retry shows what is there now. */

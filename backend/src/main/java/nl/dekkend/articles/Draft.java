@@ -1,38 +1,57 @@
 package nl.dekkend.articles;
 
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import nl.dekkend.identity.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is being written for an answer.
  *
- * @param id of the answer it is or will be
+ * @param id of the answer; until that is published first one that says nothing
+ * @param partnershipId whose desk writes it; null when it will hold everywhere
+ * @param content null when it does not open
  * @param writtenById as the issuer tells people apart; never shown
  * @param writtenBy their name
  * @param remark what a colleague wants to be different; null when nobody gave it back
  * @param version counts saves and returns, from 1
+ * @param question from whose answer it was made; null when it was made from none
  */
 record Draft(
         String id,
-        ArticleContent content,
+        @Nullable String partnershipId,
+        @Nullable ArticleContent content,
         ArticleDraftState state,
         String writtenById,
         String writtenBy,
         OffsetDateTime writtenAt,
         @Nullable String remark,
         @Nullable String remarkBy,
-        int version) {
+        int version,
+        @Nullable UUID question) {
 
     /** The first word, or the next one over another. */
-    static Draft written(String id, ArticleContent content, Actor by, OffsetDateTime at, int version) {
-        return new Draft(id, content, ArticleDraftState.WRITTEN, by.id(), by.name(), at, null, null, version);
+    static Draft written(
+            String id, ArticleContent content, Actor by, OffsetDateTime at, int version, @Nullable UUID question) {
+        return new Draft(
+                id,
+                content.partnershipId(),
+                content,
+                ArticleDraftState.WRITTEN,
+                by.id(),
+                by.name(),
+                at,
+                null,
+                null,
+                version,
+                question);
     }
 
     /** Given back to who wrote it. */
     Draft returned(String why, Actor by) {
         return new Draft(
                 id,
+                partnershipId,
                 content,
                 ArticleDraftState.RETURNED,
                 writtenById,
@@ -40,7 +59,14 @@ record Draft(
                 writtenAt,
                 why,
                 by.name(),
-                version + 1);
+                version + 1,
+                question);
+    }
+
+    /** As it is bound to a statement. */
+    @Nullable
+    String questionId() {
+        return question == null ? null : question.toString();
     }
 
     boolean isBy(Actor actor) {

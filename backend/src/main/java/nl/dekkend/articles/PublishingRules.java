@@ -16,6 +16,7 @@ final class PublishingRules {
 
     /** Two people have read what readers see. */
     static List<Problem> published(Draft draft, Actor by) {
+        if (draft.content() == null) return of(ArticleProblem.DRAFT_DOES_NOT_OPEN);
         if (draft.isBy(by)) return of(ArticleProblem.WRITTEN_BY_YOU);
         return draft.state() == ArticleDraftState.RETURNED ? of(ArticleProblem.GIVEN_BACK) : List.of();
     }
@@ -27,7 +28,9 @@ final class PublishingRules {
                 : published(draft, by);
     }
 
-    static List<Problem> remark(String remark) {
+    /** Of what does not open nothing is lost while somebody looks for its key: it is thrown away, or left. */
+    static List<Problem> remark(Draft draft, String remark) {
+        if (draft.content() == null) return of(ArticleProblem.DRAFT_DOES_NOT_OPEN);
         var faults = FormFaults.in(Stream.empty());
         faults.text("remark", remark, LONGEST_REMARK);
         return faults.found();

@@ -1,9 +1,12 @@
 package nl.dekkend.articles;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.UUID;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.imports.RegionFile;
 import nl.dekkend.shared.Columns;
@@ -17,32 +20,47 @@ import reactor.core.publisher.Mono;
 class RevisionStore {
 
     private final DatabaseClient sql;
+    private final WrittenSeal seal;
     private final Clock clock;
 
-    RevisionStore(DatabaseClient sql, Clock clock) {
+    RevisionStore(DatabaseClient sql, WrittenSeal seal, Clock clock) {
         this.sql = sql;
+        this.seal = seal;
         this.clock = clock;
     }
 
     /**
-     * One more.
+     * One more that readers may know of.
      *
-     * @param content what the answer says after it; null where the step changes no text
+     * @param content what they see after it; null where the step changed no text
      */
-    Mono<Void> add(
-            String article, ArticleStep step, Actor by, @Nullable String remark, @Nullable ArticleContent content) {
-        var insert = sql.sql("""
-                insert into articles.revision (article_id, step, at, by_name, remark, content)
-                values (:article, :step, :at, :by, :remark, cast(:content as jsonb))
+    Mono<Void> add(String article, ArticleStep step, Actor by, @Nullable ArticleContent content) {
+        return sql.sql("""
+                insert into articles.revision (article_id, step, at, by_name, content)
+                values (:article, :step, :at, :by, cast(:content as jsonb))
                 """)
                 .bind("article", article)
                 .bind("step", step.name())
-                .bind("at", OffsetDateTime.now(clock))
-                .bind("by", by.name());
-        var said = remark == null ? insert.bindNull("remark", String.class) : insert.bind("remark", remark);
-        return (content == null
-                        ? said.bindNull("content", String.class)
-                        : said.bind("content", RegionFile.json(content)))
+                .bind("at", now())
+                .bind("by", by.name())
+                .bind("content", Parameters.in(R2dbcType.VARCHAR, content == null ? null : RegionFile.json(content)))
+                .then();
+    }
+
+    /** One more with a draft, which readers do not see: sealed. */
+    Mono<Void> add(Draft draft, ArticleStep step, Actor by, Written written) {
+        var id = UUID.randomUUID();
+        return sql.sql("""
+                insert into articles.revision (article_id, id, step, at, by_name, sealed, question_id)
+                values (:article, :id, :step, :at, :by, :sealed, cast(:question as uuid))
+                """)
+                .bind("article", draft.id())
+                .bind("id", id)
+                .bind("step", step.name())
+                .bind("at", now())
+                .bind("by", by.name())
+                .bind("sealed", seal.close(WrittenSeal.REVISION, id, written))
+                .bind("question", Parameters.in(R2dbcType.VARCHAR, draft.questionId()))
                 .then();
     }
 
@@ -54,32 +72,43 @@ class RevisionStore {
                 .one();
     }
 
-    /**
-     * Empties for good what was said of an answer since its last publication.
-     *
-     * @param as the id under which its steps stay
-     */
-    Mono<Void> erase(String article, String as) {
-        return sql.sql("""
-                update articles.revision
-                   set (article_id, content, remark, erased_at) = (:as, null, null, :now)
-                 where article_id = :article
-                   and erased_at is null
-                   and step in ('SAVED', 'RETURNED')
+    /** What was done with a draft belongs to the answer that it was published as. */
+    Mono<Void> published(String draft, String article) {
+        return sql.sql("update articles.revision set article_id = :article where article_id = :draft")
+                .bind("draft", draft)
+                .bind("article", article)
+                .then();
+    }
+
+    /** Empties for good what was said of an answer since its last publication. */
+    Mono<Void> erase(String article) {
+        return erasing("""
+                article_id = :of
                    and number > (select coalesce(max(number), 0)
                                    from articles.revision
-                                  where article_id = :article and step = 'PUBLISHED')
-                """)
-                .bind("article", article)
-                .bind("as", as)
-                .bind("now", OffsetDateTime.now(clock))
-                .then();
+                                  where article_id = :of and step = 'PUBLISHED')
+                """, article);
+    }
+
+    /** Empties for good what was written from answers to these questions and not published as it stood there. */
+    Mono<Void> eraseOf(Collection<UUID> questions) {
+        return erasing("question_id = any(:of)", questions.toArray(UUID[]::new));
+    }
+
+    private Mono<Void> erasing(String which, Object of) {
+        return sql.sql("""
+                update articles.revision
+                   set (sealed, content, remark, question_id, erased_at) = (null, null, null, null, :now)
+                 where erased_at is null
+                   and step in ('SAVED', 'RETURNED')
+                   and %s
+                """.formatted(which)).bind("of", of).bind("now", now()).then();
     }
 
     /** Newest first, of each answer the last hundred. */
     Flux<ArticleRevision> of(Collection<String> articles) {
         return sql.sql("""
-                select article_id, step, at, by_name, remark, content, erased_at
+                select article_id, id as sealed_for, step, at, by_name, sealed, content, erased_at
                   from (select *, row_number() over (partition by article_id order by number desc) as place
                           from articles.revision
                          where article_id = any(:articles)) ordered
@@ -87,19 +116,26 @@ class RevisionStore {
                  order by article_id, place
                 """)
                 .bind("articles", articles.toArray(String[]::new))
-                .map(RevisionStore::revision)
+                .map(this::revision)
                 .all();
     }
 
-    private static ArticleRevision revision(Readable row) {
+    private ArticleRevision revision(Readable row) {
         var columns = new Columns(row);
+        var written = seal.open(WrittenSeal.REVISION, row);
         return new ArticleRevision(
                 columns.text("article_id"),
                 columns.word("step", ArticleStep.class),
                 columns.value("at", OffsetDateTime.class),
                 columns.text("by_name"),
-                row.get("remark", String.class),
-                row.get("content", String.class) == null ? null : columns.json("content", ArticleContent.class),
+                written.remark(),
+                row.get("content", String.class) == null
+                        ? written.content()
+                        : columns.json("content", ArticleContent.class),
                 row.get("erased_at", OffsetDateTime.class));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
     }
 }

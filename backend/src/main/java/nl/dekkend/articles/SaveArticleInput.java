@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param article null for a new one
  * @param version of the draft that its writer has seen; 0 when there was none
  * @param partnership of a new one; null when it holds everywhere
+ * @param question number of the one from whose answer a new one was made; null when it was made from none
  */
 record SaveArticleInput(
         @Nullable String article,
@@ -24,6 +25,7 @@ record SaveArticleInput(
         List<String> offers,
         List<String> services,
         @Nullable String partnership,
+        @Nullable String question,
         LocalDate reviewedOn,
         List<SourceInput> sources,
         @Nullable String idempotencyKey) {

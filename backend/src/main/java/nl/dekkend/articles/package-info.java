@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "graphql",
+            "sealing",
             "identity",
             "changes",
             "imports",

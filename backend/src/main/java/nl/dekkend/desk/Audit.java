@@ -3,6 +3,7 @@ package nl.dekkend.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.dekkend.articles.ArticleAudit;
 import nl.dekkend.changes.Once;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
@@ -16,7 +17,7 @@ import reactor.core.publisher.Mono;
  * alone. What is typed of an answer comes every few seconds: it is noted once an hour.
  */
 @Component
-public class Audit {
+public class Audit implements ArticleAudit {
 
     private final AuditStore rows;
     private final Once once;
@@ -33,6 +34,7 @@ public class Audit {
     }
 
     /** The same with what a desk keeps beside questions: noted by its id, by the desk's partnership without one. */
+    @Override
     public <T> Mono<T> withRecord(String partnership, Request request, Work<T> work) {
         return once.perform(
                 request,
@@ -59,6 +61,7 @@ public class Audit {
     }
 
     /** Somebody looks at something else, of one partnership or more. */
+    @Override
     public Mono<Void> look(Actor who, String what, String partnerships) {
         return rows.add(who.id(), what, null, partnerships);
     }

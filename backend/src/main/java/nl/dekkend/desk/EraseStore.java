@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
+import nl.dekkend.articles.WrittenFromQuestions;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Erases questions with all that hangs on them and their letters, and counts them in the same statement. */
+/** Erases questions with all that hangs on them, and counts them in the same statement. */
 @Component
 class EraseStore {
 
@@ -36,12 +37,19 @@ class EraseStore {
 
     private final DatabaseClient sql;
     private final AnsweredLetter letter;
+    private final WrittenFromQuestions articles;
     private final TransactionalOperator transaction;
     private final Clock clock;
 
-    EraseStore(DatabaseClient sql, AnsweredLetter letter, TransactionalOperator transaction, Clock clock) {
+    EraseStore(
+            DatabaseClient sql,
+            AnsweredLetter letter,
+            WrittenFromQuestions articles,
+            TransactionalOperator transaction,
+            Clock clock) {
         this.sql = sql;
         this.letter = letter;
+        this.articles = articles;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -73,12 +81,13 @@ class EraseStore {
                 .bind("size", AT_ONCE));
     }
 
-    /** Letters that have not gone are taken back with them, in one transaction. */
+    /** Letters that have not gone go with them, and what was written for everybody from them, in one transaction. */
     private Mono<Long> gone(GenericExecuteSpec erase) {
         return erase.mapValue(UUID.class)
                 .all()
                 .collectList()
                 .delayUntil(letter::takeBack)
+                .delayUntil(articles::erase)
                 .map(ids -> (long) ids.size())
                 .as(transaction::transactional);
     }

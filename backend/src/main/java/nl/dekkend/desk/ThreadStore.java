@@ -4,13 +4,15 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.util.Collection;
 import java.util.UUID;
+import nl.dekkend.articles.AskedQuestions;
+import nl.dekkend.identity.Actor;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Questions, without what was written in them. */
 @Component
-public class ThreadStore {
+public class ThreadStore implements AskedQuestions {
 
     /** The id as a text: so a page of a list can go on behind it. */
     public static final String COLUMNS = """
@@ -71,6 +73,20 @@ public class ThreadStore {
         return sql.sql(SELECT + " where id = :id for update")
                 .bind("id", id)
                 .map(mapper::question)
+                .one();
+    }
+
+    @Override
+    public Mono<UUID> held(String number, Actor actor) {
+        return sql.sql("""
+                select id
+                  from desk.question
+                 where number = :number and partnership_id = any(:partnerships)
+                   for key share
+                """)
+                .bind("number", number)
+                .bind("partnerships", actor.scope().partnerships().toArray(String[]::new))
+                .mapValue(UUID.class)
                 .one();
     }
 

@@ -34,6 +34,7 @@ class ReactiveTests {
                         .or(simpleName("ImportCommand"))
                         .or(simpleName("ResealCommand"))
                         .or(simpleName("RingCheck"))
+                        .or(simpleName("SealingOlderDrafts"))
                         .negate())
                 .should()
                 .callMethodWhere(of(Future.class, "join|get"))

@@ -52,10 +52,9 @@ class ArticleDraftTests {
 
     @Test
     void aDeskSeesWhatItKeepsWhatAsksForALookFirstAndWhatItTookBackLast() {
-        var old = Writer.id(anna.save(
-                Map.of("title", Map.of("nl", "Lang geleden"), "partnership", "PO2711", "reviewedOn", "2025-01-01")));
-        var gone = Writer.id(anna.save(Writer.titled("Weer weg")));
-        for (var id : List.of(old, gone)) bert.does("publish", id, 1);
+        var old = bert.publishes(Writer.id(anna.save(
+                Map.of("title", Map.of("nl", "Lang geleden"), "partnership", "PO2711", "reviewedOn", "2025-01-01"))));
+        var gone = bert.publishes(Writer.id(anna.save(Writer.titled("Weer weg"))));
         bert.does("withdraw", gone, 1);
 
         var kept = anna.kept();
@@ -123,8 +122,7 @@ class ArticleDraftTests {
 
     @Test
     void anAnswerOfOnePartnershipIsFoundThereAndInNoOther() {
-        var id = Writer.id(anna.save(Writer.titled("Alleen in de IJmond", "partnership", "PO2711")));
-        bert.does("publish", id, 1);
+        var id = bert.publishes(Writer.id(anna.save(Writer.titled("Alleen in de IJmond", "partnership", "PO2711"))));
 
         assertThat(ids("{partnership: \"PO2711\", text: \"alleen in de ijmond\"}"))
                 .contains(id);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
@@ -41,13 +42,36 @@ class PublishingTests {
 
         var published = bert.does("publish", id, 1);
         assertThat(Writer.became(published)).isEqualTo("ArticlePublished");
-        assertThat(read(id)).isEqualTo("Wie leest dit als eerste?");
+        assertThat(read("wie-leest-dit-als-eerste")).isEqualTo("Wie leest dit als eerste?");
         published
                 .path("result.article.bodyHtml")
                 .entity(String.class)
                 .satisfies(html -> assertThat(html).contains("<h2>Kort</h2>", "<strong>eerst</strong>"));
         bert.draft(id).path("articleDraft").valueIsNull();
-        assertThat(last("Article", id)).isEqualTo("ADDED");
+        assertThat(last("Article", "wie-leest-dit-als-eerste")).isEqualTo("ADDED");
+    }
+
+    @Test
+    void anAnswerGetsAReadableIdWhenItIsPublishedAndIsFoundByTheFormerTooAndGoesOnByIt() {
+        var draft = Writer.id(anna.save(Writer.titled("Twee namen voor een")));
+        assertThat(draft).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+        assertThat(bert.publishes(draft)).isEqualTo("twee-namen-voor-een");
+        assertThat(steps(anna.history(draft))).containsExactly("PUBLISHED", "SAVED");
+        assertThat(Writer.id(anna.save(Writer.titled("Anders verteld", "article", draft))))
+                .isEqualTo("twee-namen-voor-een");
+        assertThat(Writer.became(bert.save(Writer.titled("Tegelijk", "article", draft))))
+                .isEqualTo("ArticleConflict");
+        anna.draft(draft).path("articleDraft.published.id").entity(String.class).isEqualTo("twee-namen-voor-een");
+    }
+
+    @Test
+    void whatIsPublishedUnderOneTitleTwiceHasIdsOfItsOwn() {
+        var first = Writer.id(anna.save(Writer.titled("Zelfde titel")));
+        var second = Writer.id(anna.save(Writer.titled("Zelfde titel")));
+
+        assertThat(List.of(bert.publishes(first), bert.publishes(second)))
+                .containsExactly("zelfde-titel", "zelfde-titel-2");
     }
 
     @Test
@@ -70,7 +94,7 @@ class PublishingTests {
         anna.save(Writer.titled("Daarna anders gezegd", "article", id));
 
         assertThat(Writer.became(bert.does("publish", id, 1))).isEqualTo("ArticleConflict");
-        assertThat(read(id)).isEqualTo("Eerst zo gezegd");
+        assertThat(read("eerst-zo-gezegd")).isEqualTo("Eerst zo gezegd");
     }
 
     @Test
@@ -113,8 +137,7 @@ class PublishingTests {
 
     @Test
     void anAnswerIsTakenOutAndBroughtBack() {
-        var id = Writer.id(anna.save(Writer.titled("Even weg")));
-        bert.does("publish", id, 1);
+        var id = bert.publishes(Writer.id(anna.save(Writer.titled("Even weg"))));
 
         assertThat(Writer.became(anna.does("withdraw", id, 9))).isEqualTo("READ_AGAIN");
         assertThat(Writer.became(anna.does("withdraw", id, 1))).isEqualTo("ArticleKept");
@@ -123,6 +146,12 @@ class PublishingTests {
         assertThat(Writer.became(anna.does("withdraw", id, 2))).isEqualTo("ARTICLE_WITHDRAWN");
         assertThat(Writer.became(anna.does("restore", id, 2))).isEqualTo("ArticleKept");
         assertThat(found("even weg")).contains(id);
+    }
+
+    private static List<String> steps(GraphQlTester.Response history) {
+        return history.path("article.revisions[*].step")
+                .entityList(String.class)
+                .get();
     }
 
     private @Nullable String read(String id) {

@@ -22,7 +22,7 @@ record Writer(HttpGraphQlTester caller) {
             """;
 
     private static final String DRAFT = """
-            fragment draft on ArticleDraft { id version state writtenBy mayPublish remark remarkBy published { id }
+            fragment draft on ArticleDraft { id version state writtenBy mayPublish remark remarkBy published { id } partnership { id }
                 content { title body bodyHtml audience supportNeeds { id } partnership { id } reviewedOn } }
             """;
 
@@ -85,13 +85,18 @@ record Writer(HttpGraphQlTester caller) {
                 .execute();
     }
 
+    /** Publishes what a colleague wrote first, and tells the id it got. */
+    String publishes(String draft) {
+        return published(does("publish", draft, 1));
+    }
+
     GraphQlTester.Response kept() {
         return caller.document("{ keptArticles(first: 100) { nodes { id body withdrawn reviewedThisYear } } }")
                 .execute();
     }
 
     GraphQlTester.Response drafts() {
-        return caller.document("{ articleDrafts(first: 50) { totalCount nodes { id } } }")
+        return caller.document("{ articleDrafts(first: 50) { totalCount nodes { id content { title } } } }")
                 .execute();
     }
 
@@ -124,6 +129,11 @@ record Writer(HttpGraphQlTester caller) {
         var input = new HashMap<String, Object>(Map.of("title", Map.of("nl", title)));
         for (int at = 0; at < more.length; at += 2) input.put(String.valueOf(more[at]), more[at + 1]);
         return input;
+    }
+
+    /** Of what was published. */
+    static String published(GraphQlTester.Response done) {
+        return done.path("result.article.id").entity(String.class).get();
     }
 
     static int version(GraphQlTester.Response saved) {

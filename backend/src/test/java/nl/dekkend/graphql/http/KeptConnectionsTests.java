@@ -24,9 +24,8 @@ class KeptConnectionsTests {
 
     @Test
     void whatIsRefusedKeepsNobodyBehindItWaiting() throws IOException, InterruptedException {
-        try (var client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (int round = 0; round < ROUNDS; round++) {
                 assertThat(status(client, "/graphiql/..%2fapplication.yaml")).isEqualTo(400);
                 assertThat(status(client, "/graphiql")).isEqualTo(200);

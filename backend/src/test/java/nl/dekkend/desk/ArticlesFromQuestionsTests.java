@@ -1,0 +1,154 @@
+package nl.dekkend.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.dekkend.testing.DekkendMailTest;
+import nl.dekkend.testing.MovableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** What a desk takes over from an answer to one person, before everybody may read it, goes with the question. */
+@DekkendMailTest({
+    "dekkend.imports.at-start=true",
+    "dekkend.requests.trusted-proxies=127.0.0.0/8",
+    "dekkend.database=articles-from-questions"
+})
+class ArticlesFromQuestionsTests {
+
+    @Autowired
+    HttpGraphQlTester graphQl;
+
+    @Autowired
+    DatabaseClient sql;
+
+    @Autowired
+    MovableClock clock;
+
+    private Desk anna;
+    private Desk bert;
+    private Asker asker;
+    private String code = "";
+    private String number = "";
+    private String question = "";
+
+    @BeforeEach
+    void aQuestionAndTwoColleagues() {
+        for (var table : List.of("desk.question", "desk.turn", "desk.audit", "articles.draft", "changes.request"))
+            sql.sql("delete from " + table).then().block();
+        clock.moveTo("2026-11-26");
+        anna = Desk.of(graphQl, "Anna", "PO2711");
+        bert = Desk.of(graphQl, "Bert", "PO2711");
+        asker = Asker.somewhere(graphQl);
+        var asked = asker.send(Map.of());
+        code = Asker.code(asked);
+        number = asked.path("result.thread.number").entity(String.class).get();
+        question = rows("select id::text from desk.question").getFirst();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsNotPublishedGoesWithTheQuestionItCameFrom(boolean byItsAsker, @Autowired KeepingRound round) {
+        var whereabouts = new Whereabouts(sql);
+        var draft = id(save(anna, Map.of("question", number)));
+        save(bert, Map.of("article", draft, "version", 1));
+        var other = id(save(anna, Map.of()));
+        assertThat(whereabouts.of(question)).contains("articles.draft", "articles.revision");
+
+        if (byItsAsker) asker.erase(code, null);
+        else {
+            clock.moveTo("2027-11-26");
+            round.keep().block();
+        }
+
+        assertThat(whereabouts.of(question, number)).isEmpty();
+        assertThat(rows("select article_id from articles.draft")).containsExactly(other);
+        assertThat(rows("select concat_ws(' ', step, by_name, sealed is null, erased_at is null) from articles.revision"
+                        + " where article_id = '" + draft + "' order by number"))
+                .containsExactly("SAVED Anna t f", "SAVED Bert t f");
+        assertThat(became(save(bert, Map.of("article", draft, "version", 2)))).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void whatIsPublishedStaysWithoutTheWordsThatCameBefore() {
+        var draft = id(save(anna, Map.of("question", number)));
+        var published = publish(bert, draft);
+
+        asker.erase(code, null);
+
+        assertThat(new Whereabouts(sql).of(question)).isEmpty();
+        var seen = anna.caller()
+                .document(
+                        "query($id: ID!) { article(id: $id) { title revisions { step content { title } erasedAt } } }")
+                .variable("id", published)
+                .execute();
+        seen.path("article.title").entity(String.class).isEqualTo("Wie gaat mee?");
+        seen.path("article.revisions[0].content.title").entity(String.class).isEqualTo("Wie gaat mee?");
+        seen.path("article.revisions[1].content").valueIsNull();
+        seen.path("article.revisions[1].erasedAt").hasValue();
+    }
+
+    @Test
+    void aQuestionOfAnotherDeskAndOneThatIsErasedAreAsOneThatNeverWas() {
+        var other = Desk.of(graphQl, "Cor", "PO2704");
+        assertThat(became(save(other, Map.of("question", number)))).isEqualTo("NO_SUCH_QUESTION");
+        assertThat(became(save(anna, Map.of("question", "1999-0001")))).isEqualTo("NO_SUCH_QUESTION");
+
+        asker.erase(code, null);
+
+        assertThat(became(save(anna, Map.of("question", number)))).isEqualTo("NO_SUCH_QUESTION");
+        assertThat(rows("select article_id from articles.draft")).isEmpty();
+    }
+
+    private static GraphQlTester.Response save(Desk desk, Map<String, Object> more) {
+        var input = new HashMap<String, Object>(Map.of(
+                "version", 0,
+                "title", Map.of("nl", "Wie gaat mee?"),
+                "summary", Map.of("nl", "Wie u wilt."),
+                "body", Map.of("nl", "Neem iemand mee."),
+                "audience", List.of("PARENT"),
+                "reviewedOn", "2026-01-15",
+                "sources", List.of(Map.of("title", "Schoolgids"))));
+        input.putAll(more);
+        return desk.caller().document("""
+                mutation($input: SaveArticleInput!) { result: saveArticle(input: $input) { __typename
+                    ... on ArticleDraftKept { draft { id } } ... on ArticleRefused { problems { code } } } }
+                """).variable("input", input).execute();
+    }
+
+    private static String publish(Desk desk, String draft) {
+        return desk.caller()
+                .document("""
+                mutation($input: PublishArticleInput!) { result: publishArticle(input: $input) {
+                    ... on ArticlePublished { article { id } } } }
+                """)
+                .variable("input", Map.of("article", draft, "version", 1))
+                .execute()
+                .path("result.article.id")
+                .entity(String.class)
+                .get();
+    }
+
+    private static String id(GraphQlTester.Response saved) {
+        return saved.path("result.draft.id").entity(String.class).get();
+    }
+
+    private static String became(GraphQlTester.Response answer) {
+        var codes = Desk.codes(answer);
+        return codes.isEmpty()
+                ? answer.path("result.problems[0].code").entity(String.class).get()
+                : codes.getFirst();
+    }
+
+    private List<String> rows(String query) {
+        return sql.sql(query).mapValue(String.class).all().collectList().block();
+    }
+}
