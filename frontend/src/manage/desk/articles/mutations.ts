@@ -39,6 +39,11 @@ export const PublishArticle = graphql(
     mutation PublishArticle($input: PublishArticleInput!) {
       answer: publishArticle(input: $input) {
         __typename
+        ... on ArticlePublished {
+          article {
+            id
+          }
+        }
         ...ArticleProblems
       }
     }

@@ -60,6 +60,9 @@ export const DraftWritten = graphql(
       remark
       remarkBy
       version
+      partnership {
+        id
+      }
       content {
         ...ContentWritten
       }

@@ -20,7 +20,12 @@ const ways = {
   restore: (input: Input) => askAs(RestoreArticle, { input }),
 };
 
+type Answer = { __typename: string; problems?: { message: string }[]; article?: { id: string } };
+
 export class Stepping extends Press {
+  /** Under which readers find what was published; it had no readable one before. */
+  published = '';
+
   /** True when it was done. */
   take(way: keyof typeof ways, seen: Seen): Promise<boolean> {
     return this.#step([way, seen], (idempotencyKey) => ways[way]({ ...seen, idempotencyKey }));
@@ -32,15 +37,13 @@ export class Stepping extends Press {
     );
   }
 
-  async #step(
-    about: unknown,
-    send: (key: string) => Promise<{ answer: { __typename: string; problems?: { message: string }[] } }>,
-  ): Promise<boolean> {
+  async #step(about: unknown, send: (key: string) => Promise<{ answer: Answer }>): Promise<boolean> {
     const result = await this.once(about, send);
     if (!result) return false;
     const { answer } = result;
     if (answer.__typename === 'ArticleConflict') this.trouble = m.keep_changed();
     else if (answer.problems) this.trouble = answer.problems.map(({ message }) => message).join(' ');
+    this.published = answer.article?.id ?? '';
     return !this.trouble;
   }
 }

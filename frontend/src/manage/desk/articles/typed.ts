@@ -9,7 +9,7 @@ type Audience = (typeof audiences)[number];
 
 const lines = ['title-nl', 'title-en', 'summary-nl', 'summary-en', 'body-nl', 'body-en'] as const;
 
-export type Typed = Record<(typeof lines)[number] | 'reviewedOn' | 'partnership', string> &
+export type Typed = Record<(typeof lines)[number] | 'reviewedOn' | 'partnership' | 'question', string> &
   Record<'audience' | 'supportNeeds', string[]> &
   Record<'offers' | 'services', Option[]> & { sources: Entry[] };
 
@@ -18,6 +18,7 @@ export const empty = (partnership: string): Typed => ({
   ...(Object.fromEntries(lines.map((line) => [line, ''])) as Record<(typeof lines)[number], string>),
   reviewedOn: '',
   partnership,
+  question: '',
   audience: [],
   supportNeeds: [],
   offers: [],
@@ -36,6 +37,7 @@ export const typedOf = (written: Written): Typed => ({
   'body-en': translated(written.bodyEn, written.english),
   reviewedOn: written.reviewedOn,
   partnership: written.partnership?.id ?? '',
+  question: '',
   audience: [...written.audience],
   supportNeeds: written.supportNeeds.map(({ id }) => id),
   offers: written.offers.map(named),
@@ -60,6 +62,7 @@ export const inputOf = (typed: Typed): Omit<ArticleInput, 'article' | 'version'>
   offers: ids(typed.offers),
   services: ids(typed.services),
   partnership: orNull(typed.partnership),
+  question: orNull(typed.question),
   reviewedOn: typed.reviewedOn,
   sources: typed.sources
     .filter((source) => Object.values(source).some((line) => line.trim()))

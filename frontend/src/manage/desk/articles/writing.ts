@@ -45,6 +45,8 @@ const work: Work<Written, Typed> = {
     if (now) return { answer: { theirs: now } };
     if (!('theirs' in answer)) return { answer };
     const { theirs } = answer;
+    if (!theirs.content)
+      return { answer: { problems: [{ field: 'input.article', message: m.kept_article_does_not_open() }] } };
     const step = { version: theirs.version, step: 'SAVED', at: theirs.writtenAt, by: null, name: theirs.writtenBy };
     return { answer: { theirs: { ...step, erasedAt: null, changed: [], record: theirs.content } } };
   },
@@ -66,7 +68,8 @@ export class ArticleKeeping extends TypedKeeping<Written, Typed, Choices> {
   constructor(found: { draft: Draft | null; standing: Standing | null }, choices: Choices, typed: Typed) {
     const { draft, standing } = found;
     const id = draft?.id ?? standing?.id;
-    super(work, id ? thereOf(id, typed['title-nl'], draft) : null, choices, typed);
+    const name = typed['title-nl'] || m.kept_articles_first();
+    super(work, id ? thereOf(id, name, draft) : null, choices, typed);
     this.draft = draft;
     this.standing = standing;
   }
@@ -101,9 +104,10 @@ export const articleOf = (id: string): Promise<ArticleKeeping | null> =>
   held(keyOf(id), async () => {
     if (!id) return fresh();
     const [{ draft, article }, all] = await Promise.all([askAs(ArticleToWrite, { id }), choices()]);
+    if (!(draft ?? isOwn(article, all))) return null;
     const written = draft?.content ?? article;
-    if (!written || !(draft ?? isOwn(article, all))) return null;
-    return new ArticleKeeping({ draft, standing: article }, all, typedOf(written));
+    const typed = written ? typedOf(written) : empty(draft?.partnership?.id ?? '');
+    return new ArticleKeeping({ draft, standing: article }, all, typed);
   });
 
 /** What another desk keeps is not written here; what holds everywhere is every desk's. */
@@ -111,14 +115,16 @@ const isOwn = (article: Standing | null, { partnerships }: Choices) =>
   Boolean(article && (!article.partnership || partnerships.some(({ id }) => id === article.partnership?.id)));
 
 /**
- * Begins a new answer for the partnership of the question with these words, below what is being written of one already.
- * Nothing tells where they came from. False when what is being written is for others: they would read the words too.
+ * Begins a new answer for the partnership of a question with these words, below what is being written of one already.
+ * False when that is for others, who would read the words too, or came from another question, with which it goes.
  */
-export async function beginWith(words: string, partnership: string): Promise<boolean> {
+export async function beginWith(words: string, partnership: string, question: string): Promise<boolean> {
   const keeping = await hold(keyOf(''), fresh);
   const { typed } = keeping;
-  if (keeping.isUnsaved && typed.partnership !== partnership) return false;
+  const isOthers = typed.partnership !== partnership || (typed.question && typed.question !== question);
+  if (keeping.isUnsaved && isOthers) return false;
   typed.partnership = partnership;
+  typed.question = question;
   const before = typed['body-nl'].trimEnd();
   typed['body-nl'] = before ? `${before}\n\n${words}` : words;
   return true;

@@ -1,0 +1,60 @@
+package nl.dekkend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import nl.dekkend.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** A database with drafts from before an unpublished answer had an id that says nothing. */
+class ArticleMigrationTests {
+
+    private static final String FILLED = """
+            insert into articles.article (id, position, title, summary, body, audience, support_needs, offer_ids,
+                   service_ids, partnership_id, reviewed_on, sources, search_words, translated_words)
+            values ('zorgplicht', 1, '{"nl": "Zorgplicht"}', '{"nl": ""}', '{"nl": ""}', '{}', '{}', '{}', '{}', null, '2026-01-15',
+                    '[]', '', '');
+            insert into articles.draft (article_id, content, state, written_by, written_by_name, written_at, remark,
+                   remark_by_name, version)
+            values ('zorgplicht', '{}', 'WRITTEN', 'a', 'Anna', now(), null, null, 1),
+                   ('over-bram', '{}', 'RETURNED', 'a', 'Anna', now(), 'Noem Bram niet.', 'Bert', 2);
+            insert into articles.revision (article_id, step, at, by_name, remark, content)
+            values ('zorgplicht', 'SAVED', now(), 'Anna', null, '{}'),
+                   ('over-bram', 'SAVED', now(), 'Anna', null, '{}'),
+                   ('over-bram', 'RETURNED', now(), 'Bert', 'Noem Bram niet.', null);
+            """;
+
+    @Test
+    void takesTitlesOutOfTheIdsOfWhatWasNeverPublishedAndKeepsWhatWasWritten() throws SQLException {
+        var address = JdbcAddress.of(TestDatabase.fresh());
+        TextMigrationTests.upTo("1", "shared", address);
+        TextMigrationTests.upTo("4", "articles", address);
+        try (var database = DriverManager.getConnection(address.url(), address.user(), address.password());
+                var statement = database.createStatement()) {
+            statement.execute(FILLED);
+            new Migrations(address).run();
+
+            assertThat(one(statement, """
+                    select string_agg(concat_ws(' ', article_id ~ '^[0-9a-f-]{36}$', remark, version), ', ' order by version)
+                      from articles.draft
+                    """)).isEqualTo("f 1, t Noem Bram niet. 2");
+            assertThat(one(statement, """
+                    select string_agg(concat_ws(' ', step, draft.version, revision.remark), ', ' order by number)
+                      from articles.revision
+                      join articles.draft using (article_id)
+                    """)).isEqualTo("SAVED 1, SAVED 2, RETURNED 2 Noem Bram niet.");
+            assertThat(one(
+                            statement,
+                            "select string_agg(article_id, ' ') from articles.draft where article_id like 'z%'"))
+                    .isEqualTo("zorgplicht");
+        }
+    }
+
+    private static String one(Statement statement, String query) throws SQLException {
+        var found = statement.executeQuery(query);
+        assertThat(found.next()).isTrue();
+        return found.getString(1);
+    }
+}
