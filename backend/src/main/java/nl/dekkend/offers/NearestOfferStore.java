@@ -23,8 +23,9 @@ import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Looks from every place for all needs together, among what is for a municipality near it. The nearest for each need is
- * kept before it is asked for which of them: many offers times many needs is more than the planner foresees.
+ * Looks from every place for all needs together, among what is for a municipality near it. Many offers are for the same
+ * municipalities: how far those are is worked out once. The nearest for each need is kept before it is asked for which
+ * of them: many offers times many needs is more than the planner foresees.
  */
 @Component
 class NearestOfferStore implements NearestOffers {
@@ -94,15 +95,18 @@ class NearestOfferStore implements NearestOffers {
                       from reach
                       join offers.offer on (service_area && municipalities or service_area = '{}') and %s
                      where exists (select from unnest(partnership_ids) code where starts_with(code, sector))),
-                around as materialized (
-                    select place.place, o.id, o.support_needs, distance.km
+                area as materialized (
+                    select place, lat, lon, partnership, sector, service_area,
+                           service_area && here or service_area = '{}' as home,
+                           %s as km
                       from place
-                      join running o
-                        on o.sector = place.sector
-                       and (jsonb_exists_any(place.around, o.service_area) or o.service_area = '{}')
-                     cross join lateral (%s) distance
-                     where not (partnership = any(o.partnership_ids)
-                                and (o.service_area && here or o.service_area = '{}'))),
+                      join (select distinct sector, service_area from running) served using (sector)
+                     where jsonb_exists_any(around, service_area) or service_area = '{}'),
+                around as materialized (
+                    select area.place, o.id, o.support_needs, coalesce(%s, area.km) as km
+                      from area
+                      join running o using (sector, service_area)
+                     where not (home and partnership = any(o.partnership_ids))),
                 nearest as (
                     select distinct on (place, need) place, need, id, km
                       from around cross join unnest(support_needs) need
@@ -113,7 +117,10 @@ class NearestOfferStore implements NearestOffers {
                   from jsonb_to_recordset(cast(:asked as jsonb)) as asked(number int, place int, needs text[])
                   join nearest on nearest.place = asked.place and nearest.need = any(asked.needs)
                  order by asked.number, nearest.km, nearest.id
-                """.formatted(NeighbourStore.RUNS, NeighbourStore.km("place.lat", "place.lon", "place.around")))
+                """.formatted(
+                                NeighbourStore.RUNS,
+                                NeighbourStore.toArea("around", "service_area"),
+                                NeighbourStore.toPlaces("lat", "lon")))
                 .bind("places", JsonMapper.shared().writeValueAsString(placeRows(places, around)))
                 .bind("asked", JsonMapper.shared().writeValueAsString(needRows(wanted, places)))
                 .bind("today", LocalDate.now(clock))

@@ -23,8 +23,11 @@ class NeighbourStore {
     private static final String OF_SECTOR =
             "exists (select from unnest(partnership_ids) code where starts_with(code, :sector))";
 
-    private static final String NEAREST_FIRST = OfferStore.select("0") + " cross join lateral ("
-            + km(":lat", ":lon", "cast(:around as jsonb)") + ") distance";
+    private static final String NEAREST_FIRST = OfferStore.select("0")
+            + """
+             cross join lateral (
+                select true as near, coalesce(%s, %s) as km) distance
+            """.formatted(toPlaces(":lat", ":lon"), toArea("cast(:around as jsonb)", "service_area"));
 
     private final DatabaseClient sql;
     private final SchoolYearStart year;
@@ -36,21 +39,25 @@ class NeighbourStore {
         this.clock = clock;
     }
 
+    /** Kilometres to the nearest known place of an offer; most have none. */
+    static String toPlaces(String lat, String lon) {
+        return """
+                case when near_places <> '[]' then (
+                    select min(public.earth_distance(
+                                   public.ll_to_earth((at #>> '{location,lat}')::float8,
+                                                      (at #>> '{location,lon}')::float8),
+                                   public.ll_to_earth(%s, %s))) / 1000
+                      from jsonb_array_elements(near_places) at) end""".formatted(lat, lon);
+    }
+
     /**
-     * How far an offer is: to its nearest known place, else to the middle of the nearest municipality it is for.
+     * Kilometres to the middle of the nearest municipality: how far an offer is that has no known place.
      *
      * @param around a JSON object in SQL: kilometres by municipality
+     * @param area the municipalities it is for
      */
-    static String km(String lat, String lon, String around) {
-        return """
-                select true as near, coalesce(
-                    (select min(public.earth_distance(
-                                    public.ll_to_earth((at #>> '{location,lat}')::float8,
-                                                       (at #>> '{location,lon}')::float8),
-                                    public.ll_to_earth(%s, %s))) / 1000
-                       from jsonb_array_elements(near_places) at),
-                    (select min((%s ->> served)::float8) from unnest(service_area) served)) as km
-                """.formatted(lat, lon, around);
+    static String toArea(String around, String area) {
+        return "(select min((%s ->> served)::float8) from unnest(%s) served)".formatted(around, area);
     }
 
     /** The nearest first. */

@@ -62,13 +62,18 @@ class MunicipalityStore implements Municipalities {
     @Override
     public Mono<Map<Point, Map<String, Double>>> around(Collection<Point> points, double km) {
         return sql.sql("""
-                select asked.lat, asked.lon, json_object_agg(m.id, away.km)::text as found
-                  from unnest(:lats, :lons) as asked(lat, lon)
-                  join territory.municipality m on not m.ended and m.lat is not null
-                 cross join lateral (
-                    select public.earth_distance(public.ll_to_earth(asked.lat, asked.lon),
-                                                 public.ll_to_earth(m.lat, m.lon)) / 1000 as km) away
-                 where away.km <= :km
+                with there as materialized (
+                    select id, public.ll_to_earth(lat, lon) as middle
+                      from territory.municipality
+                     where not ended and lat is not null),
+                asked as materialized (
+                    select lat, lon, public.ll_to_earth(lat, lon) as middle
+                      from unnest(:lats, :lons) as asked(lat, lon))
+                select asked.lat, asked.lon,
+                       json_object_agg(there.id, public.sec_to_gc(away) / 1000)::text as found
+                  from asked
+                  join there on asked.middle operator(public.<->) there.middle <= public.gc_to_sec(:km * 1000)
+                 cross join lateral (select asked.middle operator(public.<->) there.middle as away) apart
                  group by asked.lat, asked.lon
                 """)
                 .bind("lats", points.stream().map(Point::lat).toArray(Double[]::new))

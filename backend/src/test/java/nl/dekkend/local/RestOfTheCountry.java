@@ -80,7 +80,8 @@ class RestOfTheCountry {
             """;
 
     /** What the database does by itself, some time within the next minute. */
-    private static final String COUNTED = "analyze schools.facet, profiles.profile, offers.offer, socialmap.service";
+    private static final String COUNTED =
+            "vacuum analyze schools.facet, profiles.profile, offers.offer, socialmap.service";
 
     private RestOfTheCountry() {}
 
