@@ -4,7 +4,6 @@ import { isFine } from './fine.ts';
 import { type Claims, expect, signIn } from './manage.ts';
 import { tooSmallOpened } from './targets.ts';
 import { faults } from './templates.ts';
-import { typed } from './typed.ts';
 
 /** Two at a desk. */
 const called = (name: string): Claims => ({ roles: ['desk'], partnerships: ['VO2704'], name: [name] });
@@ -149,49 +148,4 @@ test('a desk refers to a page, and what it answered becomes an answer for everyb
   await press(bert, 'Trek dit antwoord in');
   await expect(bert.getByText('Dit antwoord is ingetrokken.')).toBeVisible();
   expect(found).toEqual([]);
-});
-
-test('what is written from an answer goes with the question, also while somebody writes', async ({ browser }) => {
-  test.setTimeout(90_000);
-  const name = `Alleen voor wie schrijft ${Date.now()}`;
-  const words = 'Dit verhaal mag niemand in een kopie vinden.';
-  const question = await ask('Wie denkt er met mijn kind mee?', { partnership: 'VO2704' });
-  const anna = await at(browser, 'Anna Smit', `/loket/vraag/?nummer=${question.number}`);
-  await anna.getByLabel('Uw antwoord', { exact: true }).fill('Het kernteam denkt met u mee.');
-  await press(anna, 'Verstuur');
-  await expect(anna.locator('.said.of-desk:not(.leaving)')).toBeVisible({ timeout: 20_000 });
-
-  const begin = async () => {
-    await anna.getByRole('link', { name: 'Maak hier een antwoord voor iedereen van' }).click();
-    await expect(anna.getByText('Wordt de vraag gewist, dan gaat ook het concept weg')).toBeVisible();
-    await press(anna, 'Begin een antwoord met deze tekst');
-    await expect(anna.getByText(`Dit begint met vraag ${question.number}.`)).toBeVisible();
-    await anna.getByLabel('De vraag, of waar het over gaat', { exact: true }).fill(name);
-    await anna.getByLabel('Het antwoord in één of twee zinnen', { exact: true }).fill('Het kernteam.');
-    await anna.getByLabel('Het hele antwoord', { exact: true }).fill(words);
-    await anna.getByLabel('Op welke dag keek u na dat alles klopt?').fill(new Date().toISOString().slice(0, 10));
-    await anna.getByLabel('ouders', { exact: true }).check();
-    await anna.getByLabel('Naam van het stuk').fill('Schoolgids');
-  };
-  typed(name, words);
-  await begin();
-  await press(anna, 'Bewaar en vraag een collega');
-  await expect(anna.getByText('Bewaard. Een collega leest het na')).toBeVisible();
-  const written = new URL(anna.url()).searchParams.get('id');
-  expect(written).toMatch(/^[0-9a-f-]{36}$/);
-  await anna.goBack();
-  await begin();
-  await question.erase();
-  await press(anna, 'Bewaar en vraag een collega');
-
-  const wrong = anna.locator('.missing');
-  await expect(wrong.getByRole('heading')).toBeFocused();
-  await expect(wrong).toContainText('Bewaar niets wat uit die vraag komt.');
-  await isFine(anna, 'the question is gone');
-  await press(anna, 'Gooi weg wat u hier schreef');
-  await expect(anna.getByLabel('De vraag, of waar het over gaat', { exact: true })).toBeFocused();
-  await expect(anna.getByLabel('Het hele antwoord', { exact: true })).toHaveValue('');
-  await anna.getByRole('link', { name: 'Alle antwoorden die u bijhoudt' }).click();
-  await expect(title(anna)).toHaveText('Antwoorden die u bijhoudt');
-  await expect(anna.getByRole('link', { name })).toHaveCount(0);
 });

@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
-/** Whatever goes along with these is sealed; an answer for everybody, or what a desk heard, is meant to be read. */
+/** Whatever goes along with these is sealed; what a desk heard, or published for everybody, is meant to be read. */
 const sealed = /\b((ask|replyTo|erase|my|answer|noteOn)Question|questionUpdated|saveAnswerDraft)\(/;
 /** A shorter line may stand anywhere by chance. */
 const shortest = 12;

@@ -109,6 +109,13 @@ export class TypedKeeping<Written, Typed, Choices extends Chosen> implements Kee
     this.wrong = {};
   }
 
+  /** Throws away what was typed and not kept. */
+  forget(): void {
+    this.typed = JSON.parse(this.#begun) as Typed;
+    this.wrong = {};
+    this.trouble = '';
+  }
+
   #meant(version: number, about: string): Sent {
     return { id: this.id, version, key: this.#key(`${about} ${this.id} ${version}`) };
   }

@@ -1,5 +1,5 @@
 /** How an answer for everybody is opened, kept and begun from what was answered to one asker. */
-import { askAs } from '../../../account/ask.ts';
+import { askAs, Forbidden } from '../../../account/ask.ts';
 import { m } from '../../../lib/paraglide/messages.js';
 import { hold } from '../../held.ts';
 import { held, TypedKeeping } from '../../record/keeping.svelte.ts';
@@ -21,6 +21,18 @@ export interface Choices {
 /** A colleague published it, or threw away what was written of it. */
 const isGone = (problems: { field: string | null }[]) => problems.some(({ field }) => field === 'input.version');
 
+/** Null when neither a draft nor an answer is there any more: it was thrown away, or went with its question. */
+export async function orGone<Sent>(id: string, send: () => Promise<Sent>): Promise<Sent | null> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!(id && error instanceof Forbidden)) throw error;
+    const { draft, article } = await askAs(ArticleToWrite, { id });
+    if (draft ?? article) throw error;
+    return null;
+  }
+}
+
 /** What readers see now, to begin from. */
 async function standingOf(id: string): Promise<Theirs<Written> | null> {
   const { draft, article } = await askAs(ArticleToWrite, { id });
@@ -40,7 +52,9 @@ const work: Work<Written, Typed> = {
   missing: missingIn,
   async save({ id, version, key }, typed) {
     const input = { article: id || null, version, ...inputOf(typed), idempotencyKey: key };
-    const { answer } = await askAs(SaveArticle, { input });
+    const saved = await orGone(id, () => askAs(SaveArticle, { input }));
+    if (!saved) return { answer: { problems: [{ field: 'input.question', message: m.kept_article_vanished() }] } };
+    const { answer } = saved;
     const now = 'problems' in answer && isGone(answer.problems) ? await standingOf(id) : null;
     if (now) return { answer: { theirs: now } };
     if (!('theirs' in answer)) return { answer };
@@ -68,7 +82,7 @@ export class ArticleKeeping extends TypedKeeping<Written, Typed, Choices> {
   constructor(found: { draft: Draft | null; standing: Standing | null }, choices: Choices, typed: Typed) {
     const { draft, standing } = found;
     const id = draft?.id ?? standing?.id;
-    const name = typed['title-nl'] || m.kept_articles_first();
+    const name = typed['title-nl'] || m.kept_article_closed({ name: draft?.writtenBy ?? '' });
     super(work, id ? thereOf(id, name, draft) : null, choices, typed);
     this.draft = draft;
     this.standing = standing;

@@ -1,5 +1,6 @@
 package nl.dekkend.articles;
 
+import java.util.Collection;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
 import nl.dekkend.identity.Actor;
@@ -9,16 +10,16 @@ import reactor.core.publisher.Mono;
 public interface ArticleAudit {
 
     /**
-     * Lets something happen once, and notes it in its transaction.
+     * Lets something happen once, and notes it in its transaction: with the id that was asked for, and the one that it
+     * is found by now.
      *
-     * @param otherwise what is noted where the receipt is no id: another id, or codes of partnerships
+     * @param asked an id; of a new one the codes of the partnerships of whoever writes
      */
-    <T> Mono<T> withRecord(String otherwise, Request request, Work<T> work);
+    <T> Mono<T> withArticle(String asked, Request request, Work<T> work);
 
-    /**
-     * Somebody looks.
-     *
-     * @param record ids, or codes of partnerships
-     */
-    Mono<Void> look(Actor who, String what, String record);
+    /** Somebody looks at something, of one partnership or more. */
+    Mono<Void> look(Actor who, String what, String partnerships);
+
+    /** Somebody looks at these answers: a row for each, or one without any when there are none. */
+    Mono<Void> looks(Actor who, String what, Collection<String> articles);
 }

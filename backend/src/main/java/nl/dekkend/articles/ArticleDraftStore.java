@@ -43,10 +43,22 @@ class ArticleDraftStore {
 
     /** Of an answer by an id that it has or had; empty when nothing is being written. */
     Mono<Draft> of(String article) {
+        return of(article, "");
+    }
+
+    /** The same, which nobody erases until the transaction ends. */
+    Mono<Draft> held(String article) {
+        return of(article, "for update");
+    }
+
+    private Mono<Draft> of(String article, String lock) {
         return sql.sql(SELECT + """
                  where article_id = :article
                     or article_id = (select article.id from articles.article where written_as = :article)
-                """).bind("article", article).map(this::draft).one();
+                """ + lock)
+                .bind("article", article)
+                .map(this::draft)
+                .one();
     }
 
     /**
@@ -86,7 +98,13 @@ class ArticleDraftStore {
                 .bind("at", draft.writtenAt())
                 .bind("remark_by", Parameters.in(R2dbcType.VARCHAR, draft.remarkBy()))
                 .bind("version", draft.version())
-                .bind("question", Parameters.in(R2dbcType.VARCHAR, draft.questionId()))
+                .bind(
+                        "question",
+                        Parameters.in(
+                                R2dbcType.VARCHAR,
+                                draft.question() == null
+                                        ? null
+                                        : draft.question().toString()))
                 .then()
                 .thenReturn(draft);
     }

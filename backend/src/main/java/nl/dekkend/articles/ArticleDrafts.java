@@ -1,5 +1,6 @@
 package nl.dekkend.articles;
 
+import java.util.List;
 import nl.dekkend.graphql.PageRequest;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.shared.Page;
@@ -25,8 +26,12 @@ class ArticleDrafts {
     Mono<ArticleDraft> of(String article, Actor actor) {
         return store.of(article)
                 .filterWhen(draft -> keepers.keeps(actor, draft.partnershipId()))
-                .delayUntil(draft -> audit.look(actor, "articleDraft", draft.id()))
+                .delayUntil(draft -> audit.looks(actor, "articleDraft", List.of(draft.id())))
                 .map(draft -> ArticleDraft.of(draft, actor));
+    }
+
+    private static List<String> ids(Page<ArticleDraft> seen) {
+        return seen.nodes().stream().map(ArticleDraft::id).toList();
     }
 
     /** What readers see of it, and what was taken back. */
@@ -39,6 +44,6 @@ class ArticleDrafts {
     Mono<Page<ArticleDraft>> page(PageRequest page, Actor actor) {
         return keepers.keeps(actor, null)
                 .flatMap(shared -> store.page(actor.scope().partnerships(), shared, page, actor))
-                .delayUntil(seen -> audit.look(actor, "articleDrafts", ArticleWork.desks(actor)));
+                .delayUntil(seen -> audit.looks(actor, "articleDrafts", ids(seen)));
     }
 }

@@ -1,6 +1,5 @@
 package nl.dekkend.articles;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static nl.dekkend.graphql.Batches.lists;
 
@@ -54,7 +53,7 @@ class ArticleHistoryController {
             Function<T, String> article) {
         return keptIds(articles, actor)
                 .filter(ids -> !ids.isEmpty())
-                .delayUntil(ids -> audit.look(actor, what, ids.stream().sorted().collect(joining(" "))))
+                .delayUntil(ids -> audit.looks(actor, what, ids))
                 .flatMapMany(of)
                 .collectMultimap(article)
                 .map(found -> lists(articles, Article::id, found));

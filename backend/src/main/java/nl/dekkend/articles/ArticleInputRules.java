@@ -34,6 +34,8 @@ final class ArticleInputRules {
         faults.said("title", input.title(), PartRules.SHORT);
         faults.said("summary", input.summary(), ArticleFileRules.LONGEST_SUMMARY);
         body(faults, input.body());
+        faults.when(
+                input.article() != null && input.question() != null, ArticleProblem.QUESTION_OF_NEW_ANSWER, "question");
         faults.when(input.audience().isEmpty(), ArticleProblem.AUDIENCE_MISSING, "audience");
         faults.ids("supportNeeds", input.supportNeeds(), MOST, known.needs(), ArticleProblem.NO_SUCH_NEED);
         faults.ids("offers", input.offers(), MOST, known.offers(), ArticleProblem.NO_SUCH_OFFER);

@@ -18,6 +18,7 @@ enum ArticleProblem implements ProblemCode {
     NO_SUCH_OFFER,
     NO_SUCH_QUESTION,
     NO_SUCH_SERVICE,
+    QUESTION_OF_NEW_ANSWER,
     RATED_OFTEN,
     READ_AGAIN,
     SOURCE_MISSING,

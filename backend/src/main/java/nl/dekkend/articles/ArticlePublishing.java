@@ -27,6 +27,7 @@ class ArticlePublishing {
 
     private final ArticleWork work;
     private final ArticleWriting writing;
+    private final ArticleIds ids;
     private final ArticleStore articles;
     private final ArticleDraftStore drafts;
     private final RevisionStore revisions;
@@ -36,6 +37,7 @@ class ArticlePublishing {
     ArticlePublishing(
             ArticleWork work,
             ArticleWriting writing,
+            ArticleIds ids,
             ArticleStore articles,
             ArticleDraftStore drafts,
             RevisionStore revisions,
@@ -43,6 +45,7 @@ class ArticlePublishing {
             Changes changes) {
         this.work = work;
         this.writing = writing;
+        this.ids = ids;
         this.articles = articles;
         this.drafts = drafts;
         this.revisions = revisions;
@@ -115,17 +118,16 @@ class ArticlePublishing {
 
     /** It gets a readable id, which is made of its title and so is not there before. */
     private Mono<ArticleResult> publishFirst(Draft draft, Actor actor) {
-        return work.freeId(Objects.requireNonNull(draft.content()).title())
+        return ids.free(Objects.requireNonNull(draft.content()).title())
+                .delayUntil(id -> revisions.published(draft.id(), id))
                 .flatMap(id -> publish(draft, id, ChangeKind.ADDED, actor));
     }
 
     private Mono<ArticleResult> publish(Draft draft, String id, ChangeKind kind, Actor actor) {
         var content = Objects.requireNonNull(draft.content());
-        return articles.publish(ArticleRow.of(id, POSITION, content))
-                .then(Mono.defer(() -> articles.writtenAs(id, draft.id())))
+        return articles.publish(ArticleRow.of(id, POSITION, content), draft.id())
                 .then(Mono.defer(() -> vocabulary.into("articles.article", id)))
                 .then(Mono.defer(() -> drafts.forget(draft.id())))
-                .then(Mono.defer(() -> revisions.published(draft.id(), id)))
                 .then(Mono.defer(() -> revisions.add(id, ArticleStep.PUBLISHED, actor, content)))
                 .then(Mono.defer(() -> changes.record(kind, "Article", List.of(id))))
                 .then(Mono.defer(() -> articles.byId(id).map(ArticlePublished::new)));

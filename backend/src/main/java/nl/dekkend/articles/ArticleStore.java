@@ -33,8 +33,9 @@ class ArticleStore implements Articles {
 
     /** One that was there keeps its place in the list. */
     private static final String PUBLISH = """
-            insert into articles.article (id, position, %1$s, kept)
-            select id, position, %1$s, true from jsonb_populate_record(null::articles.article, cast(:row as jsonb))
+            insert into articles.article (id, position, %1$s, kept, written_as)
+            select id, position, %1$s, true, :draft
+              from jsonb_populate_record(null::articles.article, cast(:row as jsonb))
                 on conflict (id) do update set (%1$s) = row(%2$s), kept = true, version = article.version + 1
             """.formatted(said(""), said("excluded."));
 
@@ -99,17 +100,17 @@ class ArticleStore implements Articles {
         return new Listing<>(SELECT_KEPT, asked, row -> article(row).open()).page(sql, page);
     }
 
-    /** Lets readers see it; from then on the file of the product says nothing of it any more. */
-    Mono<Long> publish(ArticleRow row) {
-        return sql.sql(PUBLISH).bind("row", RegionFile.json(row)).fetch().rowsUpdated();
-    }
-
-    /** From which draft it came first: it is found by that too. */
-    Mono<Void> writtenAs(String id, String draft) {
-        return sql.sql("update articles.article set written_as = :draft where id = :id and id <> :draft")
-                .bind("id", id)
+    /**
+     * Lets readers see it; from then on the file of the product says nothing of it any more.
+     *
+     * @param draft from which it comes: by that of its first it is found too
+     */
+    Mono<Long> publish(ArticleRow row, String draft) {
+        return sql.sql(PUBLISH)
+                .bind("row", RegionFile.json(row))
                 .bind("draft", draft)
-                .then();
+                .fetch()
+                .rowsUpdated();
     }
 
     /** Takes it out of every list, or brings it back. */

@@ -8,15 +8,11 @@ import java.util.function.Function;
 import nl.dekkend.articles.ArticleResult.ArticleRefused;
 import nl.dekkend.changes.Request;
 import nl.dekkend.changes.Work;
-import nl.dekkend.graphql.forms.ReadableIds;
 import nl.dekkend.identity.Actor;
 import nl.dekkend.identity.Right;
 import nl.dekkend.identity.Scope;
-import nl.dekkend.shared.Language;
-import nl.dekkend.shared.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Whatever a desk does with an answer: whether it may, once, and while nobody else does something with it. */
@@ -55,8 +51,6 @@ class ArticleWork {
         }
     }
 
-    private static final int MOST_OF_ONE_NAME = 100;
-
     private final ArticleStore articles;
     private final ArticleDraftStore drafts;
     private final ArticleKeepers keepers;
@@ -86,7 +80,7 @@ class ArticleWork {
     /** Nobody else does something with it until the transaction ends. */
     private Mono<Target> held(String id) {
         return drafts.lock(id)
-                .then(Mono.defer(() -> find(id)))
+                .then(Mono.defer(() -> find(id, drafts.held(id))))
                 .flatMap(found -> found.id()
                         .filter(now -> !now.equals(id))
                         .map(this::held)
@@ -111,7 +105,7 @@ class ArticleWork {
 
     private Mono<ArticleResult> once(
             Asked asked, String record, Mono<ArticleResult> change, Function<String, Mono<ArticleResult>> again) {
-        return audit.withRecord(
+        return audit.withArticle(
                 record,
                 new Request(asked.actor().id(), asked.mutation(), asked.key(), asked.input()),
                 new Work<>(change, ArticleResult::receipt, again, ArticleRefused::new));
@@ -121,28 +115,19 @@ class ArticleWork {
         return keepers.scope(keeper.isEmpty() ? null : keeper);
     }
 
-    /** Readable, and held until the transaction ends; whoever wants the same at the same moment gets another. */
-    Mono<String> freeId(Text title) {
-        var wanted = ReadableIds.of(title.in(Language.NL), "antwoord");
-        return Flux.range(1, MOST_OF_ONE_NAME)
-                .map(number -> number == 1 ? wanted : wanted + "-" + number)
-                .concatMap(
-                        id -> drafts.lock(id)
-                                .then(find(id))
-                                .mapNotNull(found -> found.id().isEmpty() ? id : null),
-                        1)
-                .next();
-    }
-
     /** The partnerships of somebody's desks, as they are noted down. */
     static String desks(Actor actor) {
         return actor.scope().partnerships().stream().sorted().collect(joining(" "));
     }
 
-    Mono<Target> find(String id) {
+    private Mono<Target> find(String id) {
+        return find(id, drafts.of(id));
+    }
+
+    private Mono<Target> find(String id, Mono<Draft> draft) {
         return Mono.zip(
                         articles.byId(id).map(Optional::of).defaultIfEmpty(Optional.empty()),
-                        drafts.of(id).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                        draft.map(Optional::of).defaultIfEmpty(Optional.empty()))
                 .map(found -> new Target(found.getT1(), found.getT2()));
     }
 }

@@ -3,6 +3,7 @@ package nl.dekkend.articles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.dekkend.articles.ArticleResult.ArticleConflict;
@@ -61,14 +62,13 @@ class ArticleWriting {
         return number == null
                 ? begin(input, actor, null)
                 : questions
-                        .held(number, actor)
+                        .heldForDraft(number, actor)
                         .flatMap(question -> begin(input, actor, question))
                         .defaultIfEmpty(ArticleRefused.of(ArticleProblem.NO_SUCH_QUESTION, "input.question"));
     }
 
     private Mono<ArticleResult> begin(SaveArticleInput input, Actor actor, @Nullable UUID question) {
-        var id = UUID.randomUUID().toString();
-        return keep(id, input.content(input.partnership()), actor, 1, question);
+        return keep(ArticleIds.ofDraft(), input.content(input.partnership()), actor, 1, question);
     }
 
     private Mono<ArticleResult> change(SaveArticleInput input, Target target, Actor actor) {
@@ -81,10 +81,23 @@ class ArticleWriting {
                     before == null
                             ? ArticleRefused.of(ArticleProblem.NO_ARTICLE_DRAFT, "input.version")
                             : new ArticleConflict(content, ArticleDraft.of(before, actor)));
-        if (before == null) return next(id).flatMap(version -> keep(id, content, actor, version, null));
+        if (before == null) return writeAnew(id, content, actor);
         return before.content() == null
                 ? Mono.just(ArticleRefused.of(ArticleProblem.DRAFT_DOES_NOT_OPEN, "input.article"))
                 : keep(id, content, actor, before.version() + 1, before.question());
+    }
+
+    /** Who had the draft open from which it was published first may still be writing words of that question. */
+    private Mono<ArticleResult> writeAnew(String id, ArticleContent content, Actor actor) {
+        return Mono.zip(
+                        next(id),
+                        revisions
+                                .questionOf(id)
+                                .flatMap(questions::heldForDraft)
+                                .map(Optional::of)
+                                .defaultIfEmpty(Optional.empty()))
+                .flatMap(found ->
+                        keep(id, content, actor, found.getT1(), found.getT2().orElse(null)));
     }
 
     private Mono<ArticleResult> keep(

@@ -8,5 +8,8 @@ import reactor.core.publisher.Mono;
 public interface AskedQuestions {
 
     /** The question with this number, which nobody erases until the transaction ends; empty when it is not theirs. */
-    Mono<UUID> held(String number, Actor actor);
+    Mono<UUID> heldForDraft(String number, Actor actor);
+
+    /** The same by its id, whosever it is; empty when it is erased. */
+    Mono<UUID> heldForDraft(UUID question);
 }

@@ -63,12 +63,6 @@ record Draft(
                 question);
     }
 
-    /** As it is bound to a statement. */
-    @Nullable
-    String questionId() {
-        return question == null ? null : question.toString();
-    }
-
     boolean isBy(Actor actor) {
         return writtenById.equals(actor.id());
     }

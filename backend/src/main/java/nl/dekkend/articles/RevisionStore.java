@@ -60,7 +60,13 @@ class RevisionStore {
                 .bind("at", now())
                 .bind("by", by.name())
                 .bind("sealed", seal.close(WrittenSeal.REVISION, id, written))
-                .bind("question", Parameters.in(R2dbcType.VARCHAR, draft.questionId()))
+                .bind(
+                        "question",
+                        Parameters.in(
+                                R2dbcType.VARCHAR,
+                                draft.question() == null
+                                        ? null
+                                        : draft.question().toString()))
                 .then();
     }
 
@@ -70,6 +76,16 @@ class RevisionStore {
                 .bind("article", article)
                 .mapValue(Integer.class)
                 .one();
+    }
+
+    /** From which question the first words of an answer came; empty when from none, or when that is erased. */
+    Mono<UUID> questionOf(String article) {
+        return sql.sql("""
+                select question_id
+                  from articles.revision
+                 where article_id = :article and question_id is not null
+                 limit 1
+                """).bind("article", article).mapValue(UUID.class).one();
     }
 
     /** What was done with a draft belongs to the answer that it was published as. */

@@ -24,7 +24,12 @@ class WrittenSeal {
 
     /** @param column one of the two above */
     byte[] close(String column, UUID id, Written written) {
-        return seal.close(json.writeValueAsString(written), column + id);
+        return close(column, id, json.writeValueAsString(written));
+    }
+
+    /** The same of what is JSON already. */
+    byte[] close(String column, UUID id, String written) {
+        return seal.close(written, column + id);
     }
 
     /** Nothing when it does not open, and where nothing is sealed. The row tells its id as {@code sealed_for}. */

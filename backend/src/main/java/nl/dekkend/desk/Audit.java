@@ -1,5 +1,6 @@
 package nl.dekkend.desk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,13 +35,31 @@ public class Audit implements ArticleAudit {
     }
 
     /** The same with what a desk keeps beside questions: noted by its id, by the desk's partnership without one. */
-    @Override
     public <T> Mono<T> withRecord(String partnership, Request request, Work<T> work) {
         return once.perform(
                 request,
                 noted(
                         work,
                         receipt -> rows.add(request.caller(), request.mutation(), null, record(receipt, partnership))));
+    }
+
+    @Override
+    public <T> Mono<T> withArticle(String asked, Request request, Work<T> work) {
+        return once.perform(
+                request,
+                noted(work, receipt -> rows.add(request.caller(), request.mutation(), null, article(asked, receipt))));
+    }
+
+    /** A new one by its id alone, and one that has another id by now by both. */
+    private static String article(String asked, Optional<String> receipt) {
+        return receipt.filter(id -> !id.equals(asked))
+                .map(id -> DeskIds.of(id).isPresent() ? id : asked + " " + id)
+                .orElse(asked);
+    }
+
+    @Override
+    public Mono<Void> looks(Actor who, String what, Collection<String> articles) {
+        return rows.addAll(who.id(), what, "record", articles);
     }
 
     private static <T> Work<T> noted(Work<T> work, Function<Optional<String>, Mono<Void>> note) {
@@ -68,7 +87,7 @@ public class Audit implements ArticleAudit {
 
     /** Somebody looks at these questions in the list, or at none. */
     Mono<Void> list(Actor who, List<String> numbers) {
-        return rows.addAll(who.id(), "INBOX", numbers);
+        return rows.addAll(who.id(), "INBOX", "number", numbers);
     }
 
     /** Somebody types or throws away a draft: one row for each person, question and hour. */

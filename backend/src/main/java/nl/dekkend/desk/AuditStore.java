@@ -5,7 +5,7 @@ import io.r2dbc.spi.R2dbcType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -23,19 +23,21 @@ class AuditStore {
         this.clock = clock;
     }
 
-    /** One for each of these questions, or one without a question when there is none. */
-    Mono<Void> addAll(String who, String what, List<String> numbers) {
+    /**
+     * One for each of these, or one without any when there is none.
+     *
+     * @param column number of a question, or record of what lies beside them
+     */
+    Mono<Void> addAll(String who, String what, String column, Collection<String> seen) {
         return sql.sql("""
-                insert into desk.audit (at, who, what, number)
-                select :now, :who, :what, number
-                  from unnest(:numbers::text[]) number
-                 union all
-                select :now, :who, :what, null where :numbers::text[] = '{}'
-                """)
+                insert into desk.audit (at, who, what, %s)
+                select :now, :who, :what, one
+                  from unnest(case when :seen::text[] = '{}' then array[null] else :seen::text[] end) one
+                """.formatted(column))
                 .bind("now", now())
                 .bind("who", who)
                 .bind("what", what)
-                .bind("numbers", numbers.toArray(String[]::new))
+                .bind("seen", seen.toArray(String[]::new))
                 .then();
     }
 

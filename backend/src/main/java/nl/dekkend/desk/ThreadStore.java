@@ -77,7 +77,15 @@ public class ThreadStore implements AskedQuestions {
     }
 
     @Override
-    public Mono<UUID> held(String number, Actor actor) {
+    public Mono<UUID> heldForDraft(UUID question) {
+        return sql.sql("select id from desk.question where id = :id for key share")
+                .bind("id", question)
+                .mapValue(UUID.class)
+                .one();
+    }
+
+    @Override
+    public Mono<UUID> heldForDraft(String number, Actor actor) {
         return sql.sql("""
                 select id
                   from desk.question

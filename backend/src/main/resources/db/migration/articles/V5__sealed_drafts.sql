@@ -48,10 +48,12 @@ begin
     if tg_op = 'UPDATE' and old.step in ('SAVED', 'RETURNED') and old.erased_at is null
        and (new.number, new.id, new.step, new.at, new.by_name)
            is not distinct from (old.number, old.id, old.step, old.at, old.by_name)
-       and (new.erased_at is not null
-            or new.sealed is not null and new.article_id = old.article_id
-            or (new.sealed, new.content, new.remark, new.question_id)
-               is not distinct from (old.sealed, old.content, old.remark, old.question_id)) then
+       and (new.article_id = old.article_id
+            and (new.erased_at is not null
+                 or new.sealed is not null and new.question_id is not distinct from old.question_id)
+            or old.article_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+               and (new.sealed, new.content, new.remark, new.question_id, new.erased_at)
+                   is not distinct from (old.sealed, old.content, old.remark, old.question_id, old.erased_at)) then
         return new;
     end if;
     raise exception 'what was done with an answer stays';

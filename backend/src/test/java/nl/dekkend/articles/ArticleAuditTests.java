@@ -33,6 +33,7 @@ class ArticleAuditTests {
     void oneDraft() {
         anna = Writer.of(graphQl, "Anna", "PO2711", "VO2705");
         bert = Writer.of(graphQl, "Bert", "PO2711", "VO2705");
+        sql.sql("delete from articles.draft").then().block();
         draft = Writer.id(anna.save(Writer.titled("Nijlpaard")));
         sql.sql("delete from desk.audit").then().block();
     }
@@ -50,7 +51,10 @@ class ArticleAuditTests {
         assertThat(rows())
                 .singleElement()
                 .asString()
-                .matches("Bert %s (%s|PO2711 VO2705)".formatted(field.replaceFirst(".*\\.", ""), draft));
+                .isEqualTo("Bert %s %s"
+                        .formatted(
+                                field.replaceFirst(".*\\.", ""),
+                                field.equals("Query.keptArticles") ? "PO2711 VO2705" : draft));
     }
 
     @Test
@@ -59,14 +63,14 @@ class ArticleAuditTests {
         var again = anna.save(Writer.titled("Nijlpaard", "article", draft, "version", 1));
         assertThat(Writer.became(again)).isEqualTo("ArticleConflict");
         anna.save(Writer.titled("Nijlpaard", "article", draft, "version", 2));
-        bert.does("publish", draft, 3);
+        var published = Writer.published(bert.does("publish", draft, 3));
 
         assertThat(rows())
                 .containsExactly(
                         "Bert returnArticle " + draft,
                         "Anna saveArticle " + draft,
                         "Anna saveArticle " + draft,
-                        "Bert publishArticle " + draft);
+                        "Bert publishArticle " + draft + " " + published);
     }
 
     @Test
@@ -74,6 +78,16 @@ class ArticleAuditTests {
         anna.history("zorgplicht");
 
         assertThat(rows()).containsExactlyInAnyOrder("Anna ratings zorgplicht", "Anna revisions zorgplicht");
+    }
+
+    @Test
+    void whoWritesANewOneIsFoundByItsIdAndWhoSeesAListByAllThatStandsInIt() {
+        var other = Writer.id(anna.save(Writer.titled("Olifant")));
+        bert.drafts();
+
+        assertThat(rows())
+                .containsExactlyInAnyOrder(
+                        "Anna saveArticle " + other, "Bert articleDrafts " + draft, "Bert articleDrafts " + other);
     }
 
     @Test

@@ -121,6 +121,13 @@ class ArticleDraftTests {
     }
 
     @Test
+    void aQuestionBelongsToANewAnswerAlone() {
+        assertThat(Writer.became(
+                        anna.save(Writer.titled("Van alles", "article", "zorgplicht", "question", "2026-0001"))))
+                .isEqualTo("QUESTION_OF_NEW_ANSWER");
+    }
+
+    @Test
     void anAnswerOfOnePartnershipIsFoundThereAndInNoOther() {
         var id = bert.publishes(Writer.id(anna.save(Writer.titled("Alleen in de IJmond", "partnership", "PO2711"))));
 

@@ -50,6 +50,8 @@ class DiscardingTests {
         anna.draft(id).path("articleDraft").valueIsNull();
         assertThat(rows("select d::text from articles.draft d")).isEmpty();
         assertThat(steps()).hasSize(before.size() + 1).endsWith("SAVED Anna", "RETURNED Bert", "DISCARDED Bert");
+        assertThat(rows("select r::text from articles.revision r where r::text ilike '%" + name + "%'"))
+                .isEmpty();
         assertThat(erased()).hasSize(erased.size() + 2).allMatch(words -> words.equals("-"));
     }
 
@@ -115,6 +117,9 @@ class DiscardingTests {
         for (var change : List.of(
                 "update articles.revision set sealed = '1', step = 'PUBLISHED' where step = 'SAVED'",
                 "update articles.revision set article_id = 'elders' where step = 'PUBLISHED'",
+                "update articles.revision set article_id = 'elders' where step = 'SAVED'",
+                "update articles.revision set question_id = gen_random_uuid() where step = 'SAVED'",
+                "update articles.revision set sealed = null, erased_at = now(), article_id = 'x' where step = 'SAVED'",
                 "update articles.revision set sealed = null where step = 'SAVED'",
                 "delete from articles.revision",
                 "update articles.revision set by_name = 'Cor', erased_at = now(), content = null",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.dekkend.testing.AtOnce;
 import nl.dekkend.testing.DekkendMailTest;
 import nl.dekkend.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,8 @@ class ArticlesFromQuestionsTests {
 
     @Autowired
     MovableClock clock;
+
+    private static final int ROUNDS = 25;
 
     private Desk anna;
     private Desk bert;
@@ -108,6 +111,41 @@ class ArticlesFromQuestionsTests {
         assertThat(rows("select article_id from articles.draft")).isEmpty();
     }
 
+    @Test
+    void whoWritesOnInAnAnswerThatWasPublishedMeanwhileStillWritesWordsOfThatQuestion() {
+        var draft = id(save(anna, Map.of("question", number)));
+        publish(bert, draft);
+        assertThat(became(save(anna, Map.of("article", draft, "version", 1)))).isEqualTo("NO_ARTICLE_DRAFT");
+        id(save(anna, Map.of("article", draft)));
+
+        asker.erase(code, null);
+
+        assertThat(rows("select article_id from articles.draft")).isEmpty();
+        assertThat(new Whereabouts(sql).of(question)).isEmpty();
+    }
+
+    @Test
+    void whoeverComesFirstNothingStaysOfWhatSomebodyKeepsWhileTheAskerErases() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var asked = Asker.somewhere(graphQl).send(Map.of());
+            var other = asked.path("result.thread.number").entity(String.class).get();
+            var draft = id(save(anna, Map.of("question", other)));
+            AtOnce.send(4, one -> switch (one) {
+                case 0 -> save(bert, Map.of("article", draft, "version", 1));
+                case 1 -> save(anna, Map.of("question", other));
+                case 2 -> attempt(bert, draft);
+                default -> Asker.somewhere(graphQl).erase(Asker.code(asked), null);
+            });
+        }
+
+        assertThat(rows("select article_id from articles.draft")).isEmpty();
+        assertThat(rows("""
+                select article_id
+                  from articles.revision
+                 where step <> 'PUBLISHED' and (sealed is not null or question_id is not null)
+                """)).isEmpty();
+    }
+
     private static GraphQlTester.Response save(Desk desk, Map<String, Object> more) {
         var input = new HashMap<String, Object>(Map.of(
                 "version", 0,
@@ -125,16 +163,20 @@ class ArticlesFromQuestionsTests {
     }
 
     private static String publish(Desk desk, String draft) {
+        return attempt(desk, draft)
+                .path("result.article.id")
+                .entity(String.class)
+                .get();
+    }
+
+    private static GraphQlTester.Response attempt(Desk desk, String draft) {
         return desk.caller()
                 .document("""
                 mutation($input: PublishArticleInput!) { result: publishArticle(input: $input) {
                     ... on ArticlePublished { article { id } } } }
                 """)
                 .variable("input", Map.of("article", draft, "version", 1))
-                .execute()
-                .path("result.article.id")
-                .entity(String.class)
-                .get();
+                .execute();
     }
 
     private static String id(GraphQlTester.Response saved) {
