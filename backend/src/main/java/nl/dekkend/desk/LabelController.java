@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
-/** What questions are about, for the desk alone. */
+/** What questions are about, as the desk says: for the desk, and for whoever asked. */
 @Controller
 class LabelController {
 
@@ -50,6 +50,16 @@ class LabelController {
         return of(questions)
                 .flatMap(found ->
                         linked(questions, link(found, Label::municipality), municipalities::byIds, Municipality::id));
+    }
+
+    @BatchMapping(typeName = "QuestionThread", field = "theme")
+    Mono<Map<QuestionThread, @Nullable SupportNeed>> themeForAsker(List<QuestionThread> threads) {
+        return linked(threads, thread -> thread.about().theme(), needs::byIds, SupportNeed::id);
+    }
+
+    @BatchMapping(typeName = "QuestionThread", field = "municipality")
+    Mono<Map<QuestionThread, @Nullable Municipality>> municipalityForAsker(List<QuestionThread> threads) {
+        return linked(threads, thread -> thread.about().municipality(), municipalities::byIds, Municipality::id);
     }
 
     private Mono<Map<UUID, Label>> of(List<DeskQuestion> questions) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A question as whoever asked it sees it.
  *
  * @param keptUntil the day on which all of it is erased when nobody writes any more
+ * @param about what it is about, as the desk noted
+ * @param taken whether somebody at the desk has it; who that is, is not the asker's
  */
 record QuestionThread(
         String number,
@@ -21,6 +23,8 @@ record QuestionThread(
         @Nullable String replyTo,
         @Nullable String schoolId,
         @Nullable String place,
+        Label about,
+        boolean taken,
         List<ThreadMessage> messages) {
 
     QuestionThread {

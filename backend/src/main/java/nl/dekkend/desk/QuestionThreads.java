@@ -16,6 +16,7 @@ class QuestionThreads {
 
     private final ThreadStore questions;
     private final MessageStore messages;
+    private final LabelStore labels;
     private final FollowUpCodes codes;
     private final Turns turns;
     private final DeskSettings settings;
@@ -24,12 +25,14 @@ class QuestionThreads {
     QuestionThreads(
             ThreadStore questions,
             MessageStore messages,
+            LabelStore labels,
             FollowUpCodes codes,
             Turns turns,
             DeskSettings settings,
             Clock clock) {
         this.questions = questions;
         this.messages = messages;
+        this.labels = labels;
         this.codes = codes;
         this.turns = turns;
         this.settings = settings;
@@ -54,12 +57,15 @@ class QuestionThreads {
                 .flatMap(free -> free ? Mono.empty() : Mono.error(later()));
     }
 
-    /** A question with all that was written in it. */
+    /** A question with all that was written in it, and what the desk says that it is about. */
     Mono<QuestionThread> of(Question question) {
-        return messages.of(question.id()).collectList().map(written -> thread(question, written));
+        var id = question.id();
+        return labels.of(List.of(id))
+                .map(found -> found.getOrDefault(id, Label.NONE))
+                .flatMap(about -> messages.of(id).collectList().map(written -> thread(question, about, written)));
     }
 
-    private QuestionThread thread(Question question, List<ThreadMessage> written) {
+    private QuestionThread thread(Question question, Label about, List<ThreadMessage> written) {
         return new QuestionThread(
                 question.number(),
                 question.partnershipId(),
@@ -71,6 +77,8 @@ class QuestionThreads {
                 question.told().replyTo(),
                 question.told().school(),
                 question.told().place(),
+                about,
+                question.owner() != null,
                 written);
     }
 

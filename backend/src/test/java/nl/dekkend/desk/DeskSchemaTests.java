@@ -59,6 +59,9 @@ class DeskSchemaTests {
                         "replyTo",
                         "school",
                         "place",
+                        "theme",
+                        "municipality",
+                        "taken",
                         "messages");
         assertThat(fields("ThreadMessage")).containsExactlyInAnyOrder("id", "from", "text", "links", "sentAt");
     }
