@@ -16,6 +16,14 @@ export const ThreadFields = graphql(`
       name
     }
     place
+    theme {
+      name(language: $language)
+      contentLanguage(language: $language)
+    }
+    municipality {
+      name
+    }
+    taken
     messages {
       id
       from

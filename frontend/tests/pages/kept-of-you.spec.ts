@@ -1,0 +1,67 @@
+import { test } from '@playwright/test';
+import { ask } from './asker.ts';
+import { at, press } from './at-desk.ts';
+import { isFine } from './fine.ts';
+import { expect } from './manage.ts';
+
+const said = {
+  nl: {
+    path: '/vraag/volgen/',
+    code: 'Uw code',
+    open: 'Open mijn vraag',
+    theme: 'Waar uw vraag over gaat, volgens het steunpunt',
+    municipality: 'Uw gemeente, volgens het steunpunt',
+    taken: 'Is er iemand mee bezig?',
+    nothing: 'Niet genoteerd',
+    nobody: 'Nog niemand heeft uw vraag bij zich',
+    giftedness: 'Hoogbegaafdheid',
+    somebody: 'Ja, iemand van het steunpunt heeft uw vraag',
+    byName: 'Wie van het steunpunt uw vraag heeft, met naam.',
+  },
+  en: {
+    path: '/en/vraag/volgen/',
+    code: 'Your code',
+    open: 'Open my question',
+    theme: 'What your question is about, says the desk',
+    municipality: 'Your municipality, says the desk',
+    taken: 'Is somebody working on it?',
+    nothing: 'Not noted',
+    nobody: 'Nobody has taken your question yet',
+    giftedness: 'Giftedness',
+    somebody: 'Yes, somebody at the desk has your question',
+    byName: 'Who at the desk has your question, by name.',
+  },
+};
+
+for (const [language, words] of Object.entries(said))
+  test(`an asker reads what the desk noted of the question, and not who: ${language}`, async ({ page, browser }) => {
+    const { number, code } = await ask('Mijn kind leert snel.');
+    const kept = (label: string) =>
+      page.locator('.kept-of-you dt', { hasText: label }).locator('xpath=following::dd[1]');
+    const open = async () => {
+      await page.goto(words.path);
+      await page.getByLabel(words.code).fill(code);
+      await press(page, words.open);
+    };
+    await open();
+    await expect(kept(words.theme)).toHaveText(words.nothing);
+    await expect(kept(words.municipality)).toHaveText(words.nothing);
+    await expect(kept(words.taken)).toHaveText(words.nobody);
+
+    const desk = await at(browser, 'Wilhelmina', `/loket/vraag/?nummer=${number}`);
+    await desk.getByText('Waar gaat het over?').click();
+    await desk.getByLabel('Onderwerp').selectOption('Hoogbegaafdheid');
+    const municipality = await desk.getByLabel('Gemeente').locator('option').nth(1).innerText();
+    await desk.getByLabel('Gemeente').selectOption(municipality);
+    await desk.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expect(desk.getByText('Bewaard.')).toBeVisible();
+    await press(desk, 'Ik pak deze vraag op');
+
+    // Heard without another look.
+    await expect(kept(words.taken)).toHaveText(words.somebody);
+    await expect(kept(words.theme)).toHaveText(words.giftedness);
+    await expect(kept(words.municipality)).toHaveText(municipality);
+    await expect(page.locator('.kept-of-you')).toContainText(words.byName);
+    await expect(page.locator('main')).not.toContainText('Wilhelmina');
+    await isFine(page, `what is kept: ${language}`);
+  });
