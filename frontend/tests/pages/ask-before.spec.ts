@@ -12,6 +12,7 @@ const words = {
     privacy: 'Alleen de mensen van het steunpunt lezen uw vraag.',
     question: 'Wat wilt u vragen?',
     asOf: /Bron: .*112\.nl.*stand per \d+ \w+ 20\d\d/,
+    unchecked: 'op de website zelf nog niet nagekeken',
     code: 'Uw code',
     open: 'Open mijn vraag',
   },
@@ -22,6 +23,7 @@ const words = {
     privacy: 'Only the people at the desk read your question.',
     question: 'What do you want to ask?',
     asOf: /Source: .*112\.nl.*as of \d+ \w+ 20\d\d/,
+    unchecked: 'not yet checked on the website itself',
     code: 'Your code',
     open: 'Open my question',
   },
@@ -56,6 +58,7 @@ for (const said of Object.values(words))
     await expect(page.locator('.danger')).toContainText(said.now);
     await expect(page.locator('.danger')).toContainText(said.unwatched);
     await expect(page.locator('.danger')).toContainText(said.asOf);
+    await expect(page.locator('.danger.short')).toContainText(said.unchecked);
     await expect(page.locator('main a[href^="tel:"]')).toHaveText([/112/, /0800-2000/, /0800-0432/, /0800-0113/]);
   });
 

@@ -129,6 +129,7 @@ test('what is better left out, and danger, are told while one types; nothing is 
   await question.fill('Mijn kind zit in groep 8 en is 9 jaar. Ik ben bang voor thuis.');
   await expect(page.locator('.while-typing li')).toHaveCount(0);
   await expect(page.locator('form .danger a')).toHaveText([/112/, /0800-2000/, /0800-0432/, /0800-0113/]);
+  await expect(page.locator('form .danger')).toContainText('op de website zelf nog niet nagekeken');
   await isFine(page, 'danger');
   await question.fill(`${'a'.repeat(3998)}.`);
   await expect(page.getByText('Nog 1 teken.')).toBeVisible();
