@@ -79,12 +79,15 @@ test('the desk has the numbers in a line, and the whole block where somebody wri
   await row(calm.number).getByRole('link').click();
   await expect(page.locator('.danger.short a')).toHaveText(four);
   await expect(page.locator('.danger.short')).toContainText(/Bron: .*112\.nl.*stand per/);
+  await expect(page.locator('.danger.short')).toContainText('op de website zelf nog niet nagekeken');
+  await expect(page.locator('.danger.short')).toContainText('Het steunpunt leest niet dag en nacht mee.');
   await isFine(page, 'numbers in a line');
   await page.setViewportSize({ width: 1280, height: 900 });
   const short = await page.locator('.danger').evaluate((block) => block.getBoundingClientRect().height);
-  expect(short).toBeLessThan(140);
+  expect(short).toBeLessThan(180);
   await calm.reply('Ik ben thuis niet veilig.');
   await expect(page.locator('.danger:not(.short) a')).toHaveText(four);
+  await expect(page.locator('.danger')).toContainText('Het steunpunt leest niet dag en nacht mee.');
   await expect(page.locator('.tags.start')).toContainText('Woorden van gevaar');
   await isFine(page, 'words of danger');
 });
