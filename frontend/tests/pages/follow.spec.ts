@@ -165,3 +165,22 @@ test('a part of the page that got lost is told before the question opens, and wh
   await asker.reply('Ik schreef dit op een andere telefoon.');
   await expect(page.locator('.said')).toHaveCount(2);
 });
+
+test('a code that is typed before the page works is not lost, and goes nowhere', async ({ page }) => {
+  const { code } = await ask('Wie ziet mijn code?', { partnership: 'VO2704' });
+  let letGo: () => void = () => undefined;
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/_dekkend/Follow.*.js', async (route) => {
+    await free;
+    await route.continue();
+  });
+  await page.goto('/vraag/volgen/', { waitUntil: 'commit' });
+  const field = page.getByLabel('Uw code');
+  const open = page.getByRole('button', { name: 'Open mijn vraag' });
+  await field.fill(code);
+  await expect(open).toBeDisabled();
+  await field.press('Enter');
+  letGo();
+  await open.click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Uw vraag / })).toBeFocused();
+});

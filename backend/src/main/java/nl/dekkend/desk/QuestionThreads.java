@@ -57,12 +57,15 @@ class QuestionThreads {
                 .flatMap(free -> free ? Mono.empty() : Mono.error(later()));
     }
 
-    /** A question with all that was written in it, and what the desk says that it is about. */
+    /** A question with all that was written in it, and what the desk noted of it; empty when it is being erased. */
     Mono<QuestionThread> of(Question question) {
         var id = question.id();
         return labels.of(List.of(id))
                 .map(found -> found.getOrDefault(id, Label.NONE))
-                .flatMap(about -> messages.of(id).collectList().map(written -> thread(question, about, written)));
+                .flatMap(about -> messages.of(id)
+                        .collectList()
+                        .filter(written -> !written.isEmpty())
+                        .map(written -> thread(question, about, written)));
     }
 
     private QuestionThread thread(Question question, Label about, List<ThreadMessage> written) {

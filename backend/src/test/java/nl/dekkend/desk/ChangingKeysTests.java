@@ -30,8 +30,7 @@ class ChangingKeysTests {
     @Autowired
     DatabaseClient sql;
 
-    @Autowired
-    List<SealedColumn> sealed;
+    private List<SealedColumn> sealed = List.of();
 
     @Autowired
     List<HashedColumn> hashed;
@@ -42,7 +41,11 @@ class ChangingKeysTests {
     private String number = "";
 
     @BeforeEach
-    void aQuestionWithAnAnswerANoteAndALetter(@Autowired MovableClock clock) {
+    void aQuestionWithAnAnswerANoteAndALetter(@Autowired MovableClock clock, @Autowired List<SealedColumn> all) {
+        // What desks write for everybody has tests and a database of its own; here others leave some of it.
+        sealed = all.stream()
+                .filter(column -> !column.table().startsWith("articles."))
+                .toList();
         for (var table : List.of("desk.question", "desk.turn", "mail.letter"))
             sql.sql("delete from " + table).then().block();
         clock.moveTo("2026-11-26");
