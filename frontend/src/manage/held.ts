@@ -24,4 +24,7 @@ export function holdNew<Kind extends Holding>(key: string, begin: () => Kind): K
   return begun;
 }
 
+/** Begins anew when it is opened again. */
+export const drop = (key: string) => held.delete(key);
+
 export const anythingHeld = () => [...held.values()].some((one) => one.isUnsaved);

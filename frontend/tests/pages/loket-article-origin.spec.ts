@@ -62,9 +62,9 @@ test('what is written from an answer goes with the question, also while somebody
   await press(anna, 'Gooi weg wat u hier schreef');
   await isFine(anna, 'throws away what was typed');
   await press(anna, 'Gooi mijn tekst weg');
-  await expect(anna.getByLabel('De vraag, of waar het over gaat', { exact: true })).toBeFocused();
-  await expect(anna.getByLabel('Het hele antwoord', { exact: true })).toHaveValue('');
-  await anna.getByRole('link', { name: 'Alle antwoorden die u bijhoudt' }).click();
   await expect(title(anna)).toHaveText('Antwoorden die u bijhoudt');
+  await expect(title(anna)).toBeFocused();
   await expect(anna.getByRole('link', { name })).toHaveCount(0);
+  await anna.getByRole('link', { name: 'Nieuw antwoord schrijven' }).click();
+  await expect(anna.getByLabel('Het hele antwoord', { exact: true })).toHaveValue('');
 });

@@ -1,7 +1,7 @@
 /** How an answer for everybody is opened, kept and begun from what was answered to one asker. */
 import { askAs, Forbidden } from '../../../account/ask.ts';
 import { m } from '../../../lib/paraglide/messages.js';
-import { hold } from '../../held.ts';
+import { drop, hold } from '../../held.ts';
 import { held, TypedKeeping } from '../../record/keeping.svelte.ts';
 import { type Named, namesOf, type Option } from '../../record/options.ts';
 import type { Theirs, There, Work } from '../../record/work.ts';
@@ -51,7 +51,10 @@ const work: Work<Written, Typed> = {
   unreadable: () => [],
   missing: missingIn,
   async save({ id, version, key }, typed) {
-    const input = { article: id || null, version, ...inputOf(typed), idempotencyKey: key };
+    const said = inputOf(typed);
+    // The draft that is there keeps its link.
+    const question = id ? null : said.question;
+    const input = { article: id || null, version, ...said, question, idempotencyKey: key };
     const saved = await orGone(id, () => askAs(SaveArticle, { input }));
     if (!saved) return { answer: { problems: [{ field: 'input.question', message: m.kept_article_vanished() }] } };
     const { answer } = saved;
@@ -112,6 +115,9 @@ export const regionOf = ({ typed, choices }: ArticleKeeping): string =>
     : m.kept_article_everywhere();
 
 const keyOf = (id: string) => `article ${id}`;
+
+/** Throws away what was typed of a new one, and under what it may have been kept: the next begins from nothing. */
+export const forgetNew = () => drop(keyOf(''));
 
 /** Null for one that nobody knows, or another desk keeps; without an id it is a new one. */
 export const articleOf = (id: string): Promise<ArticleKeeping | null> =>

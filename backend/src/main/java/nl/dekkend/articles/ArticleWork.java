@@ -74,7 +74,12 @@ class ArticleWork {
                         ? gone(asked, id, again)
                         : scope(keeper.get())
                                 .doOnNext(asked::require)
-                                .flatMap(may -> once(asked, id, held(id).flatMap(change), again)));
+                                .flatMap(may -> once(
+                                        asked,
+                                        id,
+                                        held(id).flatMap(found ->
+                                                found.id().isEmpty() ? denied(asked) : change.apply(found)),
+                                        again)));
     }
 
     /** Nobody else does something with it until the transaction ends. */
@@ -89,7 +94,11 @@ class ArticleWork {
 
     /** Who threw it away and did not hear of it may ask again. */
     private Mono<ArticleResult> gone(Asked asked, String id, Function<String, Mono<ArticleResult>> again) {
-        return once(asked, id, Mono.fromRunnable(() -> asked.require(Scope.NONE)), again);
+        return once(asked, id, denied(asked), again);
+    }
+
+    private static Mono<ArticleResult> denied(Asked asked) {
+        return Mono.fromRunnable(() -> asked.require(Scope.NONE));
     }
 
     /** Something new. */

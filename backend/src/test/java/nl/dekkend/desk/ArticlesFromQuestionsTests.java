@@ -130,12 +130,14 @@ class ArticlesFromQuestionsTests {
             var asked = Asker.somewhere(graphQl).send(Map.of());
             var other = asked.path("result.thread.number").entity(String.class).get();
             var draft = id(save(anna, Map.of("question", other)));
-            AtOnce.send(4, one -> switch (one) {
+            var answers = AtOnce.send(4, one -> switch (one) {
                 case 0 -> save(bert, Map.of("article", draft, "version", 1));
                 case 1 -> save(anna, Map.of("question", other));
                 case 2 -> attempt(bert, draft);
                 default -> Asker.somewhere(graphQl).erase(Asker.code(asked), null);
             });
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(Desk.codes(answer)).isSubsetOf("FORBIDDEN"));
         }
 
         assertThat(rows("select article_id from articles.draft")).isEmpty();
