@@ -37,6 +37,21 @@ test('what is written from an answer goes with the question, also while somebody
   };
   typed(name, words);
   await begin();
+  // Who types on while it is on its way keeps it once more.
+  await anna.route(
+    '**/graphql',
+    async (route) => {
+      await anna.getByLabel('Het hele antwoord', { exact: true }).fill(`${words} En dit.`);
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await press(anna, 'Bewaar en vraag een collega');
+  await expect(anna.getByText('Nog niet bewaard')).toBeVisible();
+  await expect(anna.getByRole('button', { name: 'Bewaar en vraag een collega' })).not.toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
   await press(anna, 'Bewaar en vraag een collega');
   await expect(anna.getByText('Bewaard. Een collega leest het na')).toBeVisible();
   const written = new URL(anna.url()).searchParams.get('id');
@@ -48,7 +63,7 @@ test('what is written from an answer goes with the question, also while somebody
   await question.erase();
 
   await press(bert, 'Bewaar en vraag een collega');
-  await expect(bert.locator('.missing')).toContainText('Dit concept is er niet meer.');
+  await expect(bert.locator('.missing')).toContainText('Dit concept is er niet meer, of u mag het niet meer zien.');
   await press(bert, 'Gooi weg wat u hier schreef');
   await press(bert, 'Gooi mijn tekst weg');
   await expect(title(bert)).toBeFocused();
