@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.dekkend.sealing.Rings;
 import nl.dekkend.sealing.SealedColumn;
 import nl.dekkend.testing.DekkendTest;
+import nl.dekkend.testing.Whereabouts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,12 +51,8 @@ class SealedDraftsTests {
                 "een-sleutel-van-de-bladzijde")));
         bert.does("return", id, 1);
 
-        assertThat(holding("articles.draft", id)).isOne();
-        for (var table : tables())
-            for (var word : List.of("zebra", "Noem de bron."))
-                assertThat(asTextAndAsBytes(word).mapToLong(marker -> holding(table, marker)))
-                        .as("%s in %s", word, table)
-                        .containsOnly(0L);
+        assertThat(holding(id)).contains("articles.draft", "articles.revision");
+        assertThat(holding(asTextAndAsBytes("zebra", "Noem de bron."))).isEmpty();
     }
 
     @Test
@@ -64,10 +61,8 @@ class SealedDraftsTests {
         anna.save(Map.of("article", id, "version", 1, "title", Map.of("nl", "Leesbaar voor allen")));
         assertThat(Writer.became(bert.does("publish", id, 2))).isEqualTo("ArticlePublished");
 
-        assertThat(holding("articles.article", "leesbaar voor allen")).isOne();
-        assertThat(holding("articles.revision", "leesbaar voor allen")).isOne();
-        assertThat(asTextAndAsBytes("giraf").mapToLong(marker -> holding("articles.revision", marker)))
-                .containsOnly(0L);
+        assertThat(holding("leesbaar voor allen")).contains("articles.article", "articles.revision");
+        assertThat(holding(asTextAndAsBytes("giraf"))).noneMatch(table -> table.startsWith("articles."));
         bert.history(id)
                 .path("article.revisions[*].content.title")
                 .entityList(String.class)
@@ -133,8 +128,7 @@ class SealedDraftsTests {
         start.seal().block();
         start.seal().block();
 
-        assertThat(holding("articles.draft", "neushoorn")).isZero();
-        assertThat(holding("articles.revision", "neushoorn")).isZero();
+        assertThat(holding("neushoorn")).isEmpty();
         var seen = anna.draft(id);
         seen.path("articleDraft.content.title").entity(String.class).isEqualTo("Neushoorn van vroeger");
         seen.path("articleDraft.remark").entity(String.class).isEqualTo("Neushoorn");
@@ -153,26 +147,14 @@ class SealedDraftsTests {
         sql.sql(statement).then().block();
     }
 
-    private static Stream<String> asTextAndAsBytes(String word) {
-        return Stream.of(word, word.substring(0, 1).toUpperCase() + word.substring(1))
-                .flatMap(text -> Stream.of(text, HexFormat.of().formatHex(text.getBytes(UTF_8))));
+    private static String[] asTextAndAsBytes(String... words) {
+        return Stream.of(words)
+                .flatMap(word -> Stream.of(word, word.substring(0, 1).toUpperCase() + word.substring(1)))
+                .flatMap(text -> Stream.of(text, HexFormat.of().formatHex(text.getBytes(UTF_8))))
+                .toArray(String[]::new);
     }
 
-    private List<String> tables() {
-        return sql.sql("""
-                select table_schema || '.' || table_name
-                  from information_schema.tables
-                 where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-                """).mapValue(String.class).all().collectList().block();
-    }
-
-    private long holding(String table, String marker) {
-        return sql.sql("select count(*) from %s whole_row where whole_row::text ilike '%%' || :marker || '%%'"
-                        .formatted(table))
-                .bind("marker", marker)
-                .mapValue(Long.class)
-                .one()
-                .blockOptional()
-                .orElseThrow();
+    private List<String> holding(String... words) {
+        return new Whereabouts(sql).of(words);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.dekkend.testing.AtOnce;
 import nl.dekkend.testing.DekkendMailTest;
 import nl.dekkend.testing.MovableClock;
+import nl.dekkend.testing.Whereabouts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.dekkend.testing.DekkendMailTest;
 import nl.dekkend.testing.MovableClock;
+import nl.dekkend.testing.Whereabouts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,18 +1,18 @@
-package nl.dekkend.desk;
+package nl.dekkend.testing;
 
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 
-/** Where in the whole database something is named, in whatever column. */
-record Whereabouts(DatabaseClient sql) {
+/** Where in the whole database something is named, in whatever column; capitals or not. */
+public record Whereabouts(DatabaseClient sql) {
 
     /** The tables with a row that names one of these. */
-    List<String> of(String... names) {
+    public List<String> of(String... names) {
         return tables().filterWhen(table -> sql.sql("""
                                 select exists (
-                                       select from %s t, unnest(:names::text[]) s (sought)
-                                        where strpos(t::text, sought) > 0)
+                                       select from %s whole_row, unnest(:names::text[]) sought
+                                        where strpos(lower(whole_row::text), lower(sought)) > 0)
                                 """.formatted(table))
                         .bind("names", names)
                         .mapValue(Boolean.class)
