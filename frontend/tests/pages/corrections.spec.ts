@@ -125,7 +125,7 @@ test('a parent says what is wrong with an answer, and the desk mends it; one tha
 
   const worker = await (await browser.newContext()).newPage();
   await signIn(worker, desk, '/loket/');
-  await worker.getByRole('link', { name: 'Berichten van lezers' }).click();
+  await worker.getByRole('link', { name: 'Berichten', exact: true }).click();
   const message = worker.getByRole('article').filter({ hasText: wrong });
   await expect(message.getByText('Antwoord, geschreven op')).toBeVisible();
   await expect(message.getByRole('link', { name: 'Bekijk de bladzijde' })).toHaveAttribute(

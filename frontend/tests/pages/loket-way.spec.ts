@@ -62,15 +62,20 @@ test('one worker of two desks sees whose a question is, and chooses before anyth
   await row.getByRole('link').click();
   await expect(title(page)).toHaveText(`Vraag ${question.number}`);
   await expect(tabs(page).getByRole('link', { name: 'Vragen' })).toHaveAttribute('aria-current', 'true');
-  for (const name of ['Contacten noteren', 'Teksten die klaarliggen', 'Sluitingsdagen', 'Signalen']) {
-    await tabs(page).getByRole('link', { name }).click();
+  for (const [link, name] of [
+    ['Contacten', 'Contacten noteren'],
+    ['Teksten', 'Teksten die klaarliggen'],
+    ['Sluitingsdagen', 'Sluitingsdagen'],
+    ['Signalen', 'Signalen'],
+  ] as const) {
+    await tabs(page).getByRole('link', { name: link }).click();
     await expect(title(page)).toHaveText(name);
     await expect(page.getByText('Kies eerst van welk samenwerkingsverband.')).toBeVisible();
     await expect(page.getByRole('main').locator('form, select')).toHaveCount(0);
   }
   await isFine(page, 'no desk chosen');
   await page.locator('.choose a').first().click();
-  await tabs(page).getByRole('link', { name: 'Contacten noteren' }).click();
+  await tabs(page).getByRole('link', { name: 'Contacten' }).click();
   await expect(page.locator('.choose a').first()).toHaveAttribute('aria-current', 'true');
   await expect(page.getByRole('button', { name: 'Noteer', exact: true })).toBeVisible();
 });

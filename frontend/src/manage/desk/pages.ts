@@ -5,17 +5,18 @@ import { toArticles } from './articles/addresses.ts';
 
 interface Page {
   view: Route['view'];
+  /** Short: eight of them fit a telephone. */
   name: () => string;
   to: (about: { partnership?: string }) => string;
 }
 
 export const deskPages: Page[] = [
   { view: 'inbox', name: m.desk_nav_questions, to: () => toInbox() },
-  { view: 'articles', name: m.kept_articles_link, to: () => toArticles() },
-  { view: 'corrections', name: m.corrections_title, to: () => toCorrections() },
-  { view: 'contacts', name: m.contact_note_title, to: (about) => toDeskPage('contacten', about) },
+  { view: 'articles', name: m.desk_nav_articles, to: () => toArticles() },
+  { view: 'corrections', name: m.desk_nav_corrections, to: () => toCorrections() },
+  { view: 'contacts', name: m.desk_nav_contacts, to: (about) => toDeskPage('contacten', about) },
   { view: 'signals', name: m.signal_title, to: (about) => toDeskPage('signalen', about) },
-  { view: 'texts', name: m.text_title, to: (about) => toDeskPage('teksten', about) },
+  { view: 'texts', name: m.desk_nav_texts, to: (about) => toDeskPage('teksten', about) },
   { view: 'heard', name: m.heard_title, to: (about) => toDeskPage('gehoord', about) },
   { view: 'closings', name: m.closing_title, to: (about) => toDeskPage('gesloten', about) },
 ];
