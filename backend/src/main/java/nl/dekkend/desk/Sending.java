@@ -23,6 +23,8 @@ class Sending {
     private final AnsweredLetter letter;
     private final TransactionalOperator transaction;
     private final Clock clock;
+    /** Every round fails alike while the database is away: that is said once, and not every second. */
+    private volatile boolean isAway;
 
     Sending(
             OutgoingStore outgoing,
@@ -47,7 +49,11 @@ class Sending {
     private Mono<Void> now() {
         return outgoing.due(time())
                 .concatMap(id -> send(id).doOnError(Sending::warn).onErrorComplete())
-                .doOnError(Sending::warn)
+                .doOnComplete(() -> isAway = false)
+                .doOnError(trouble -> {
+                    if (!isAway) warn(trouble);
+                    isAway = true;
+                })
                 .onErrorComplete()
                 .then();
     }
