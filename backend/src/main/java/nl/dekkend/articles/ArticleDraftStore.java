@@ -20,8 +20,8 @@ import reactor.core.publisher.Mono;
 class ArticleDraftStore {
 
     private static final String SELECT = """
-            select article_id as id, id as sealed_for, partnership_id, sealed, state, written_by, written_by_name,
-                   written_at, remark_by_name, version, question_id, 0 as order_group,
+            select article_id as id, id as sealed_for, partnership_id, kept_by, sealed, state, written_by,
+                   written_by_name, written_at, remark_by_name, version, question_id, 0 as order_group,
                    -extract(epoch from written_at)::double precision as order_number, '' collate "C" as order_text
               from articles.draft
             """;
@@ -68,20 +68,21 @@ class ArticleDraftStore {
      * @param reader who sees it
      */
     Mono<Page<ArticleDraft>> page(Collection<String> partnerships, boolean shared, PageRequest page, Actor reader) {
-        var asked = new Conditions()
-                .any(partnerships, "own", "(partnership_id = any(:own) or partnership_id is null and :shared)")
-                .with("shared", shared);
+        var asked = new Conditions().any(partnerships, "own", """
+                        (coalesce(kept_by, partnership_id) = any(:own)
+                         or coalesce(kept_by, partnership_id) is null and :shared)
+                        """).with("shared", shared);
         return new Listing<>(SELECT, asked, row -> ArticleDraft.of(draft(row), reader)).page(sql, page);
     }
 
     /** Each time sealed for another row: an earlier text put back would not open. */
     Mono<Draft> keep(Draft draft) {
         var id = UUID.randomUUID();
-        return sql.sql("""
+        var keeping = sql.sql("""
                 insert into articles.draft (article_id, id, partnership_id, sealed, state, written_by, written_by_name,
-                       written_at, remark_by_name, version, question_id)
+                       written_at, remark_by_name, version, question_id, kept_by)
                 values (:article, :id, :partnership, :sealed, :state, :by, :by_name, :at, :remark_by, :version,
-                        cast(:question as uuid))
+                        :question, :kept_by)
                     on conflict (article_id) do update
                    set (id, sealed, content, remark, state, written_by, written_by_name, written_at, remark_by_name,
                         version)
@@ -97,16 +98,8 @@ class ArticleDraftStore {
                 .bind("by_name", draft.writtenBy())
                 .bind("at", draft.writtenAt())
                 .bind("remark_by", Parameters.in(R2dbcType.VARCHAR, draft.remarkBy()))
-                .bind("version", draft.version())
-                .bind(
-                        "question",
-                        Parameters.in(
-                                R2dbcType.VARCHAR,
-                                draft.question() == null
-                                        ? null
-                                        : draft.question().toString()))
-                .then()
-                .thenReturn(draft);
+                .bind("version", draft.version());
+        return OriginColumns.bind(keeping, draft.origin()).then().thenReturn(draft);
     }
 
     Mono<Void> forget(String article) {
@@ -136,6 +129,6 @@ class ArticleDraftStore {
                 written.remark(),
                 row.get("remark_by_name", String.class),
                 columns.value("version", Integer.class),
-                row.get("question_id", UUID.class));
+                OriginColumns.of(row));
     }
 }

@@ -25,7 +25,7 @@ class ArticleDrafts {
 
     Mono<ArticleDraft> of(String article, Actor actor) {
         return store.of(article)
-                .filterWhen(draft -> keepers.keeps(actor, draft.partnershipId()))
+                .filterWhen(draft -> keepers.keeps(actor, draft.keeper()))
                 .delayUntil(draft -> audit.looks(actor, "articleDraft", List.of(draft.id())))
                 .map(draft -> ArticleDraft.of(draft, actor));
     }

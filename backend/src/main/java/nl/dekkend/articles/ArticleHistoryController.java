@@ -38,7 +38,9 @@ class ArticleHistoryController {
 
     @BatchMapping
     Mono<Map<Article, List<ArticleRevision>>> revisions(List<Article> articles, GraphQLContext caller) {
-        return kept(articles, actor(caller), "revisions", revisions::of, ArticleRevision::article);
+        var actor = actor(caller);
+        var own = actor.scope().partnerships();
+        return kept(articles, actor, "revisions", ids -> revisions.of(ids, own), ArticleRevision::article);
     }
 
     private static Actor actor(GraphQLContext caller) {

@@ -22,10 +22,18 @@ class ArticleWork {
     /** An answer as readers see it, and what is being written for it. */
     record Target(Optional<Article> article, Optional<Draft> draft) {
 
-        /** Whose it is: empty of what is not there, else the code, or an empty one when it holds everywhere. */
+        /** Whose it is: empty of what is not there, else the code, or an empty one when all desks keep it. */
         Optional<String> keeper() {
             return article.map(found -> Objects.requireNonNullElse(found.partnershipId(), ""))
-                    .or(() -> draft.map(found -> Objects.requireNonNullElse(found.partnershipId(), "")));
+                    .or(() -> draft.map(found -> Objects.requireNonNullElse(found.keeper(), "")));
+        }
+
+        /** Where it holds; null when that is everywhere. */
+        @Nullable
+        String partnershipId() {
+            return article.isPresent()
+                    ? article.get().partnershipId()
+                    : draft.map(Draft::partnershipId).orElse(null);
         }
 
         /** By which it is kept now: it may be asked for by that of its first draft. */
@@ -69,17 +77,13 @@ class ArticleWork {
             String id,
             Function<Target, Mono<ArticleResult>> change,
             Function<String, Mono<ArticleResult>> again) {
-        return find(id).map(Target::keeper)
-                .flatMap(keeper -> keeper.isEmpty()
-                        ? gone(asked, id, again)
-                        : scope(keeper.get())
-                                .doOnNext(asked::require)
-                                .flatMap(may -> once(
-                                        asked,
-                                        id,
-                                        held(id).flatMap(found ->
-                                                found.id().isEmpty() ? denied(asked) : change.apply(found)),
-                                        again)));
+        var ifThere = held(id).flatMap(found -> found.id().isEmpty() ? denied(asked) : change.apply(found));
+        return find(id).flatMap(found -> found.keeper().map(this::scope).orElse(Mono.empty()))
+                .doOnNext(asked::require)
+                .map(may -> ifThere)
+                // Who threw it away and did not hear of it may ask again.
+                .defaultIfEmpty(denied(asked))
+                .flatMap(work -> once(asked, id, work, again));
     }
 
     /** Nobody else does something with it until the transaction ends. */
@@ -90,11 +94,6 @@ class ArticleWork {
                         .filter(now -> !now.equals(id))
                         .map(this::held)
                         .orElseGet(() -> Mono.just(found)));
-    }
-
-    /** Who threw it away and did not hear of it may ask again. */
-    private Mono<ArticleResult> gone(Asked asked, String id, Function<String, Mono<ArticleResult>> again) {
-        return once(asked, id, denied(asked), again);
     }
 
     private static Mono<ArticleResult> denied(Asked asked) {

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import nl.dekkend.articles.ArticleResult.ArticleConflict;
 import nl.dekkend.articles.ArticleResult.ArticleDraftKept;
 import nl.dekkend.articles.ArticleResult.ArticleRefused;
 import nl.dekkend.articles.ArticleWork.Asked;
 import nl.dekkend.articles.ArticleWork.Target;
+import nl.dekkend.articles.AskedQuestions.Origin;
 import nl.dekkend.identity.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,17 +63,16 @@ class ArticleWriting {
                 ? begin(input, actor, null)
                 : questions
                         .heldForDraft(number, actor)
-                        .flatMap(question -> begin(input, actor, question))
+                        .flatMap(origin -> begin(input, actor, origin))
                         .defaultIfEmpty(ArticleRefused.of(ArticleProblem.NO_SUCH_QUESTION, "input.question"));
     }
 
-    private Mono<ArticleResult> begin(SaveArticleInput input, Actor actor, @Nullable UUID question) {
-        return keep(ArticleIds.ofDraft(), input.content(input.partnership()), actor, 1, question);
+    private Mono<ArticleResult> begin(SaveArticleInput input, Actor actor, @Nullable Origin origin) {
+        return keep(ArticleIds.ofDraft(), input.content(input.partnership()), actor, 1, origin);
     }
 
     private Mono<ArticleResult> change(SaveArticleInput input, Target target, Actor actor) {
-        var content =
-                input.content(target.keeper().filter(code -> !code.isEmpty()).orElse(null));
+        var content = input.content(target.partnershipId());
         var id = target.id().orElseThrow();
         var before = target.draft().orElse(null);
         if (input.version() != (before == null ? 0 : before.version()))
@@ -84,7 +83,7 @@ class ArticleWriting {
         if (before == null) return writeAnew(id, content, actor);
         return before.content() == null
                 ? Mono.just(ArticleRefused.of(ArticleProblem.DRAFT_DOES_NOT_OPEN, "input.article"))
-                : keep(id, content, actor, before.version() + 1, before.question());
+                : keep(id, content, actor, before.version() + 1, before.origin());
     }
 
     /** Who had the draft open from which it was published first may still be writing words of that question. */
@@ -101,8 +100,8 @@ class ArticleWriting {
     }
 
     private Mono<ArticleResult> keep(
-            String id, ArticleContent content, Actor actor, int version, @Nullable UUID question) {
-        return drafts.keep(Draft.written(id, content, actor, OffsetDateTime.now(clock), version, question))
+            String id, ArticleContent content, Actor actor, int version, @Nullable Origin origin) {
+        return drafts.keep(Draft.written(id, content, actor, OffsetDateTime.now(clock), version, origin))
                 .delayUntil(draft -> revisions.add(draft, ArticleStep.SAVED, actor, new Written(content, null)))
                 .map(draft -> new ArticleDraftKept(ArticleDraft.of(draft, actor)));
     }

@@ -1,7 +1,7 @@
 package nl.dekkend.articles;
 
 import java.time.OffsetDateTime;
-import java.util.UUID;
+import nl.dekkend.articles.AskedQuestions.Origin;
 import nl.dekkend.identity.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenBy their name
  * @param remark what a colleague wants to be different; null when nobody gave it back
  * @param version counts saves and returns, from 1
- * @param question from whose answer it was made; null when it was made from none
+ * @param origin from whose answer it was made; null when it was made from none
  */
 record Draft(
         String id,
@@ -28,11 +28,17 @@ record Draft(
         @Nullable String remark,
         @Nullable String remarkBy,
         int version,
-        @Nullable UUID question) {
+        @Nullable Origin origin) {
+
+    /** The partnership whose desk sees it; null when all do that take part. */
+    @Nullable
+    String keeper() {
+        return origin != null && origin.keptBy() != null ? origin.keptBy() : partnershipId;
+    }
 
     /** The first word, or the next one over another. */
     static Draft written(
-            String id, ArticleContent content, Actor by, OffsetDateTime at, int version, @Nullable UUID question) {
+            String id, ArticleContent content, Actor by, OffsetDateTime at, int version, @Nullable Origin origin) {
         return new Draft(
                 id,
                 content.partnershipId(),
@@ -44,7 +50,7 @@ record Draft(
                 null,
                 null,
                 version,
-                question);
+                origin);
     }
 
     /** Given back to who wrote it. */
@@ -60,7 +66,7 @@ record Draft(
                 why,
                 by.name(),
                 version + 1,
-                question);
+                origin);
     }
 
     boolean isBy(Actor actor) {

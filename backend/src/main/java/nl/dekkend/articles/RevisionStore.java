@@ -50,24 +50,17 @@ class RevisionStore {
     /** One more with a draft, which readers do not see: sealed. */
     Mono<Void> add(Draft draft, ArticleStep step, Actor by, Written written) {
         var id = UUID.randomUUID();
-        return sql.sql("""
-                insert into articles.revision (article_id, id, step, at, by_name, sealed, question_id)
-                values (:article, :id, :step, :at, :by, :sealed, cast(:question as uuid))
+        var adding = sql.sql("""
+                insert into articles.revision (article_id, id, step, at, by_name, sealed, question_id, kept_by)
+                values (:article, :id, :step, :at, :by, :sealed, :question, :kept_by)
                 """)
                 .bind("article", draft.id())
                 .bind("id", id)
                 .bind("step", step.name())
                 .bind("at", now())
                 .bind("by", by.name())
-                .bind("sealed", seal.close(WrittenSeal.REVISION, id, written))
-                .bind(
-                        "question",
-                        Parameters.in(
-                                R2dbcType.VARCHAR,
-                                draft.question() == null
-                                        ? null
-                                        : draft.question().toString()))
-                .then();
+                .bind("sealed", seal.close(WrittenSeal.REVISION, id, written));
+        return OriginColumns.bind(adding, draft.origin()).then();
     }
 
     /** How many there are. */
@@ -121,10 +114,15 @@ class RevisionStore {
                 """.formatted(which)).bind("of", of).bind("now", now()).then();
     }
 
-    /** Newest first, of each answer the last hundred. */
-    Flux<ArticleRevision> of(Collection<String> articles) {
+    /**
+     * Newest first, of each answer the last hundred.
+     *
+     * @param own partnerships of whoever reads: of what others wrote from a question the words are left out
+     */
+    Flux<ArticleRevision> of(Collection<String> articles, Collection<String> own) {
         return sql.sql("""
-                select article_id, id as sealed_for, step, at, by_name, sealed, content, erased_at
+                select article_id, id as sealed_for, step, at, by_name, content, erased_at,
+                       case when kept_by is null or kept_by = any(:own) then sealed end as sealed
                   from (select *, row_number() over (partition by article_id order by number desc) as place
                           from articles.revision
                          where article_id = any(:articles)) ordered
@@ -132,6 +130,7 @@ class RevisionStore {
                  order by article_id, place
                 """)
                 .bind("articles", articles.toArray(String[]::new))
+                .bind("own", own.toArray(String[]::new))
                 .map(this::revision)
                 .all();
     }

@@ -77,24 +77,25 @@ public class ThreadStore implements AskedQuestions {
     }
 
     @Override
-    public Mono<UUID> heldForDraft(UUID question) {
+    public Mono<Origin> heldForDraft(UUID question) {
         return sql.sql("select id from desk.question where id = :id for key share")
                 .bind("id", question)
                 .mapValue(UUID.class)
-                .one();
+                .one()
+                .map(id -> new Origin(id, null));
     }
 
     @Override
-    public Mono<UUID> heldForDraft(String number, Actor actor) {
+    public Mono<Origin> heldForDraft(String number, Actor actor) {
         return sql.sql("""
-                select id
+                select id as question, partnership_id as kept_by
                   from desk.question
                  where number = :number and partnership_id = any(:partnerships)
                    for key share
                 """)
                 .bind("number", number)
                 .bind("partnerships", actor.scope().partnerships().toArray(String[]::new))
-                .mapValue(UUID.class)
+                .mapProperties(Origin.class)
                 .one();
     }
 

@@ -1,8 +1,12 @@
 package nl.dekkend.desk;
 
+import static nl.dekkend.desk.ArticleDesk.attempt;
+import static nl.dekkend.desk.ArticleDesk.became;
+import static nl.dekkend.desk.ArticleDesk.id;
+import static nl.dekkend.desk.ArticleDesk.publish;
+import static nl.dekkend.desk.ArticleDesk.save;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.dekkend.testing.AtOnce;
@@ -14,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
@@ -147,50 +150,6 @@ class ArticlesFromQuestionsTests {
                   from articles.revision
                  where step <> 'PUBLISHED' and (sealed is not null or question_id is not null)
                 """)).isEmpty();
-    }
-
-    private static GraphQlTester.Response save(Desk desk, Map<String, Object> more) {
-        var input = new HashMap<String, Object>(Map.of(
-                "version", 0,
-                "title", Map.of("nl", "Wie gaat mee?"),
-                "summary", Map.of("nl", "Wie u wilt."),
-                "body", Map.of("nl", "Neem iemand mee."),
-                "audience", List.of("PARENT"),
-                "reviewedOn", "2026-01-15",
-                "sources", List.of(Map.of("title", "Schoolgids"))));
-        input.putAll(more);
-        return desk.caller().document("""
-                mutation($input: SaveArticleInput!) { result: saveArticle(input: $input) { __typename
-                    ... on ArticleDraftKept { draft { id } } ... on ArticleRefused { problems { code } } } }
-                """).variable("input", input).execute();
-    }
-
-    private static String publish(Desk desk, String draft) {
-        return attempt(desk, draft)
-                .path("result.article.id")
-                .entity(String.class)
-                .get();
-    }
-
-    private static GraphQlTester.Response attempt(Desk desk, String draft) {
-        return desk.caller()
-                .document("""
-                mutation($input: PublishArticleInput!) { result: publishArticle(input: $input) {
-                    ... on ArticlePublished { article { id } } } }
-                """)
-                .variable("input", Map.of("article", draft, "version", 1))
-                .execute();
-    }
-
-    private static String id(GraphQlTester.Response saved) {
-        return saved.path("result.draft.id").entity(String.class).get();
-    }
-
-    private static String became(GraphQlTester.Response answer) {
-        var codes = Desk.codes(answer);
-        return codes.isEmpty()
-                ? answer.path("result.problems[0].code").entity(String.class).get()
-                : codes.getFirst();
     }
 
     private List<String> rows(String query) {

@@ -27,7 +27,7 @@ class LiveQuestionsTests {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private static final String ASKER = """
-            subscription($code: String!) { questionUpdated(followUpCode: $code) { number status school { id }
+            subscription($code: String!) { questionUpdated(followUpCode: $code) { number status school { id } theme { id }
                 messages { from text } } }
             """;
 
@@ -81,6 +81,17 @@ class LiveQuestionsTests {
                 .then(() -> anna.writes(number, "Het kernt"))
                 .then(() -> anna.does("answer", number, Map.of("version", 2, "text", "Het kernteam helpt u.")))
                 .assertNext(now -> assertThat(now.at("/messages")).hasSize(2))
+                .thenCancel()
+                .verify(LONG);
+    }
+
+    @Test
+    void whatTheDeskNotesOfTheSubjectIsSeenAtOnce() {
+        StepVerifier.create(asker(code))
+                .assertNext(
+                        now -> assertThat(now.at("/theme/id").isMissingNode()).isTrue())
+                .then(() -> new Kept(anna.caller()).label(number, Map.of("theme", "rekenen")))
+                .assertNext(now -> assertThat(now.at("/theme/id").asString()).isEqualTo("rekenen"))
                 .thenCancel()
                 .verify(LONG);
     }
