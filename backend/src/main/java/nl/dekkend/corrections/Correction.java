@@ -45,6 +45,10 @@ record Correction(
         };
     }
 
+    boolean isOfDesk() {
+        return subjectType == CorrectionSubjectType.ARTICLE;
+    }
+
     boolean waits() {
         return status == CorrectionStatus.WAITING;
     }

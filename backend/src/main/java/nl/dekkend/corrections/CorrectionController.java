@@ -1,5 +1,6 @@
 package nl.dekkend.corrections;
 
+import java.util.List;
 import java.util.Set;
 import nl.dekkend.graphql.Network;
 import nl.dekkend.graphql.PageRequest;
@@ -19,17 +20,32 @@ class CorrectionController {
     private final Suggesting suggesting;
     private final Deciding deciding;
     private final CorrectionStore corrections;
+    private final CorrectionAudit audit;
 
-    CorrectionController(Suggesting suggesting, Deciding deciding, CorrectionStore corrections) {
+    CorrectionController(Suggesting suggesting, Deciding deciding, CorrectionStore corrections, CorrectionAudit audit) {
         this.suggesting = suggesting;
         this.deciding = deciding;
         this.corrections = corrections;
+        this.audit = audit;
     }
 
     @QueryMapping
     Mono<Page<Correction>> corrections(
             @Argument @Nullable Set<CorrectionStatus> status, PageRequest page, Actor actor) {
-        return corrections.page(Reach.of(actor), status, page);
+        return corrections.page(Reach.of(actor), status, page).delayUntil(seen -> noted(seen.nodes(), actor));
+    }
+
+    /** What somebody sees as another than a desk is not the desk's. */
+    private Mono<Void> noted(List<Correction> seen, Actor actor) {
+        return Reach.of(actor).desks().isEmpty()
+                ? Mono.empty()
+                : audit.looks(
+                        actor,
+                        "corrections",
+                        seen.stream()
+                                .filter(Correction::isOfDesk)
+                                .map(Correction::id)
+                                .toList());
     }
 
     @MutationMapping

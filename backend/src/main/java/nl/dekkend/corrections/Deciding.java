@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dekkend.changes.Once;
 import nl.dekkend.changes.Request;
@@ -28,13 +29,21 @@ class Deciding {
     private final AnswerText answer;
     private final Outbox outbox;
     private final Once once;
+    private final CorrectionAudit audit;
 
-    Deciding(CorrectionStore corrections, DecisionStore decisions, AnswerText answer, Outbox outbox, Once once) {
+    Deciding(
+            CorrectionStore corrections,
+            DecisionStore decisions,
+            AnswerText answer,
+            Outbox outbox,
+            Once once,
+            CorrectionAudit audit) {
         this.corrections = corrections;
         this.decisions = decisions;
         this.answer = answer;
         this.outbox = outbox;
         this.once = once;
+        this.audit = audit;
     }
 
     Mono<CorrectionResult> decide(DecideCorrectionsInput input, Actor actor) {
@@ -48,16 +57,20 @@ class Deciding {
     }
 
     private Mono<CorrectionResult> decide(DecideCorrectionsInput input, Actor actor, List<Role> roles) {
-        return once.perform(
-                new Request(actor.id(), "decideCorrections", input.idempotencyKey(), input),
-                new Work<>(
-                        Mono.defer(() -> checked(input, roles)),
-                        CorrectionResult::receipt,
-                        receipt -> corrections
-                                .byIds(input.ids())
-                                .collectMap(Correction::id)
-                                .map(known -> decided(input, known)),
-                        CorrectionRefused::new));
+        var request = new Request(actor.id(), "decideCorrections", input.idempotencyKey(), input);
+        var work = new Work<>(
+                Mono.defer(() -> checked(input, roles)),
+                CorrectionResult::receipt,
+                receipt -> corrections
+                        .byIds(input.ids())
+                        .collectMap(Correction::id)
+                        .map(known -> decided(input, known)),
+                CorrectionRefused::new);
+        var ofDesk = IntStream.range(0, roles.size())
+                .filter(place -> roles.get(place) == Role.DESK)
+                .mapToObj(input.ids()::get)
+                .toList();
+        return ofDesk.isEmpty() ? once.perform(request, work) : audit.withEach(ofDesk, request, work);
     }
 
     private static CorrectionResult decided(DecideCorrectionsInput input, Map<String, Correction> known) {

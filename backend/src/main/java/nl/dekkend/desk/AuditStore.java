@@ -41,23 +41,6 @@ class AuditStore {
                 .then();
     }
 
-    /** Unless the same person did the same with the same question within the hour. */
-    Mono<Void> addOncePerHour(String who, String what, String number) {
-        return sql.sql("""
-                insert into desk.audit (at, who, what, number)
-                select :now, :who, :what, :number
-                 where not exists (
-                       select from desk.audit
-                        where number = :number and who = :who and what = :what and at > :since)
-                """)
-                .bind("now", now())
-                .bind("who", who)
-                .bind("what", what)
-                .bind("number", number)
-                .bind("since", now().minusHours(1))
-                .then();
-    }
-
     /** Whoever read a question in the moment in which it was erased wrote its number down again. */
     Mono<Long> forgetNumbers() {
         return sql.sql("""

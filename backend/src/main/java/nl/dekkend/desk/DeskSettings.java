@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What the desk needs to know.
  *
- * @param keep how long questions are kept, from the last message on or from closing; at least 30 days
+ * @param keep how long questions are kept, from the last message on or from closing; at least four months, so that
+ *     their quarter is counted first
  * @param audit how long it is kept who of a desk saw or did what; at least 30 days
  * @param undo how long an answer can be taken back; zero sends it at once
  * @param site where people find the site
@@ -24,16 +25,15 @@ record DeskSettings(
         @DefaultValue("10s") Duration undo,
         @DefaultValue("http://localhost:8000") URI site) {
 
-    private static final Period AT_LEAST = Period.ofDays(30);
-
     DeskSettings {
-        requireLong("keep", keep);
-        requireLong("audit", audit);
+        requireLong("keep", keep, Period.ofMonths(4));
+        requireLong("audit", audit, Period.ofDays(30));
     }
 
-    private static void requireLong(String name, Period period) {
-        if (LocalDate.EPOCH.plus(period).isBefore(LocalDate.EPOCH.plus(AT_LEAST)))
-            throw new IllegalArgumentException("dekkend.desk.%s is %s: write at least P30D".formatted(name, period));
+    private static void requireLong(String name, Period period, Period least) {
+        if (LocalDate.EPOCH.plus(period).isBefore(LocalDate.EPOCH.plus(least)))
+            throw new IllegalArgumentException(
+                    "dekkend.desk.%s is %s: write at least %s".formatted(name, period, least));
     }
 
     /** The day on which a question is erased. */

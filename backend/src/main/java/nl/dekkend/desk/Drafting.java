@@ -54,7 +54,7 @@ class Drafting {
         var now = OffsetDateTime.now(clock);
         var isDropped = input.text().isBlank();
         var done = isDropped ? drafts.drop(question, actor) : drafts.save(question, input.text(), actor, now);
-        return done.then(audit.draft(actor, isDropped ? "DROP_DRAFT" : "saveAnswerDraft", question.number()))
+        return done.then(audit.question(actor, isDropped ? "DROP_DRAFT" : "saveAnswerDraft", question.number()))
                 .thenReturn(new AnswerDraftKept(now));
     }
 }

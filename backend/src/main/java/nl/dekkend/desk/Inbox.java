@@ -79,7 +79,7 @@ class Inbox {
     Mono<DeskQuestion> byNumber(String number, Actor actor) {
         return questions
                 .byNumber(number, actor.scope().partnerships())
-                .delayUntil(found -> audit.look(actor, number))
+                .delayUntil(found -> audit.question(actor, "READ", number))
                 .delayUntil(found -> colleagues.seen(actor))
                 .flatMap(questions::read)
                 .map(found -> shown(found, actor));

@@ -19,7 +19,8 @@
             "schools",
             "socialmap",
             "offers",
-            "articles"
+            "articles",
+            "corrections"
         })
 @NullMarked
 package nl.dekkend.desk;

@@ -59,7 +59,7 @@ class AnswerFilling {
     private Mono<Values> values(Wanted wanted) {
         return questions
                 .byNumber(wanted.number(), Set.of(wanted.partnership()))
-                .delayUntil(found -> audit.look(wanted.actor(), found.number()))
+                .delayUntil(found -> audit.question(wanted.actor(), "READ", found.number()))
                 .flatMap(this::values);
     }
 
