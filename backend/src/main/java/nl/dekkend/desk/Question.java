@@ -59,8 +59,9 @@ public record Question(
         return with(QuestionStatus.ESCALATED, lastAt, dueOn == null ? due : dueOn, owner);
     }
 
+    /** Once: to close it again does not keep it any longer. */
     Question closed(OffsetDateTime now) {
-        return with(QuestionStatus.CLOSED, now, null, owner);
+        return status == QuestionStatus.CLOSED ? this : with(QuestionStatus.CLOSED, now, null, owner);
     }
 
     /** As {@link #answered}, when the asker has written on since: that still waits. */

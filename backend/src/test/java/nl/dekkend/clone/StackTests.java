@@ -50,6 +50,19 @@ class StackTests {
     }
 
     @Test
+    void whatAnOperatorMaySettleForDesksReachesTheBackend() throws IOException {
+        var settled = Pattern.compile("`(DEKKEND_(?:DESK|KEYRING)_\\w+)` \\|")
+                .matcher(Clone.text("docs/operations.md"))
+                .results()
+                .map(setting -> setting.group(1));
+
+        assertThat(Clone.yaml("docker-compose.yml")
+                        .at("/services/backend/environment")
+                        .propertyNames())
+                .containsAll(settled.toList());
+    }
+
+    @Test
     void whoIsCallingIsHeardFromItsOwnNetworkOnly() throws IOException {
         var stack = Clone.yaml("docker-compose.yml");
         var network = stack.at("/networks/default/ipam/config/0/subnet").asString();

@@ -56,6 +56,14 @@ class QuestionStatusTests {
                 .isEqualTo(PROMISED);
     }
 
+    @Test
+    void closingMovesTheDayOfErasingOnce() {
+        var closed = question(QuestionStatus.ANSWERED, null).closed(THEN.plusDays(1));
+
+        assertThat(closed.lastAt()).isEqualTo(THEN.plusDays(1));
+        assertThat(closed.closed(THEN.plusDays(300)).lastAt()).isEqualTo(THEN.plusDays(1));
+    }
+
     private static Question question(QuestionStatus status, @Nullable LocalDate due) {
         return new Question(
                 UUID.randomUUID(),
