@@ -61,21 +61,21 @@ class SignalCounting {
                 .flatMap(done -> done ? Mono.empty() : countNow(partnership, quarter));
     }
 
-    /** In one transaction: a contact is counted before it is erased, or noted afterwards and refused. */
     private Mono<Void> countNow(String partnership, Quarter quarter) {
         var places = partnerships
                 .municipalities(List.of(partnership))
                 .map(found -> found.getOrDefault(partnership, Set.of()));
         return Mono.zip(needs.all().map(SupportNeed::id).collectList(), places)
-                .flatMap(known -> labels(partnership, quarter)
-                        .map(labels -> shown(labels, known.getT1(), known.getT2()))
-                        .flatMap(shown -> signals.keep(partnership, quarter, DEFINITION, shown))
-                        .as(transaction::transactional));
+                .flatMap(known -> keep(partnership, quarter, known.getT1(), known.getT2()));
     }
 
-    private Mono<List<Label>> labels(String partnership, Quarter quarter) {
+    /** In one transaction: a contact is counted before it is erased, or noted afterwards and refused. */
+    private Mono<Void> keep(String partnership, Quarter quarter, List<String> needs, Set<String> places) {
         return Flux.concat(asked.labels(partnership, quarter), contacts.labels(partnership, quarter))
-                .collectList();
+                .collectList()
+                .map(labels -> shown(labels, needs, places))
+                .flatMap(shown -> signals.keep(partnership, quarter, DEFINITION, shown))
+                .as(transaction::transactional);
     }
 
     private Map<SignalCell, Integer> shown(List<Label> labels, List<String> needs, Set<String> places) {
