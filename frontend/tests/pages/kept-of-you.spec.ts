@@ -12,6 +12,7 @@ const said = {
     theme: 'Waar uw vraag over gaat, volgens het steunpunt',
     municipality: 'De gemeente waar het over gaat, volgens het steunpunt',
     taken: 'Heeft iemand van het steunpunt uw vraag?',
+    noSchool: 'Niet ingevuld, of een school die niet meer in het register staat',
     nothing: 'Niet genoteerd',
     nobody: 'Nee, nu niemand',
     giftedness: 'Hoogbegaafdheid',
@@ -25,6 +26,7 @@ const said = {
     theme: 'What your question is about, says the desk',
     municipality: 'The municipality it is about, says the desk',
     taken: 'Does somebody at the desk have your question?',
+    noSchool: 'Not filled in, or a school that is no longer in the register',
     nothing: 'Not noted',
     nobody: 'No, nobody now',
     giftedness: 'Giftedness',
@@ -36,7 +38,7 @@ const said = {
 for (const [language, words] of Object.entries(said))
   test(`an asker reads what the desk noted of the question, and not who: ${language}`, async ({ page, browser }) => {
     const { number, code } = await ask('Mijn kind leert snel.');
-    const kept = (label: string) =>
+    const kept = (label: string | RegExp) =>
       page.locator('.kept-of-you dt', { hasText: label }).locator('xpath=following::dd[1]');
     const open = async () => {
       await page.goto(words.path);
@@ -44,6 +46,7 @@ for (const [language, words] of Object.entries(said))
       await press(page, words.open);
     };
     await open();
+    await expect(kept(/^School$/)).toHaveText(words.noSchool);
     await expect(kept(words.theme)).toHaveText(words.nothing);
     await expect(kept(words.municipality)).toHaveText(words.nothing);
     await expect(kept(words.taken)).toHaveText(words.nobody);
