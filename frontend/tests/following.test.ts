@@ -45,6 +45,10 @@ test('What is heard is shown, only what the desk wrote is told, and it ends when
     return () => (open = undefined);
   }) as typeof listen;
   const end = question.hear(listening, (fresh) => told.push(fresh));
+  open?.lost?.(true);
+  expect(question.isCutOff).toBe(true);
+  open?.lost?.(false);
+  expect(question.isCutOff).toBe(false);
   open?.told({ thread: thread('ASKER', 'ASKER') });
   open?.told({ thread: thread('ASKER', 'ASKER', 'DESK') });
   expect([told, question.thread.messages.length]).toEqual([[1], 3]);

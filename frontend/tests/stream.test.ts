@@ -161,3 +161,34 @@ test('a page that nobody sees for a minute listens no more, until somebody does'
   await pass(0);
   expect(asked).toHaveBeenCalledTimes(2);
 });
+
+test('that it is lost is told after five seconds and not before, and once more when something is heard again', async () => {
+  const lost = vi.fn();
+  const broken = told(':\n\n');
+  api(told(next('1')), broken, told(next('2')), broken, broken, told(next('3'), true));
+  const { heard } = begin({ lost });
+  await pass(3000);
+  expect([heard, lost.mock.calls]).toEqual([['1', '2'], []]);
+  await pass(4999);
+  expect(lost).not.toHaveBeenCalled();
+  await pass(1);
+  expect(lost.mock.calls).toEqual([[true]]);
+  await pass(2000);
+  expect([heard.at(-1), lost.mock.calls]).toEqual(['3', [[true], [false]]]);
+});
+
+test('who finds no room, who looks away and who leaves is not told that it is lost', async () => {
+  const lost = vi.fn();
+  const listening = async (time: number, ...answers: Answer[]) => {
+    api(...answers);
+    const { end } = begin({ lost });
+    await pass(time);
+    end();
+    await pass(60_000);
+  };
+  await listening(60_000, status(503));
+  await listening(1000, told(':\n\n'));
+  page.hidden = true;
+  await listening(60_000, told(':\n\n'));
+  expect(lost).not.toHaveBeenCalled();
+});

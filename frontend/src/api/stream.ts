@@ -2,6 +2,7 @@
  * Listens to a subscription over POST, which a browser's own EventSource cannot: what opens it, a token or a code, stands
  * in no address. Knows nothing of who is signed in.
  */
+import { absence } from './absence.ts';
 import { eventsIn } from './events.ts';
 
 export interface Listening<Told> {
@@ -16,6 +17,8 @@ export interface Listening<Told> {
   told: (event: Told) => void;
   /** A connection was refused for want of room, or ended without any event: look, for nobody tells. */
   silent?: () => void;
+  /** Whether what happens is not heard any more: the connection was lost and did not come back within some seconds. */
+  lost?: (isLost: boolean) => void;
 }
 
 /** The API writes a sign of life every five seconds. */
@@ -37,15 +40,20 @@ type End = 'lost' | 'ended' | 'refused' | 'full' | 'over';
 async function keepUp<Told>(to: Listening<Told>, over: AbortSignal): Promise<void> {
   let tries = 0;
   let end = 'lost' as End;
+  const hearing = absence((isAway) => !over.aborted && to.lost?.(isAway));
   while (!over.aborted) {
     let isSilent = true;
     const heard = (event: Told) => {
       tries = 0;
       isSilent = false;
+      hearing.back();
       if (!over.aborted) to.told(event);
     };
     end = await connect({ ...to, told: heard }, end === 'refused', over);
     if (end === 'over') return;
+    if (end !== 'lost') hearing.back();
+    // A page that nobody sees ends its connection itself.
+    else if (!document.hidden) hearing.away();
     if ((end === 'ended' || end === 'full') && isSilent && !over.aborted) to.silent?.();
     await pause(patience(tries++), over);
     await shown(over);

@@ -16,6 +16,8 @@ export class Following {
   thread = $state.raw<Thread>() as Thread;
   /** Set when nothing of it is left. */
   erased = $state(false);
+  /** While what the desk writes does not come in by itself. */
+  isCutOff = $state(false);
 
   readonly #code: string;
   readonly #requests: Requests;
@@ -60,6 +62,7 @@ export class Following {
       query: this.#requests.hear,
       variables: inLanguage(this.#requests.hear, { followUpCode: this.#code }),
       told: ({ thread }) => tell(this.#take(thread)),
+      lost: (isLost) => (this.isCutOff = isLost),
       silent: () => void this.refresh().then(tell, () => {}),
     });
   }
