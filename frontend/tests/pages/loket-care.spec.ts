@@ -91,3 +91,14 @@ test('the desk has the numbers in a line, and the whole block where somebody wri
   await expect(page.locator('.tags.start')).toContainText('Woorden van gevaar');
   await isFine(page, 'words of danger');
 });
+
+test('the desk notes that it asked others for help, and the asker is told', async ({ page }) => {
+  const question = await ask('Wie helpt ons verder?', { partnership: 'VO2704' });
+  await signIn(page, called('Dirk'), to(question.number));
+  await page.getByText('Hulp van anderen', { exact: true }).click();
+  await press(page, 'Hulp gevraagd, met toestemming');
+  await expect(page.locator('.told', { hasText: 'Genoteerd: anderen helpen mee.' })).toBeFocused();
+  await expect(page.locator('.tags.start')).toContainText('Hulp van anderen gevraagd');
+  await expect(page.getByText('Hulp van anderen', { exact: true })).toHaveCount(0);
+  expect((await question.thread()).status).toBe('ESCALATED');
+});
