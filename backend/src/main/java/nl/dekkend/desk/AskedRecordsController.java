@@ -36,7 +36,7 @@ class AskedRecordsController {
 
     @BatchMapping(typeName = "QuestionThread", field = "school")
     Mono<Map<QuestionThread, @Nullable School>> namedByAsker(List<QuestionThread> threads) {
-        return Batches.linked(threads, QuestionThread::schoolId, schools::byIds, School::id);
+        return Batches.linked(threads, QuestionThread::schoolCode, schools::byIds, School::id);
     }
 
     @BatchMapping(typeName = "DeskQuestion", field = "school")

@@ -21,7 +21,7 @@ record QuestionThread(
         @Nullable LocalDate dueOn,
         LocalDate keptUntil,
         @Nullable String replyTo,
-        @Nullable String schoolId,
+        @Nullable String schoolCode,
         @Nullable String place,
         Label about,
         boolean taken,

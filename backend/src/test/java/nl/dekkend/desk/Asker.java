@@ -15,7 +15,7 @@ public record Asker(HttpGraphQlTester caller) {
 
     private static final String THREAD = """
             fragment thread on QuestionThread { number partnership { id } status asker askedAt dueOn keptUntil replyTo
-                school { id } place theme { id } municipality { id } taken messages { id from text sentAt } }
+                school { id } schoolCode place theme { id } municipality { id } taken messages { id from text sentAt } }
             """;
 
     private static final String ASK = """

@@ -113,7 +113,8 @@ class WhatTheDeskNotedTests {
     }
 
     private static void seesNothing(GraphQlTester.Response answer, String thread) {
-        answer.path(thread + ".school.id").hasValue();
+        answer.path(thread + ".school.id").entity(String.class).isEqualTo("27MD02");
+        answer.path(thread + ".schoolCode").entity(String.class).isEqualTo("27MD02");
         answer.path(thread + ".theme").valueIsNull();
         answer.path(thread + ".municipality").valueIsNull();
         answer.path(thread + ".taken").entity(Boolean.class).isEqualTo(false);
