@@ -15,6 +15,7 @@ export const ThreadFields = graphql(`
     school {
       name
     }
+    schoolCode
     place
     theme {
       name(language: $language)
