@@ -14,6 +14,7 @@ import nl.dekkend.testing.Whereabouts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
@@ -124,9 +125,13 @@ class SealedDraftsTests {
                 + "', 'SAVED', now(), 'Anna', " + content + ")");
         does("insert into articles.revision (article_id, step, at, by_name, remark) values ('" + id
                 + "', 'RETURNED', now(), 'Bert', 'Neushoorn')");
+        // More than are sealed in one go.
+        does("insert into articles.revision (article_id, step, at, by_name, content)"
+                + " select gen_random_uuid()::text, 'SAVED', now(), 'Anna', " + content
+                + " from generate_series(1, 402)");
 
-        start.seal().block();
-        start.seal().block();
+        start.start();
+        start.start();
 
         assertThat(holding("neushoorn")).isEmpty();
         var seen = anna.draft(id);
@@ -141,6 +146,11 @@ class SealedDraftsTests {
         history.path("article.revisions[?(@.step == 'RETURNED')].remark")
                 .entityList(String.class)
                 .containsExactly("Neushoorn", "Noem de bron.");
+    }
+
+    @Test
+    void nobodyIsServedBeforeAllIsSealed(@Autowired SealingOlderDrafts start) {
+        assertThat(start.getPhase()).isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
     }
 
     private void does(String statement) {

@@ -130,6 +130,7 @@ class ArticlesFromQuestionsTests {
 
     @Test
     void whoeverComesFirstNothingStaysOfWhatSomebodyKeepsWhileTheAskerErases() {
+        var before = lastStep();
         for (int round = 0; round < ROUNDS; round++) {
             var asked = Asker.somewhere(graphQl).send(Map.of());
             var other = asked.path("result.thread.number").entity(String.class).get();
@@ -148,8 +149,37 @@ class ArticlesFromQuestionsTests {
         assertThat(rows("""
                 select article_id
                   from articles.revision
-                 where step <> 'PUBLISHED' and (sealed is not null or question_id is not null)
-                """)).isEmpty();
+                 where step <> 'PUBLISHED' and (sealed is not null or question_id is not null) and number >
+                """ + before)).isEmpty();
+    }
+
+    @Test
+    void whoWritesOnInAPublishedAnswerWhileTheAskerErasesKeepsNoWordsOfThatQuestion() {
+        var before = lastStep();
+        for (int round = 0; round < ROUNDS; round++) {
+            var asked = Asker.somewhere(graphQl).send(Map.of());
+            var other = asked.path("result.thread.number").entity(String.class).get();
+            var title = Map.of("nl", "Ronde " + round);
+            var draft = id(save(anna, Map.of("question", other, "title", title)));
+            publish(bert, draft);
+            AtOnce.send(
+                    2,
+                    one -> one == 0
+                            ? save(anna, Map.of("article", draft, "title", title))
+                            : Asker.somewhere(graphQl).erase(Asker.code(asked), null));
+        }
+
+        assertThat(rows("select article_id from articles.draft where question_id is not null"))
+                .isEmpty();
+        assertThat(rows("select article_id from articles.revision where question_id is not null and number > "
+                        + before))
+                .isEmpty();
+    }
+
+    /** Steps of other tests stay. */
+    private String lastStep() {
+        return rows("select coalesce(max(number), 0)::text from articles.revision")
+                .getFirst();
     }
 
     private List<String> rows(String query) {

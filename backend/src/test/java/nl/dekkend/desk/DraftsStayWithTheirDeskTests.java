@@ -23,7 +23,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 @DekkendMailTest({
     "dekkend.imports.at-start=true",
     "dekkend.requests.trusted-proxies=127.0.0.0/8",
-    "dekkend.database=drafts-stay"
+    "dekkend.database=articles-from-questions"
 })
 class DraftsStayWithTheirDeskTests {
 

@@ -117,6 +117,25 @@ class ErasingQuestionsTests {
     }
 
     @Test
+    void whoReadsAQuestionWhileItIsErasedSeesAllOfItOrNothing() {
+        for (int round = 0; round < 25; round++) {
+            var code = Asker.somewhere(graphQl).ask("Wie helpt ons?");
+            var seen = AtOnce.send(
+                    6,
+                    one -> one == 3
+                            ? Asker.somewhere(graphQl)
+                                    .erase(code, null)
+                                    .path("result")
+                                    .entity(Object.class)
+                            : Asker.somewhere(graphQl).read(code).path("$").entity(Object.class));
+
+            assertThat(seen)
+                    .allSatisfy(answer -> assertThat(answer.get().toString())
+                            .containsAnyOf("QuestionErased", "myQuestion=null", "text=Wie helpt ons?"));
+        }
+    }
+
+    @Test
     void whoReadsAQuestionWhileItIsErasedKeepsItsNumberForMinutesOnly() {
         var kept = Asker.somewhere(graphQl)
                 .send(Map.of())

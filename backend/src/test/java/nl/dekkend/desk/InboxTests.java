@@ -44,6 +44,20 @@ class InboxTests {
     }
 
     @Test
+    void whoSeesAListIsNotedForEveryQuestionInIt() {
+        var other = Asker.somewhere(graphQl)
+                .send(Map.of())
+                .path("result.thread.number")
+                .entity(String.class)
+                .get();
+
+        bert.inbox(Map.of());
+
+        assertThat(rows("select concat_ws(' ', who, what, number) from desk.audit"))
+                .containsExactlyInAnyOrder("Bert INBOX " + number, "Bert INBOX " + other);
+    }
+
+    @Test
     void whoTakesAQuestionIsSeenByColleagues() {
         anna.does("assign", number, Map.of("version", 1, "take", true));
 

@@ -94,6 +94,28 @@ class SendingTests {
     }
 
     @Test
+    void afterTenSecondsItCannotBeTakenBackAlsoWhereNoRoundHasSentItYet() {
+        bert.does("answer", number, Map.of("version", 1, "text", "Het kernteam helpt u."));
+        clock.moveBy(Duration.ofSeconds(10));
+
+        assertThat(Desk.list(bert.undoes(number), "result.problems[*].code")).containsExactly("ANSWER_LEFT");
+        sending.round().block();
+        assertThat(Asker.texts(Asker.somewhere(graphQl).read(code), "myQuestion"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSecondBeforeItLeavesAnAnswerCanBeTakenBackAndTheAskerHasNotSeenIt() {
+        bert.does("answer", number, Map.of("version", 1, "text", "Het kernteam helpt u."));
+        clock.moveBy(Duration.ofSeconds(9));
+        sending.round().block();
+
+        assertThat(Asker.texts(Asker.somewhere(graphQl).read(code), "myQuestion"))
+                .hasSize(1);
+        assertThat(Desk.became(bert.undoes(number))).isEqualTo("DeskQuestionKept");
+    }
+
+    @Test
     void anAnswerOnItsWayTakesThePlaceOfOneOfTheHundred() {
         sql.sql("""
                 insert into desk.message (id, question_id, author, text, sent_at)
