@@ -12,6 +12,19 @@ async function at(browser: Browser, name: string, path: string): Promise<Page> {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const body = (page: Page) => page.getByLabel('Het hele antwoord', { exact: true });
+
+async function answers(page: Page): Promise<void> {
+  await page.getByLabel('Uw antwoord', { exact: true }).fill('Het kernteam denkt met u mee.');
+  await press(page, 'Verstuur');
+  await expect(page.locator('.said.of-desk:not(.leaving)')).toBeVisible({ timeout: 20_000 });
+}
+
+async function begins(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Maak hier een antwoord voor iedereen van' }).click();
+  await expect(page.getByText('Als de vraag wordt gewist, wissen wij ook het concept')).toBeVisible();
+  await press(page, 'Begin een antwoord met deze tekst');
+}
 
 test('what is written from an answer goes with the question, also while somebody writes', async ({ browser }) => {
   test.setTimeout(90_000);
@@ -19,18 +32,14 @@ test('what is written from an answer goes with the question, also while somebody
   const words = 'Dit verhaal mag niemand in een kopie vinden.';
   const question = await ask('Wie denkt er met mijn kind mee?', { partnership: 'VO2704' });
   const anna = await at(browser, 'Anna Smit', `/loket/vraag/?nummer=${question.number}`);
-  await anna.getByLabel('Uw antwoord', { exact: true }).fill('Het kernteam denkt met u mee.');
-  await press(anna, 'Verstuur');
-  await expect(anna.locator('.said.of-desk:not(.leaving)')).toBeVisible({ timeout: 20_000 });
+  await answers(anna);
 
   const begin = async () => {
-    await anna.getByRole('link', { name: 'Maak hier een antwoord voor iedereen van' }).click();
-    await expect(anna.getByText('Als de vraag wordt gewist, wissen wij ook het concept')).toBeVisible();
-    await press(anna, 'Begin een antwoord met deze tekst');
+    await begins(anna);
     await expect(anna.getByText(`Dit concept komt uit vraag ${question.number}.`)).toBeVisible();
     await anna.getByLabel('De vraag, of waar het over gaat', { exact: true }).fill(name);
     await anna.getByLabel('Het antwoord in één of twee zinnen', { exact: true }).fill('Het kernteam.');
-    await anna.getByLabel('Het hele antwoord', { exact: true }).fill(words);
+    await body(anna).fill(words);
     await anna.getByLabel('Op welke dag keek u na dat alles klopt?').fill(new Date().toISOString().slice(0, 10));
     await anna.getByLabel('ouders', { exact: true }).check();
     await anna.getByLabel('Naam van het stuk').fill('Schoolgids');
@@ -41,7 +50,7 @@ test('what is written from an answer goes with the question, also while somebody
   await anna.route(
     '**/graphql',
     async (route) => {
-      await anna.getByLabel('Het hele antwoord', { exact: true }).fill(`${words} En dit.`);
+      await body(anna).fill(`${words} En dit.`);
       await route.continue();
     },
     { times: 1 },
@@ -57,7 +66,8 @@ test('what is written from an answer goes with the question, also while somebody
   const written = new URL(anna.url()).searchParams.get('id');
   expect(written).toMatch(/^[0-9a-f-]{36}$/);
   const bert = await at(browser, 'Bert', new URL(anna.url()).pathname + new URL(anna.url()).search);
-  await bert.getByLabel('Het hele antwoord', { exact: true }).fill('Dit schrijft Bert er nog bij.');
+  await expect(body(bert)).toHaveValue(`${words} En dit.`);
+  await body(bert).fill('Dit schrijft Bert er nog bij.');
   await anna.goBack();
   await begin();
   await question.erase();
@@ -68,6 +78,10 @@ test('what is written from an answer goes with the question, also while somebody
   await press(bert, 'Gooi mijn tekst weg');
   await expect(title(bert)).toBeFocused();
   await expect(bert.getByRole('link', { name })).toHaveCount(0);
+  // What was thrown away does not come back.
+  await bert.goBack();
+  await expect(bert.getByText('Dit antwoord kennen wij niet, of een ander steunpunt houdt het bij.')).toBeVisible();
+  await expect(body(bert)).toHaveCount(0);
   await press(anna, 'Bewaar en vraag een collega');
 
   const wrong = anna.locator('.missing');
@@ -81,5 +95,23 @@ test('what is written from an answer goes with the question, also while somebody
   await expect(title(anna)).toBeFocused();
   await expect(anna.getByRole('link', { name })).toHaveCount(0);
   await anna.getByRole('link', { name: 'Nieuw antwoord schrijven' }).click();
-  await expect(anna.getByLabel('Het hele antwoord', { exact: true })).toHaveValue('');
+  await expect(body(anna)).toHaveValue('');
+});
+
+test('words from two questions never come into one draft', async ({ browser }) => {
+  test.setTimeout(90_000);
+  const one = await ask('Wie helpt mijn dochter?', { partnership: 'VO2704' });
+  const two = await ask('Wie helpt mijn zoon?', { partnership: 'VO2704' });
+  const anna = await at(browser, 'Anna Smit', `/loket/vraag/?nummer=${one.number}`);
+  await answers(anna);
+  await begins(anna);
+  await expect(anna.getByText(`Dit concept komt uit vraag ${one.number}.`)).toBeVisible();
+  await body(anna).fill('Woorden uit de eerste vraag.');
+  await anna.goBack();
+  await anna.getByRole('link', { name: 'Terug naar de vragen' }).click();
+  await anna.getByRole('article').filter({ hasText: two.number }).getByRole('link').click();
+  await answers(anna);
+  await begins(anna);
+  await expect(anna.getByText('U schrijft al een ander nieuw antwoord.')).toBeVisible();
+  await expect(body(anna)).toHaveValue('Woorden uit de eerste vraag.');
 });

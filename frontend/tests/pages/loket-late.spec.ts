@@ -1,14 +1,13 @@
 import { test } from '@playwright/test';
 import { ask } from './asker.ts';
-import { answer, at, open, press } from './at-desk.ts';
-import { expect } from './manage.ts';
+import { answer, called, press } from './at-desk.ts';
+import { expect, signIn } from './manage.ts';
 
 test('who waits long for an answer to leave hears that it is kept, and can still take it back', async ({ browser }) => {
-  const anna = await at(browser, 'Anna');
   const { number } = await ask('Wanneer gaat een antwoord weg?');
+  const anna = await (await browser.newContext()).newPage();
   await anna.clock.install();
-  await anna.reload();
-  await open(anna, number);
+  await signIn(anna, called('Anna'), `/loket/vraag/?nummer=${number}`);
   await answer(anna).fill('Zodra het kan.');
   await press(anna, 'Verstuur');
   const told = anna.locator('.leaving-bar').getByRole('status');

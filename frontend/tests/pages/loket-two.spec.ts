@@ -54,7 +54,7 @@ test('two at a desk see what comes in, see each other write, and lose nothing wh
   await expect(answer(anna)).toHaveValue('Een school moet een plek zoeken.');
   expect((await first.thread()).messages).toHaveLength(1);
   await press(anna, 'Verstuur');
-  await expect(bert.getByText('Antwoord van Anna')).toBeVisible();
+  await expect(bert.getByRole('heading', { name: /^Antwoord van Anna/ })).toBeVisible();
   await press(bert, 'Verstuur');
   await expect(bert.getByRole('heading', { name: 'Uw antwoord is niet verstuurd' })).toBeFocused();
   await expect(bert.locator('.conflict')).toContainText('Een school moet een plek zoeken.');
