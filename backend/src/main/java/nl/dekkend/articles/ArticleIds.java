@@ -36,7 +36,8 @@ class ArticleIds {
         return Flux.range(1, MOST_OF_ONE_NAME)
                 .map(number -> number == 1 ? wanted : wanted + "-" + number)
                 .concatMap(id -> drafts.lock(id).then(isFree(id)).mapNotNull(free -> free ? id : null), 1)
-                .next();
+                .next()
+                .defaultIfEmpty(wanted + "-" + ofDraft());
     }
 
     /** What looks like the id of a draft may have been one, with a history of its own. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 /** By which ids an answer is found before and after it is published, on the database of those that publish. */
 @DekkendTest({"dekkend.imports.at-start=true", "dekkend.database=articles-publishing"})
@@ -51,6 +52,25 @@ class ArticleIdTests {
 
         assertThat(List.of(bert.publishes(first), bert.publishes(second)))
                 .containsExactly("zelfde-titel", "zelfde-titel-2");
+    }
+
+    @Test
+    void aTitleThatAHundredHaveIsStillPublished(@Autowired DatabaseClient sql) {
+        var draft = Writer.id(anna.save(Writer.titled("Vol")));
+        sql.sql("""
+                insert into articles.draft
+                select (jsonb_populate_record(draft, jsonb_build_object(
+                        'article_id', concat_ws('-', 'vol', nullif(one, 1)), 'id', gen_random_uuid(),
+                        'sealed', null, 'content', '{}'::jsonb))).*
+                  from articles.draft cross join generate_series(1, 100) one
+                 where article_id = :draft
+                """).bind("draft", draft).then().block();
+
+        assertThat(bert.publishes(draft)).matches("vol-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+        sql.sql("delete from articles.draft where article_id ~ '^vol(-|$)'")
+                .then()
+                .block();
     }
 
     @Test

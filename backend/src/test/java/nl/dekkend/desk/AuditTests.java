@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -141,6 +143,17 @@ class AuditTests {
                 .hasMessage("dekkend.desk.keep is P119D: write at least P4M");
         assertThatCode(() -> new DeskSettings(Period.ofMonths(4), Period.ofDays(30), Duration.ZERO, site))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatNobodySettlesIsAYearTwoYearsAndTenSeconds() {
+        var nothing = new MapConfigurationPropertySource(Map.of("dekkend.desk.site", "http://localhost"));
+        var settled =
+                new Binder(nothing).bind("dekkend.desk", DeskSettings.class).get();
+
+        assertThat(settled)
+                .isEqualTo(new DeskSettings(
+                        Period.ofYears(1), Period.ofYears(2), Duration.ofSeconds(10), URI.create("http://localhost")));
     }
 
     private GraphQlTester.Response asked(String field) {

@@ -61,6 +61,24 @@ class ListeningDesksTests {
     }
 
     @Test
+    void whoTypesDoesNotHearOfThemselvesThatTheyWrite() {
+        var token = Issuer.token("Bert", Map.of("roles", List.of("desk"), "partnerships", List.of("PO2711")), 600);
+        var asked = Asker.somewhere(graphQl)
+                .send(Map.of())
+                .path("result.thread.number")
+                .entity(String.class)
+                .get();
+        StepVerifier.create(told(token))
+                .expectNextCount(1)
+                .then(new Listening(sql)::await)
+                .then(() -> Desk.of(graphQl, "Bert", "PO2711").writes(asked, "Het"))
+                .thenConsumeWhile(event -> !event.at("/onlyWriting").asBoolean())
+                .assertNext(event -> assertThat(event.at("/writing")).isEmpty())
+                .thenCancel()
+                .verify(LONG);
+    }
+
+    @Test
     void colleaguesHearWhatAQuestionIsAbout() {
         var token = Issuer.token("Bert", Map.of("roles", List.of("desk"), "partnerships", List.of("PO2711")), 600);
         var heard = new CopyOnWriteArrayList<String>();

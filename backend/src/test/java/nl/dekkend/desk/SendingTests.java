@@ -12,10 +12,7 @@ import nl.dekkend.testing.Mailbox;
 import nl.dekkend.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.r2dbc.core.DatabaseClient;
 
@@ -25,7 +22,6 @@ import org.springframework.r2dbc.core.DatabaseClient;
     "dekkend.requests.trusted-proxies=127.0.0.0/8",
     "dekkend.desk.undo=10s"
 })
-@ExtendWith(OutputCaptureExtension.class)
 class SendingTests {
 
     @Autowired
@@ -178,19 +174,6 @@ class SendingTests {
         assertThat(Asker.texts(Asker.somewhere(graphQl).read(Asker.code(other)), "myQuestion"))
                 .contains("Bel de school.");
         anna.unsent(number).path("deskQuestion.outgoing").valueIsNull();
-    }
-
-    @Test
-    void aDatabaseThatIsAwayIsSaidOnceUntilItIsBack(CapturedOutput log) {
-        for (int time = 0; time < 2; time++) {
-            sql.sql("alter table desk.outgoing rename to away").then().block();
-            for (int round = 0; round < 3; round++) sending.round().block();
-            sql.sql("alter table desk.away rename to outgoing").then().block();
-            sending.round().block();
-        }
-
-        assertThat(log.getOut().lines().filter(line -> line.contains("An answer did not leave")))
-                .hasSize(2);
     }
 
     @Test
