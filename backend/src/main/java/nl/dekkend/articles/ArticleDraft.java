@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft as somebody of a desk sees it.
  *
- * @param partnershipId whose desk writes it; null when it will hold everywhere
+ * @param partnershipId where it will hold; null when that is everywhere
  * @param content null when it does not open
  * @param mayPublish whether they may: they did not write it last, and it was not given back
  */

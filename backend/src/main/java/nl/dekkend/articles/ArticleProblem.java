@@ -18,6 +18,8 @@ enum ArticleProblem implements ProblemCode {
     NO_SUCH_OFFER,
     NO_SUCH_QUESTION,
     NO_SUCH_SERVICE,
+    OTHERS_WRITE,
+    PARTNERSHIP_OF_QUESTION,
     QUESTION_OF_NEW_ANSWER,
     RATED_OFTEN,
     READ_AGAIN,

@@ -104,6 +104,7 @@ class ArticlePublishing {
             Function<Draft, Mono<ArticleResult>> change) {
         var draft = target.draft().orElse(null);
         if (draft == null) return refused(ArticleProblem.NO_ARTICLE_DRAFT);
+        if (draft.isOfOthers(actor)) return refused(ArticleProblem.OTHERS_WRITE);
         if (draft.version() != input.version())
             return Mono.just(new ArticleConflict(null, ArticleDraft.of(draft, actor)));
         var problems = rules.apply(draft);

@@ -77,13 +77,16 @@ class ArticleWork {
             String id,
             Function<Target, Mono<ArticleResult>> change,
             Function<String, Mono<ArticleResult>> again) {
-        var ifThere = held(id).flatMap(found -> found.id().isEmpty() ? denied(asked) : change.apply(found));
-        return find(id).flatMap(found -> found.keeper().map(this::scope).orElse(Mono.empty()))
-                .doOnNext(asked::require)
-                .map(may -> ifThere)
+        var work = held(id).delayUntil(found -> allowed(asked, found)).flatMap(change);
+        return find(id)
                 // Who threw it away and did not hear of it may ask again.
-                .defaultIfEmpty(denied(asked))
-                .flatMap(work -> once(asked, id, work, again));
+                .filter(found -> found.keeper().isPresent())
+                .delayUntil(found -> allowed(asked, found))
+                .then(Mono.defer(() -> once(asked, id, work, again)));
+    }
+
+    private Mono<Scope> allowed(Asked asked, Target found) {
+        return found.keeper().map(this::scope).orElse(Mono.just(Scope.NONE)).doOnNext(asked::require);
     }
 
     /** Nobody else does something with it until the transaction ends. */
@@ -94,10 +97,6 @@ class ArticleWork {
                         .filter(now -> !now.equals(id))
                         .map(this::held)
                         .orElseGet(() -> Mono.just(found)));
-    }
-
-    private static Mono<ArticleResult> denied(Asked asked) {
-        return Mono.fromRunnable(() -> asked.require(Scope.NONE));
     }
 
     /** Something new. */

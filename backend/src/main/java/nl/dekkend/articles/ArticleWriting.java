@@ -25,6 +25,7 @@ class ArticleWriting {
     private final ArticleDraftStore drafts;
     private final RevisionStore revisions;
     private final AskedQuestions questions;
+    private final ArticleKeepers keepers;
     private final Clock clock;
 
     ArticleWriting(
@@ -33,12 +34,14 @@ class ArticleWriting {
             ArticleDraftStore drafts,
             RevisionStore revisions,
             AskedQuestions questions,
+            ArticleKeepers keepers,
             Clock clock) {
         this.work = work;
         this.links = links;
         this.drafts = drafts;
         this.revisions = revisions;
         this.questions = questions;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -63,8 +66,16 @@ class ArticleWriting {
                 ? begin(input, actor, null)
                 : questions
                         .heldForDraft(number, actor)
-                        .flatMap(origin -> begin(input, actor, origin))
+                        .flatMap(origin -> isPlaceOf(input.partnership(), origin)
+                                ? begin(input, actor, origin)
+                                : Mono.just(
+                                        ArticleRefused.of(ArticleProblem.PARTNERSHIP_OF_QUESTION, "input.partnership")))
                         .defaultIfEmpty(ArticleRefused.of(ArticleProblem.NO_SUCH_QUESTION, "input.question"));
+    }
+
+    /** What is read by the desk of the question alone is published by it too: for its own partnership, or for all. */
+    private static boolean isPlaceOf(@Nullable String partnership, Origin origin) {
+        return partnership == null || partnership.equals(origin.keptBy());
     }
 
     private Mono<ArticleResult> begin(SaveArticleInput input, Actor actor, @Nullable Origin origin) {
@@ -75,6 +86,8 @@ class ArticleWriting {
         var content = input.content(target.partnershipId());
         var id = target.id().orElseThrow();
         var before = target.draft().orElse(null);
+        if (before != null && before.isOfOthers(actor))
+            return Mono.just(ArticleRefused.of(ArticleProblem.OTHERS_WRITE, "input.article"));
         if (input.version() != (before == null ? 0 : before.version()))
             return Mono.just(
                     before == null
@@ -93,6 +106,7 @@ class ArticleWriting {
                         revisions
                                 .questionOf(id)
                                 .flatMap(questions::heldForDraft)
+                                .map(origin -> origin.isOfOthers(actor) ? new Origin(origin.question(), null) : origin)
                                 .map(Optional::of)
                                 .defaultIfEmpty(Optional.empty()))
                 .flatMap(found ->
@@ -114,6 +128,7 @@ class ArticleWriting {
     /** A retry shows what is there now. */
     Function<String, Mono<ArticleResult>> again(Actor actor) {
         return id -> drafts.of(id)
+                .filterWhen(draft -> keepers.keeps(actor, draft.keeper()))
                 .<ArticleResult>map(draft -> new ArticleDraftKept(ArticleDraft.of(draft, actor)))
                 .defaultIfEmpty(ArticleRefused.of(ArticleProblem.NO_ARTICLE_DRAFT, "input.article"));
     }

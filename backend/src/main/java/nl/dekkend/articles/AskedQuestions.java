@@ -11,13 +11,20 @@ public interface AskedQuestions {
     /**
      * From what one person asked.
      *
-     * @param keptBy the partnership whose desk alone sees what is made from it; null once that was published
+     * @param keptBy the partnership whose desk alone sees what is made from it until that is published; null when
+     *     another desk writes on after that
      */
-    record Origin(UUID question, @Nullable String keptBy) {}
+    record Origin(UUID question, @Nullable String keptBy) {
+
+        /** Whether others than somebody's own desk keep it. */
+        boolean isOfOthers(Actor actor) {
+            return keptBy != null && !actor.scope().partnerships().contains(keptBy);
+        }
+    }
 
     /** The question with this number, which nobody erases until the transaction ends; empty when it is not theirs. */
     Mono<Origin> heldForDraft(String number, Actor actor);
 
-    /** The same by its id, whosever it is, for an answer that was published; empty when it is erased. */
+    /** The same by its id, whosever it is; empty when it is erased. */
     Mono<Origin> heldForDraft(UUID question);
 }

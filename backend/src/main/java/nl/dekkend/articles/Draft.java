@@ -69,6 +69,11 @@ record Draft(
                 origin);
     }
 
+    /** Whether another desk keeps it to itself, also of an answer that all desks keep. */
+    boolean isOfOthers(Actor actor) {
+        return origin != null && origin.isOfOthers(actor);
+    }
+
     boolean isBy(Actor actor) {
         return writtenById.equals(actor.id());
     }

@@ -77,7 +77,7 @@ class Answering {
     }
 
     private Mono<Question> undone(Question question, Actor actor) {
-        return outgoing.takeBack(question.id(), actor, now())
+        return outgoing.takeBack(question.id(), actor)
                 .delayUntil(back -> drafts.giveBack(question, back.text(), actor, now()))
                 .map(back -> question.touched());
     }

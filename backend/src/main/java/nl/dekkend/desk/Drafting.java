@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** Keeps what a desk is typing. Noted down once an hour, not for every word. */
+/** Keeps what a desk is typing. */
 @Component
 class Drafting {
 

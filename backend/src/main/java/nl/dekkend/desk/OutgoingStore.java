@@ -89,15 +89,14 @@ class OutgoingStore {
     }
 
     /** Takes back one's own; empty when it is too late. */
-    Mono<Leaving> takeBack(UUID question, Actor by, OffsetDateTime now) {
+    Mono<Leaving> takeBack(UUID question, Actor by) {
         return sql.sql("""
                 delete from desk.outgoing
-                 where question_id = :question and who = :who and leaves_at > :now
+                 where question_id = :question and who = :who
                 returning id, question_id, text, waits, answers_to
                 """)
                 .bind("question", question)
                 .bind("who", by.id())
-                .bind("now", now)
                 .map(mapper::leaving)
                 .one();
     }

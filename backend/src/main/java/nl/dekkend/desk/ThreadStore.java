@@ -78,11 +78,12 @@ public class ThreadStore implements AskedQuestions {
 
     @Override
     public Mono<Origin> heldForDraft(UUID question) {
-        return sql.sql("select id from desk.question where id = :id for key share")
-                .bind("id", question)
-                .mapValue(UUID.class)
-                .one()
-                .map(id -> new Origin(id, null));
+        return sql.sql("""
+                select id as question, partnership_id as kept_by
+                  from desk.question
+                 where id = :id
+                   for key share
+                """).bind("id", question).mapProperties(Origin.class).one();
     }
 
     @Override

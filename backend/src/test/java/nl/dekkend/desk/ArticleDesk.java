@@ -37,7 +37,7 @@ final class ArticleDesk {
         return desk.caller()
                 .document("""
                 mutation($input: PublishArticleInput!) { result: publishArticle(input: $input) {
-                    ... on ArticlePublished { article { id } } } }
+                    ... on ArticlePublished { article { id } } ... on ArticleRefused { problems { code } } } }
                 """)
                 .variable("input", Map.of("article", draft, "version", 1))
                 .execute();

@@ -58,6 +58,7 @@ class DeskSchemaTests {
                         "keptUntil",
                         "replyTo",
                         "school",
+                        "schoolCode",
                         "place",
                         "theme",
                         "municipality",

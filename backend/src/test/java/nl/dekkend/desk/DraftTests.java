@@ -63,7 +63,7 @@ class DraftTests {
                 .hasSize(1)
                 .noneMatch(text -> text.contains("kern"));
         assertThat(rows("select what from desk.audit where what = 'saveAnswerDraft'"))
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @Test

@@ -71,19 +71,43 @@ class DraftsStayWithTheirDeskTests {
     }
 
     @Test
-    void whoeverWritesItForTheirOtherDeskKeepsItWithTheDeskThatWasAsked() {
+    void itIsForThePartnershipOfTheQuestionOrForAll() {
         var both = Desk.of(graphQl, "Dirk", "PO2711", "VO2704");
-        var draft = id(save(both, Map.of("question", number, "partnership", "VO2704")));
 
-        assertThat(drafts(bert)).containsExactly(draft);
+        assertThat(became(save(both, Map.of("question", number, "partnership", "VO2704"))))
+                .isEqualTo("PARTNERSHIP_OF_QUESTION");
+
+        id(save(both, Map.of("question", number, "partnership", "PO2711")));
+        assertThat(drafts(bert)).hasSize(1);
         assertThat(drafts(Desk.of(graphQl, "Els", "VO2704"))).isEmpty();
-        var saved = save(bert, Map.of("article", draft, "version", 1));
+    }
 
-        assertThat(id(saved)).isEqualTo(draft);
-        one(both, draft)
-                .path("articleDraft.partnership.id")
-                .entity(String.class)
-                .isEqualTo("VO2704");
+    @Test
+    void whoWritesOnWhatTheyHadOpenWhileItWasPublishedWritesForTheirOwnDeskAlone() {
+        var cor = Desk.of(graphQl, "Cor", "PO2704");
+        var draft = id(save(anna, Map.of("question", number)));
+        var published = publish(bert, draft);
+        id(save(anna, Map.of("article", draft)));
+
+        assertThat(drafts(bert)).containsExactly(published);
+        assertThat(drafts(cor)).isEmpty();
+        one(cor, published).path("articleDraft").valueIsNull();
+        assertThat(became(save(cor, Map.of("article", published)))).isEqualTo("OTHERS_WRITE");
+        assertThat(attempt(cor, published)
+                        .path("result.problems[0].code")
+                        .entity(String.class)
+                        .get())
+                .isEqualTo("OTHERS_WRITE");
+        assertThat(words(cor, published)).hasSize(1);
+        assertThat(words(bert, published)).hasSize(3);
+    }
+
+    @Test
+    void whoLostTheDeskGetsNothingOfItByAnOldKey() {
+        var key = Map.<String, Object>of("question", number, "idempotencyKey", "een-sleutel-van-de-bladzijde");
+        id(save(Desk.of(graphQl, "Dirk", "PO2711", "PO2704"), key));
+
+        assertThat(became(save(Desk.of(graphQl, "Dirk", "PO2704"), key))).isEqualTo("NO_ARTICLE_DRAFT");
     }
 
     private static List<String> drafts(Desk desk) {
