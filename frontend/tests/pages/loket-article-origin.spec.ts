@@ -113,5 +113,6 @@ test('words from two questions never come into one draft', async ({ browser }) =
   await answers(anna);
   await begins(anna);
   await expect(anna.getByText('U schrijft al een ander nieuw antwoord.')).toBeVisible();
+  await anna.getByRole('link', { name: 'Naar het antwoord dat u schrijft' }).click();
   await expect(body(anna)).toHaveValue('Woorden uit de eerste vraag.');
 });

@@ -70,15 +70,32 @@ class CorrectionAuditTests {
     }
 
     @Test
-    void whoKeepsOtherRecordsBesideLeavesNoRowOfThose() {
+    void whoKeepsOtherRecordsBesideLeavesRowsOfTheDesksAlone() {
+        var id = said("artikel");
         Sender.somewhere(graphQl).says("PARTNERSHIP", "PO2711", "verband");
         var both = as("Bo", "desk", "editor");
+        var other = Sender.id(both, "verband");
+        sql.sql("delete from desk.audit").then().block();
 
-        Sender.decide(both, Sender.id(both, "verband"), "REJECT", "Het klopt.", null);
-
-        assertThat(rows()).containsExactly("Bo corrections");
+        Sender.queue(both);
+        Sender.decide(both, List.of(Sender.read(id, 1), Sender.read(other, 1)), "REJECT", "Het klopt.", null);
         Sender.queue(as("Edo", "editor"));
-        assertThat(rows()).containsExactly("Bo corrections");
+
+        assertThat(rows()).containsExactlyInAnyOrder("Bo corrections " + id, "Bo decideCorrections " + id);
+    }
+
+    @Test
+    void whoComesTooLateSawWhatAnotherDecidedAndThatIsNoted() {
+        var id = said("verouderd");
+        Sender.decide(as("Bert", "desk"), id, "REJECT", "De wet is nog zo.", null);
+        sql.sql("delete from desk.audit").then().block();
+
+        Sender.decide(anna, id, "ACCEPT", "Het staat er nu.", null)
+                .path("result.__typename")
+                .entity(String.class)
+                .isEqualTo("CorrectionsConflict");
+
+        assertThat(rows()).containsExactly("Anna decideCorrections " + id);
     }
 
     /** A field that comes along needs a case above. */
