@@ -45,10 +45,11 @@ test('What is heard is shown, only what the desk wrote is told, and it ends when
     return () => (open = undefined);
   }) as typeof listen;
   const end = question.hear(listening, (fresh) => told.push(fresh));
+  expect(question.hearing).toBe('WELL');
   open?.lost?.(true);
-  expect(question.isCutOff).toBe(true);
+  expect(question.hearing).toBe('CUT_OFF');
   open?.lost?.(false);
-  expect(question.isCutOff).toBe(false);
+  expect(question.hearing).toBe('AGAIN');
   open?.told({ thread: thread('ASKER', 'ASKER') });
   open?.told({ thread: thread('ASKER', 'ASKER', 'DESK') });
   expect([told, question.thread.messages.length]).toEqual([[1], 3]);

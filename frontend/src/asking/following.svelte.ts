@@ -16,8 +16,8 @@ export class Following {
   thread = $state.raw<Thread>() as Thread;
   /** Set when nothing of it is left. */
   erased = $state(false);
-  /** While what the desk writes does not come in by itself. */
-  isCutOff = $state(false);
+  /** Whether what the desk writes comes in by itself: not while it is cut off. */
+  hearing: 'WELL' | 'CUT_OFF' | 'AGAIN' = $state('WELL');
 
   readonly #code: string;
   readonly #requests: Requests;
@@ -62,7 +62,7 @@ export class Following {
       query: this.#requests.hear,
       variables: inLanguage(this.#requests.hear, { followUpCode: this.#code }),
       told: ({ thread }) => tell(this.#take(thread)),
-      lost: (isLost) => (this.isCutOff = isLost),
+      lost: (isLost) => (this.hearing = isLost ? 'CUT_OFF' : 'AGAIN'),
       silent: () => void this.refresh().then(tell, () => {}),
     });
   }
