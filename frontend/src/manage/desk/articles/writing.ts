@@ -13,7 +13,7 @@ import { empty, inputOf, type Typed, typedOf } from './typed.ts';
 
 export interface Choices {
   needs: Option[];
-  /** Whose it can be. */
+  /** Whose it can be, if not everybody's. */
   partnerships: Option[];
   named: Named;
 }
@@ -140,9 +140,11 @@ const isOwn = (article: Standing | null, { partnerships }: Choices) =>
  */
 export async function beginWith(words: string, partnership: string, question: string): Promise<boolean> {
   const keeping = await hold(keyOf(''), fresh);
-  const { typed } = keeping;
+  const { typed, choices } = keeping;
   const isOthers = typed.partnership !== partnership || (typed.question && typed.question !== question);
   if (keeping.isUnsaved && isOthers) return false;
+  // Of what the desk that was asked wrote, another desk is never the keeper.
+  choices.partnerships = choices.partnerships.filter(({ id }) => id === partnership);
   typed.partnership = partnership;
   typed.question = question;
   const before = typed['body-nl'].trimEnd();
