@@ -177,6 +177,15 @@ test('that it is lost is told after five seconds and not before, and once more w
   expect([heard.at(-1), lost.mock.calls]).toEqual(['3', [[true], [false]]]);
 });
 
+test('who finds no room after it was lost is not told that it is back', async () => {
+  const lost = vi.fn();
+  const broken = told(':\n\n');
+  api(told(next('1')), broken, broken, broken, broken, status(503));
+  begin({ lost });
+  await pass(120_000);
+  expect(lost.mock.calls).toEqual([[true]]);
+});
+
 test('who finds no room, who looks away and who leaves is not told that it is lost', async () => {
   const lost = vi.fn();
   const listening = async (time: number, ...answers: Answer[]) => {

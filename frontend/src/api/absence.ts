@@ -5,13 +5,18 @@ const bearable = 5000;
 export function absence(tell: (isAway: boolean) => unknown) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isTold = false;
+  const excused = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
   return {
     away() {
       timer ??= setTimeout(() => tell((isTold = true)), bearable);
     },
+    /** It is away for a reason that needs no word, and nobody knows that it is back. */
+    excused,
     back() {
-      clearTimeout(timer);
-      timer = undefined;
+      excused();
       if (isTold) tell((isTold = false));
     },
   };

@@ -51,7 +51,7 @@ async function keepUp<Told>(to: Listening<Told>, over: AbortSignal): Promise<voi
     };
     end = await connect({ ...to, told: heard }, end === 'refused', over);
     if (end === 'over') return;
-    if (end !== 'lost') hearing.back();
+    if (end !== 'lost') hearing.excused();
     // A page that nobody sees ends its connection itself.
     else if (!document.hidden) hearing.away();
     if ((end === 'ended' || end === 'full') && isSilent && !over.aborted) to.silent?.();

@@ -85,9 +85,10 @@ class ArticleDraftStore {
                         :question, :kept_by)
                     on conflict (article_id) do update
                    set (id, sealed, content, remark, state, written_by, written_by_name, written_at, remark_by_name,
-                        version)
+                        version, kept_by)
                        = (excluded.id, excluded.sealed, null, null, excluded.state, excluded.written_by,
-                          excluded.written_by_name, excluded.written_at, excluded.remark_by_name, excluded.version)
+                          excluded.written_by_name, excluded.written_at, excluded.remark_by_name, excluded.version,
+                          excluded.kept_by)
                 """)
                 .bind("article", draft.id())
                 .bind("id", id)

@@ -96,7 +96,17 @@ class ArticleWriting {
         if (before == null) return writeAnew(id, content, actor);
         return before.content() == null
                 ? Mono.just(ArticleRefused.of(ArticleProblem.DRAFT_DOES_NOT_OPEN, "input.article"))
-                : keep(id, content, actor, before.version() + 1, before.origin());
+                : ownIfAsked(before.origin(), actor)
+                        .map(Optional::of)
+                        .defaultIfEmpty(Optional.ofNullable(before.origin()))
+                        .flatMap(origin -> keep(id, content, actor, before.version() + 1, origin.orElse(null)));
+    }
+
+    /** Whoever writes over what another desk wrote may have words of the question: from then on their desk keeps it. */
+    private Mono<Origin> ownIfAsked(@Nullable Origin origin, Actor actor) {
+        return Mono.justOrEmpty(origin)
+                .flatMap(found -> questions.ofDraft(found.question()))
+                .filter(found -> !found.isOfOthers(actor));
     }
 
     /** Who had the draft open from which it was published first may still be writing words of that question. */

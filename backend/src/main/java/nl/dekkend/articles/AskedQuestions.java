@@ -27,4 +27,7 @@ public interface AskedQuestions {
 
     /** The same by its id, whosever it is; empty when it is erased. */
     Mono<Origin> heldForDraft(UUID question);
+
+    /** The same without holding it: who holds a draft of it and who erases both would wait for each other. */
+    Mono<Origin> ofDraft(UUID question);
 }

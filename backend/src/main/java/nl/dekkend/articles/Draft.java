@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is being written for an answer.
  *
  * @param id of the answer; until that is published first one that says nothing
- * @param partnershipId whose desk writes it; null when it will hold everywhere
+ * @param partnershipId where it will hold; null when that is everywhere
  * @param content null when it does not open
  * @param writtenById as the issuer tells people apart; never shown
  * @param writtenBy their name

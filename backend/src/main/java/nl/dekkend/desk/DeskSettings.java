@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keep how long questions are kept, from the last message on or from closing; at least four months, so that
  *     their quarter is counted first
  * @param audit how long it is kept who of a desk saw or did what; at least 30 days
- * @param undo how long an answer can be taken back; zero sends it at once
+ * @param undo how long an answer waits before it leaves, and can be taken back; zero sends it at once
  * @param site where people find the site
  */
 @ConfigurationProperties("dekkend.desk")

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Sends answers once they can no longer be taken back; each once, however many replicas make the round. */
+/** Sends answers once their ten seconds are over; each once, however many replicas make the round. */
 @Component
 class Sending {
 

@@ -78,12 +78,19 @@ public class ThreadStore implements AskedQuestions {
 
     @Override
     public Mono<Origin> heldForDraft(UUID question) {
-        return sql.sql("""
-                select id as question, partnership_id as kept_by
-                  from desk.question
-                 where id = :id
-                   for key share
-                """).bind("id", question).mapProperties(Origin.class).one();
+        return origin(question, "for key share");
+    }
+
+    @Override
+    public Mono<Origin> ofDraft(UUID question) {
+        return origin(question, "");
+    }
+
+    private Mono<Origin> origin(UUID question, String lock) {
+        return sql.sql("select id as question, partnership_id as kept_by from desk.question where id = :id " + lock)
+                .bind("id", question)
+                .mapProperties(Origin.class)
+                .one();
     }
 
     @Override

@@ -5,17 +5,22 @@ alter table articles.draft
 comment on column articles.draft.kept_by is
     'The partnership whose desk alone sees it, wherever it will hold: that of its question, until it is published.';
 update articles.draft
-   set kept_by = question.partnership_id
-  from desk.question
- where question.id = draft.question_id;
+   set kept_by = desk.partnership_of(question_id)
+ where question_id is not null
+   and (partnership_id is null or partnership_id = desk.partnership_of(question_id))
+   and not exists (select from articles.article where article.id = draft.article_id);
 
 alter table articles.revision add column kept_by text;
 comment on column articles.revision.kept_by is
     'The partnership whose desk alone reads its words, of what was written from a question and is not published.';
 update articles.revision
-   set kept_by = question.partnership_id
-  from desk.question
- where question.id = revision.question_id;
+   set kept_by = desk.partnership_of(question_id)
+ where question_id is not null
+   and not exists (
+       select from articles.revision published
+        where published.article_id = revision.article_id
+          and published.step = 'PUBLISHED'
+          and published.number < revision.number);
 
 create or replace function articles.refuse() returns trigger language plpgsql as $$
 begin

@@ -103,6 +103,22 @@ class DraftsStayWithTheirDeskTests {
     }
 
     @Test
+    void whoWritesWhatTheyHadOpenOverTheTextOfAnotherDeskTakesItToTheirOwn() {
+        var cor = Desk.of(graphQl, "Cor", "PO2704");
+        var draft = id(save(anna, Map.of("question", number)));
+        var published = publish(bert, draft);
+        id(save(cor, Map.of("article", published)));
+        assertThat(drafts(bert)).containsExactly(published);
+
+        id(save(anna, Map.of("article", draft, "version", 3)));
+
+        assertThat(drafts(cor)).isEmpty();
+        assertThat(words(cor, published)).hasSize(2);
+        assertThat(became(save(cor, Map.of("article", published, "version", 4))))
+                .isEqualTo("OTHERS_WRITE");
+    }
+
+    @Test
     void whoLostTheDeskGetsNothingOfItByAnOldKey() {
         var key = Map.<String, Object>of("question", number, "idempotencyKey", "een-sleutel-van-de-bladzijde");
         id(save(Desk.of(graphQl, "Dirk", "PO2711", "PO2704"), key));
