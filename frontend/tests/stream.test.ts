@@ -5,7 +5,6 @@ const page = Object.assign(new EventTarget(), { hidden: false });
 const next = (number: string) => `event:next\ndata:{"data":"${number}"}\n\n`;
 const query = 'subscription { inboxUpdated { number } }';
 let ended: (() => void)[] = [];
-
 type Answer = (request: RequestInit) => Response;
 
 /** Answers each request in turn; the last one over and over. */
@@ -163,8 +162,7 @@ test('a page that nobody sees for a minute listens no more, until somebody does'
 });
 
 test('that it is lost is told after five seconds and not before, and once more when something is heard again', async () => {
-  const lost = vi.fn();
-  const broken = told(':\n\n');
+  const [lost, broken] = [vi.fn(), told(':\n\n')];
   api(told(next('1')), broken, told(next('2')), broken, broken, told(next('3'), true));
   const { heard } = begin({ lost });
   await pass(3000);
@@ -179,8 +177,7 @@ test('that it is lost is told after five seconds and not before, and once more w
 
 test('who finds no room after it was lost is not told that it is back', async () => {
   const lost = vi.fn();
-  const broken = told(':\n\n');
-  api(told(next('1')), broken, broken, broken, broken, status(503));
+  api(told(next('1')), ...Array.from({ length: 4 }, () => told(':\n\n')), status(503));
   begin({ lost });
   await pass(120_000);
   expect(lost.mock.calls).toEqual([[true]]);
